@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every module is built the same way: Swift 6 language mode, memory safety checked, no warning left standing.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+  name: "briefings",
+  products: [
+    .executable(name: "briefings", targets: ["briefings"]),
+    .library(name: "BriefingCore", targets: ["BriefingCore"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    // The arrows of Sources/README.md: a module can only import what stands in its dependencies.
+    .target(name: "BriefingCore", swiftSettings: strict),
+    .target(name: "Canvas", swiftSettings: strict),
+    .target(
+      name: "CNcurses",
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
+    .target(
+      name: "Library",
+      dependencies: ["BriefingCore", .product(name: "GRDB", package: "GRDB.swift")],
+      swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Library", "BriefingCore", "Canvas"], swiftSettings: strict),
+    .executableTarget(
+      name: "briefings",
+      dependencies: [
+        "Terminal", "Screens", "Library", "BriefingCore", "Canvas",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    // The program that fits the speaker weights; not needed to read, see Sources/README.md.
+    .executableTarget(name: "fit-speakers", dependencies: ["BriefingCore"], swiftSettings: strict),
+    .testTarget(name: "BriefingCoreTests", dependencies: ["BriefingCore"], swiftSettings: strict),
+    .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
+    .testTarget(name: "LibraryTests", dependencies: ["Library"], swiftSettings: strict),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens"], swiftSettings: strict),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"], swiftSettings: strict),
+    .testTarget(name: "EndToEndTests", swiftSettings: strict),
+  ]
+)

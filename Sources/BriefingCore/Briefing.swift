@@ -1,0 +1,25 @@
+/// A document that has been read to the end: its structure, its quotations and its people.
+public struct Briefing: Sendable {
+  public var document: Document
+  /// In the order of the text.
+  public var quotations: [Quotation]
+  /// In the order of first mention.
+  public var people: [Person]
+  /// For each paragraph of a transcript, who speaks it; empty for an article.
+  public var turnSpeakers: [Quotation.Speaker?]
+
+  public init(
+    document: Document, quotations: [Quotation], people: [Person], turnSpeakers: [Quotation.Speaker?] = []
+  ) {
+    self.document = document
+    self.quotations = quotations
+    self.people = people
+    self.turnSpeakers = turnSpeakers
+  }
+
+  /// Reads one source through all the stages. Pure; linear in the length of the text.
+  public static func read(_ source: Source) -> Briefing {
+    let document = Document.read(source)
+    return attribute(document)
+  }
+}

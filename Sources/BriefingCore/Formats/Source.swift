@@ -1,0 +1,51 @@
+/// What a container (a file, standard input, one line of JSON Lines) gave: the text and what the container itself states.
+///
+/// `text` is always valid UTF-8. Every range in the program is a range of UTF-8 offsets into it.
+public struct Source: Sendable {
+  /// The `id` the container gave, else one made from path and content (`Source.makeID`).
+  public var id: String
+  /// The path as the user named it; nil for standard input and for lines of JSON Lines.
+  public var path: String?
+  public var format: Format
+  public var text: [UInt8]
+  /// Whether `text` is the file, byte for byte. If not, the contract puts `text` into the output.
+  public var isVerbatim: Bool
+  public var stated: Stated
+  /// What the user should be told about how the text was read, one sentence each ("3 invalid bytes replaced").
+  public var notices: [String]
+
+  public init(
+    id: String, path: String?, format: Format, text: [UInt8], isVerbatim: Bool, stated: Stated = Stated(),
+    notices: [String] = []
+  ) {
+    self.id = id
+    self.path = path
+    self.format = format
+    self.text = text
+    self.isVerbatim = isVerbatim
+    self.stated = stated
+    self.notices = notices
+  }
+
+  /// The kind of container; the raw value is the contract's `format`.
+  public enum Format: String, Sendable {
+    case text
+    case jsonLines = "jsonl"
+  }
+
+  /// What the container says about the document in so many words; nil where it says nothing.
+  public struct Stated: Sendable, Equatable {
+    public var title: String?
+    /// ISO 8601, a date (`2008-03-26`) or a date with time.
+    public var date: String?
+    public var url: String?
+    public var source: String?
+
+    public init(title: String? = nil, date: String? = nil, url: String? = nil, source: String? = nil) {
+      self.title = title
+      self.date = date
+      self.url = url
+      self.source = source
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import ArgumentParser
+import Library
+import Screens
+import Terminal
+
+@main
+struct Briefings: ParsableCommand {
+  func run() throws {
+  }
+}

@@ -1,0 +1,7 @@
+import BriefingCore
+
+@main
+struct FitSpeakers {
+  static func main() {
+  }
+}
