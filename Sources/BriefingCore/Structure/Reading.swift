@@ -1,6 +1,20 @@
 extension Document {
   /// Names every part of the text. Linear in the length of the text.
   public static func read(_ source: Source) -> Document {
-    Document(source: source)
+    var page = Page(source)
+    guard !page.lines.isEmpty else {
+      var document = page.finish()
+      document.makeTitle()
+      return document
+    }
+    let repeats = Repeats(page.lines)
+    let body = page.findBody(repeats)
+    page.readHead(before: body.lowerBound, repeats)
+    page.readTail(from: body.upperBound)
+    page.readBody(body, repeats)
+    var document = page.finish()
+    document.makeTitle()
+    document.language = Language.of(document)
+    return document
   }
 }

@@ -1,0 +1,41 @@
+/// Why an input gave no document: what it is, what is wrong, what to do.
+public struct ReadingError: Error, Equatable, Sendable {
+  public enum Reason: Equatable, Sendable {
+    case empty
+    /// Not text; the name of what it seems to be (`a PDF file`, `binary data`).
+    case binary(String)
+    /// A line of JSON Lines that is no JSON object; what is wrong and the byte of the line where.
+    case brokenJSON(String, offset: Int)
+    /// A line of JSON Lines without the field, or with something in it that cannot be one.
+    case missingField(String)
+  }
+
+  public var reason: Reason
+  /// The path as the user named it; nil for standard input.
+  public var path: String?
+  /// The line of JSON Lines, counted from 1.
+  public var line: Int?
+  /// The `id` of the line, where it had one.
+  public var id: String?
+
+  public init(_ reason: Reason, path: String?, line: Int? = nil, id: String? = nil) {
+    self.reason = reason
+    self.path = path
+    self.line = line
+    self.id = id
+  }
+
+  /// One sentence for standard error: input, place, what is wrong, and the cure.
+  public var message: String {
+    let input = path ?? "standard input"
+    let place = line.map { "\(input), line \($0)" } ?? input
+    switch reason {
+    case .empty: return "\(place): empty, nothing to read"
+    case .binary(let kind): return "\(place): \(kind), not text; make text of it first"
+    case .brokenJSON(let what, let offset):
+      return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"
+    case .missingField(let name):
+      return "\(place): no \"\(name)\" that is a string; every line needs \"id\" and \"text\""
+    }
+  }
+}

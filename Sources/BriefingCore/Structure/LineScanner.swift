@@ -1,0 +1,207 @@
+/// Cuts a text into lines and counts their features in one pass over its bytes.
+///
+/// A line ends at LF, CR LF, lone CR, form feed, U+2028 or U+2029. Linear; one `Line` for each line that has a character
+/// other than white space.
+struct LineScanner {
+  private(set) var lines: [Line] = []
+  private var line = Line(range: 0..<0)
+  private var isOpen = false
+  private var blanks: Int32 = 0
+  private var indent: Int32 = 0
+
+  // The word being read.
+  private var inWord = false
+  private var wordLetters: Int32 = 0
+  private var last: ScalarClass = .space
+  /// Columns up to the last character that is not white space.
+  private var columns: Int32 = 0
+  private var pendingSpaces: Int32 = 0
+  /// A stop was read behind a word, and only closing marks since.
+  private var stopIsOpen = false
+  private var dots: Int32 = 0
+  private var lastMark: UInt32 = 0
+  private var hash: UInt64 = 0
+
+  static func lines(of bytes: Span<UInt8>, from start: Int = 0) -> [Line] {
+    var scanner = LineScanner()
+    scanner.scan(bytes, from: start)
+    return scanner.lines
+  }
+
+  private mutating func scan(_ bytes: Span<UInt8>, from start: Int) {
+    let table = asciiClasses
+    let classes = table.span
+    var index = start
+    let count = bytes.count
+    while index < count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0x0A || byte == 0x0D || byte == 0x0C {
+          endLine()
+          if byte == 0x0D, index + 1 < count, bytes[index + 1] == 0x0A { index += 1 }
+        } else {
+          take(UInt32(byte), classes[Int(byte)], at: index, length: 1)
+        }
+        index += 1
+      } else {
+        let (value, length) = decodeScalar(bytes, at: index)
+        if value == 0x2028 || value == 0x2029 {
+          endLine()
+        } else {
+          take(value, ScalarClass.of(value), at: index, length: length)
+        }
+        index += length
+      }
+    }
+    endLine()
+  }
+
+  @inline(__always)
+  private mutating func take(_ value: UInt32, _ kind: ScalarClass, at index: Int, length: Int) {
+    if kind == .space {
+      if isOpen { pendingSpaces += 1 } else { indent += 1 }
+      if line.firstWord == 0 { line.firstWord = columns }
+      if stopIsOpen { countStop() }
+      inWord = false
+      last = .space
+      return
+    }
+    if !isOpen { open(value, kind, at: index) }
+    columns += pendingSpaces + 1
+    pendingSpaces = 0
+    line.range = line.range.lowerBound..<(index + length)
+    if kind.isWord { takeWord(value, kind) } else { takeMark(value, kind) }
+    last = kind
+  }
+
+  private mutating func open(_ value: UInt32, _ kind: ScalarClass, at index: Int) {
+    isOpen = true
+    line = Line(range: index..<index)
+    line.blanksBefore = blanks
+    line.indent = indent
+    columns = 0
+    pendingSpaces = 0
+    hash = 0
+    inWord = false
+    stopIsOpen = false
+    dots = 0
+    lastMark = 0
+    last = .space
+    line.begins =
+      switch kind {
+      case .lower: .lower
+      case .upper: .upper
+      case .letter, .ideograph: .letter
+      case .digit: .digit
+      case .openQuote: .quote
+      default:
+        switch value {
+        case 0x22, 0x27, 0x60: .quote
+        case 0x2A, 0x2D, 0x2013, 0x2014, 0x2022, 0xB7, 0x25AA, 0x25CF, 0x25E6, 0x2023, 0x2B: .bullet
+        default: .other
+        }
+      }
+  }
+
+  @inline(__always)
+  private mutating func takeWord(_ value: UInt32, _ kind: ScalarClass) {
+    let folded = kind == .upper && value < 0x80 ? value | 0x20 : value
+    hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
+    stopIsOpen = false
+    dots = 0
+    lastMark = 0
+    if kind == .ideograph {
+      line.ideographs += 1
+      line.letters += 1
+      inWord = false
+      return
+    }
+    if !inWord {
+      inWord = true
+      wordLetters = 0
+      line.words += 1
+      switch kind {
+      case .upper: line.capitals += 1
+      case .lower, .letter: line.lowers += 1
+      default: line.numbers += 1
+      }
+    } else if kind == .upper, last == .lower {
+      line.seams += 1
+    }
+    wordLetters += 1
+    if kind != .digit { line.letters += 1 }
+    if kind == .upper { line.upperLetters += 1 }
+  }
+
+  private mutating func takeMark(_ value: UInt32, _ kind: ScalarClass) {
+    lastMark = value
+    switch kind {
+    case .stop:
+      // A stop behind a single capital (`J.`, `U.S.`) ends no sentence; wide stops always do.
+      let isInitial = value == 0x2E && inWord && wordLetters == 1 && last == .upper
+      stopIsOpen = value > 0x7F || (last != .space && !isInitial)
+      if value == 0x2E { dots += 1 } else { dots = 0 }
+      if value > 0x7F { countStop() }
+    case .openQuote, .closeQuote:
+      line.quotes += value == 0x2019 && last.isWord ? 0 : 1
+      keepsWord(value)
+      return
+    default:
+      switch value {
+      case 0x22:
+        line.quotes += 1
+      case 0x27:
+        keepsWord(value)
+        return
+      case 0x2C, 0x3001, 0xFF0C, 0x060C: line.commas += 1
+      case 0x7C, 0x2022, 0x203A, 0xB7, 0x25CF: line.separators += 1
+      case 0x29, 0x5D: break
+      case 0x2026:
+        dots = 3
+        stopIsOpen = false
+      default: stopIsOpen = false
+      }
+      if value != 0x29, value != 0x5D, value != 0x22, value != 0x2026 { dots = 0 }
+    }
+    inWord = false
+  }
+
+  /// An apostrophe inside a word does not end it.
+  private mutating func keepsWord(_ value: UInt32) {
+    if value != 0x27, value != 0x2019 { inWord = false }
+  }
+
+  @inline(__always)
+  private mutating func countStop() {
+    line.stops += 1
+    stopIsOpen = false
+  }
+
+  private mutating func endLine() {
+    guard isOpen else {
+      blanks += 1
+      indent = 0
+      return
+    }
+    line.ends =
+      if dots >= 3 { .ellipsis } else if stopIsOpen || lastIsWideStop {
+        .stop
+      } else {
+        switch lastMark {
+        case 0x3A, 0xFF1A: .colon
+        case 0x2C, 0x3B, 0x3001, 0xFF0C: .comma
+        default: .open
+        }
+      }
+    if stopIsOpen { countStop() }
+    line.columns = columns
+    if line.firstWord == 0 { line.firstWord = columns }
+    line.hash = hash
+    lines.append(line)
+    isOpen = false
+    blanks = 0
+    indent = 0
+  }
+
+  private var lastIsWideStop: Bool { lastMark > 0x7F && ScalarClass.of(lastMark) == .stop }
+}

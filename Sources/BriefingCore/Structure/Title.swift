@@ -1,0 +1,133 @@
+extension Page {
+  /// Names the lines above the body: breadcrumb, title and its repeats, byline, date; everything else there is chrome.
+  mutating func readHead(before body: Int, _ repeats: Repeats) {
+    if let stated = document.source.stated.title { takeStatedTitle(stated) }
+    splitGluedTitle(before: body)
+    takeDateLines(before: body)
+    if document.title.isEmpty { findTitle(before: body, repeats) }
+    for index in 0..<body where isUndecided(index) {
+      roles[index] = .aside(.chrome)
+    }
+  }
+
+  /// The container states the title: lines that say the same are set aside.
+  private mutating func takeStatedTitle(_ title: String) {
+    document.title = title
+    document.titleOrigin = .stated
+    guard let hash = LineScanner.lines(of: Array(title.utf8).span).first?.hash, hash != 0 else { return }
+    var isRepeated = false
+    for index in lines.indices where lines[index].hash == hash && isHeadOrChrome(index) {
+      roles[index] = .aside(isRepeated ? .repeatedTitle : .title)
+      isRepeated = true
+    }
+  }
+
+  private func isHeadOrChrome(_ index: Int) -> Bool {
+    index < 3 || isUndecided(index) || roles[index] == .aside(.chrome)
+  }
+
+  /// The first line ends with what a later whole line says alone: breadcrumb and title were glued, and the repeat shows
+  /// where. What is left of the line falls apart at its seams.
+  private mutating func splitGluedTitle(before body: Int) {
+    guard lines[0].words > 2, body > 1 else { return }
+    let whole = lines[0].range
+    for index in 1..<body where lines[index].words >= 2 && lines[index].letters < lines[0].letters {
+      guard let start = Folding.suffix(text.span, of: whole, equalTo: lines[index].range), start > whole.lowerBound
+      else {
+        continue
+      }
+      let crumb = trimmed(text.span, whole.lowerBound..<start)
+      document.sections = seamParts(crumb).map { readable($0) }
+      cuts.append(
+        Cut(
+          line: 0,
+          asides: [
+            Document.Aside(range: crumb, reason: .breadcrumb),
+            Document.Aside(range: start..<whole.upperBound, reason: .title),
+          ], rest: nil))
+      roles[0] = .aside(.breadcrumb)
+      if document.title.isEmpty {
+        document.title = readable(lines[index].range)
+        document.titleOrigin = .repeatedLine
+      }
+      for other in index..<body where lines[other].hash == lines[index].hash { roles[other] = .aside(.repeatedTitle) }
+      return
+    }
+  }
+
+  /// Cuts where a capital follows a small letter, and at the signs breadcrumbs are strung with.
+  private func seamParts(_ range: Range<Int>) -> [Range<Int>] {
+    let bytes = text.span
+    var parts: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = range.lowerBound
+    var last = ScalarClass.space
+    while index < range.upperBound {
+      let (value, length) = decodeScalar(bytes, at: index)
+      let kind = ScalarClass.of(value)
+      let isSign = value == 0x3E || value == 0x7C || value == 0xBB || value == 0x203A || value == 0x2F
+      if isSign || (kind == .upper && last == .lower) {
+        parts.append(start..<index)
+        start = isSign ? index + length : index
+      }
+      last = kind
+      index += length
+    }
+    parts.append(start..<range.upperBound)
+    return parts.map { trimmed(bytes, $0) }.filter { !$0.isEmpty }
+  }
+
+  /// The title is the line that stands twice above the body, or else the last one there that reads like a headline.
+  private mutating func findTitle(before body: Int, _ repeats: Repeats) {
+    var found: (line: Int, isRepeated: Bool)?
+    for index in stride(from: body - 1, through: 0, by: -1) where isUndecided(index) && isHeadline(lines[index]) {
+      if repeats.isRepeat(index), isUndecided(repeats.first[index]) || repeats.first[index] < body {
+        found = (index, true)
+        break
+      }
+      if found == nil { found = (index, false) }
+    }
+    guard let found else { return }
+    let hash = lines[found.line].hash
+    document.title = readable(lines[found.line].range)
+    document.titleOrigin = found.isRepeated ? .repeatedLine : .stated
+    var isSecond = false
+    for index in 0..<body where lines[index].hash == hash {
+      roles[index] = .aside(isSecond ? .repeatedTitle : .title)
+      isSecond = true
+    }
+  }
+
+  func isHeadline(_ line: Line) -> Bool {
+    let size = max(line.words, line.ideographs / 2)
+    return size >= 3 && line.columns <= 200 && line.ends != .stop && line.ends != .colon
+      && line.numbers * 2 < line.words
+      && line.separators == 0
+  }
+
+  /// A line of its own that is a date and little more.
+  private mutating func takeDateLines(before body: Int) {
+    for index in stride(from: body - 1, through: max(0, body - 8), by: -1) where isUndecided(index) {
+      guard lines[index].numbers >= 2, lines[index].columns <= 120 else { continue }
+      guard let found = CalendarDate.first(in: text.span, lines[index].range) else { continue }
+      roles[index] = .aside(.date)
+      if document.published == nil { document.published = found.date.iso }
+    }
+  }
+}
+
+extension Document {
+  /// Makes a title where the text gives none: the first sentence of the first paragraph, cut at a word if it is long.
+  mutating func makeTitle() {
+    guard title.isEmpty else { return }
+    if let first = paragraphs.first(where: { $0.kind == .paragraph || $0.kind == .turn }) {
+      title = FirstSentence.title(source.text.span, first.wordsStart..<first.range.upperBound)
+      if !title.isEmpty {
+        titleOrigin = .firstSentence
+        return
+      }
+    }
+    titleOrigin = .fileName
+    title = source.path.flatMap { $0.split(separator: "/").last.map(String.init) } ?? source.id
+  }
+}

@@ -1,0 +1,172 @@
+/// A day, perhaps with a time, as printed in a text or stated by a container.
+struct CalendarDate: Equatable {
+  var year: Int
+  var month: Int
+  var day: Int
+
+  /// `2008-03-26`.
+  var iso: String {
+    func padded(_ number: Int, _ width: Int) -> String {
+      let digits = String(number)
+      return String(repeating: "0", count: max(0, width - digits.count)) + digits
+    }
+    return "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
+  }
+
+  /// What a container states as a date, in ISO 8601: left alone if it is that already, else read from words; nil if it is
+  /// no date at all.
+  static func isoText(_ text: String) -> String? {
+    let bytes = Array(text.utf8)
+    guard let found = first(in: bytes.span, 0..<bytes.count) else { return nil }
+    // `2008-03-26T10:15:00Z` keeps its time.
+    if found.range.lowerBound == 0, found.isISO, bytes.count > found.range.upperBound,
+      bytes[found.range.upperBound] == 0x54
+    {
+      return text
+    }
+    return found.date.iso
+  }
+}
+
+extension CalendarDate {
+  struct Found {
+    var date: CalendarDate
+    var range: Range<Int>
+    var isISO = false
+  }
+
+  /// The first date with day, month and year in `range`: `March 26, 2008`, `26 March 2008`, `Mar. 26, 2008`, `2008-03-26`,
+  /// `26.03.2008`, `03/26/2008` when only one reading is possible, and month names of other European languages. Linear.
+  static func first(in bytes: Span<UInt8>, _ range: Range<Int>) -> Found? {
+    var tokens = DateTokens(range)
+    var window: [DateTokens.Token] = []
+    while let token = tokens.next(bytes) {
+      window.append(token)
+      if window.count > 3 { window.removeFirst() }
+      if window.count == 3, let found = read(window[0], window[1], window[2]) { return found }
+    }
+    return nil
+  }
+
+  private static func read(_ a: DateTokens.Token, _ b: DateTokens.Token, _ c: DateTokens.Token) -> Found? {
+    let range = a.range.lowerBound..<c.range.upperBound
+    func made(_ year: Int, _ month: Int, _ day: Int, isISO: Bool = false) -> Found? {
+      guard (1600...2200).contains(year), (1...12).contains(month), day >= 1, day <= lastDay(month, year) else {
+        return nil
+      }
+      return Found(date: CalendarDate(year: year, month: month, day: day), range: range, isISO: isISO)
+    }
+    switch (a.value, b.value, c.value) {
+    case (.month(let month), .number(let day, _), .number(let year, 4)): return made(year, month, day)
+    case (.number(let day, _), .month(let month), .number(let year, 4)): return made(year, month, day)
+    case (.number(let year, 4), .number(let month, _), .number(let day, _)) where a.isTied && b.isTied:
+      return made(year, month, day, isISO: a.tie == 0x2D && b.tie == 0x2D && range.count == 10)
+    case (.number(let first, 1...2), .number(let second, 1...2), .number(let year, 4)) where a.isTied && a.tie == b.tie:
+      if a.tie == 0x2E || first > 12 { return made(year, second, first) }
+      return second > 12 || first == second ? made(year, first, second) : nil
+    default: return nil
+    }
+  }
+
+  private static func lastDay(_ month: Int, _ year: Int) -> Int {
+    switch month {
+    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+    case 4, 6, 9, 11: 30
+    default: 31
+    }
+  }
+}
+
+/// The numbers and month names of a stretch of text; a word between two breaks a date, small words (`of`, `de`) excepted.
+struct DateTokens {
+  struct Token {
+    enum Value {
+      case number(Int, digits: Int)
+      case month(Int)
+      case word
+    }
+    var value: Value
+    var range: Range<Int>
+    /// The byte behind it.
+    var tie: UInt8 = 0
+    /// Bound to the next token by `-`, `.` or `/` alone.
+    var isTied: Bool { tie == 0x2D || tie == 0x2E || tie == 0x2F }
+  }
+
+  private var index: Int
+  private let end: Int
+
+  init(_ range: Range<Int>) {
+    index = range.lowerBound
+    end = range.upperBound
+  }
+
+  mutating func next(_ bytes: Span<UInt8>) -> Token? {
+    while index < end {
+      let start = index
+      let byte = bytes[index]
+      if byte >= 0x30, byte <= 0x39 {
+        var number = 0
+        while index < end, bytes[index] >= 0x30, bytes[index] <= 0x39 {
+          if index - start < 9 { number = number * 10 + Int(bytes[index] - 0x30) }
+          index += 1
+        }
+        let digits = index - start
+        skipOrdinal(bytes)
+        return Token(value: .number(number, digits: digits), range: start..<index, tie: index < end ? bytes[index] : 0)
+      }
+      if isLetter(byte) {
+        while index < end, isLetter(bytes[index]) { index += 1 }
+        if let month = Self.month(bytes, start..<index) { return Token(value: .month(month), range: start..<index) }
+        if !isSmall(bytes, start..<index) { return Token(value: .word, range: start..<index) }
+        continue
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
+
+  /// `26th`, `1st`.
+  private mutating func skipOrdinal(_ bytes: Span<UInt8>) {
+    guard index + 1 < end, isLetter(bytes[index]), isLetter(bytes[index + 1]) else { return }
+    if index + 2 < end, isLetter(bytes[index + 2]) { return }
+    let pair = (bytes[index] | 0x20, bytes[index + 1] | 0x20)
+    if pair == (0x73, 0x74) || pair == (0x6E, 0x64) || pair == (0x72, 0x64) || pair == (0x74, 0x68) { index += 2 }
+  }
+
+  private func isSmall(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Bool {
+    guard word.count == 2 else { return false }
+    let pair = (bytes[word.lowerBound] | 0x20, bytes[word.lowerBound + 1] | 0x20)
+    return pair == (0x6F, 0x66) || pair == (0x64, 0x65)
+  }
+
+  /// Month names by their first letters, English first, then those of German, French, Spanish, Italian, Portuguese, Dutch.
+  private static let names: [(name: [UInt8], month: Int)] = [
+    ("january jan janvier januar enero gennaio janeiro januari", 1),
+    ("february feb février februar febrero febbraio fevereiro februari", 2),
+    ("march mar mars märz marzo março maart", 3), ("april apr avril abril aprile", 4),
+    ("may mai mayo maggio maio mei", 5),
+    ("june jun juin juni junio giugno junho", 6), ("july jul juillet juli julio luglio julho", 7),
+    ("august aug août agosto augustus", 8), ("september sep sept septembre septiembre settembre setembro", 9),
+    ("october oct octobre oktober octubre ottobre outubro", 10), ("november nov novembre noviembre novembro", 11),
+    ("december dec décembre dezember diciembre dicembre dezembro", 12),
+  ].flatMap { names, month in names.split(separator: " ").map { (Array($0.utf8), month) } }
+
+  private static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
+    guard word.count >= 3, word.count <= 10 else { return nil }
+    for (name, month) in names where name.count == word.count {
+      var isEqual = true
+      for offset in 0..<name.count {
+        let byte = bytes[word.lowerBound + offset]
+        if (byte < 0x80 ? byte | 0x20 : byte) != name[offset] {
+          isEqual = false
+          break
+        }
+      }
+      if isEqual { return month }
+    }
+    return nil
+  }
+}
