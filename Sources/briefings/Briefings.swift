@@ -1,10 +1,44 @@
 import ArgumentParser
-import Library
-import Screens
-import Terminal
 
+/// The program. One file a subcommand; without one, the reader.
 @main
 struct Briefings: ParsableCommand {
-  func run() throws {
+  static let configuration = CommandConfiguration(
+    commandName: "briefings",
+    abstract: "Read folders of news and press briefings, and see who said what.",
+    discussion: """
+      Without a subcommand the reader opens: on the files and folders named, or on the whole library.
+      Exit status: 0 done; 1 some input failed and the rest is done; 2 wrong use, or nothing could be done.
+      """,
+    version: "briefings 0.1.0",
+    subcommands: [
+      Extract.self, Import.self, List.self, Quotes.self, Speakers.self, Search.self,
+    ],
+  )
+
+  static func main() {
+    ignoreClosedPipes()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      failure.report()
+      endProgram(status: failure.status)
+    } catch let code as ExitCode {
+      endProgram(status: code.rawValue)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  /// ArgumentParser's own ends: help and version with 0, every mistake in the words with 2.
+  private static func end(with error: any Error) -> Never {
+    let text = fullMessage(for: error)
+    guard exitCode(for: error).isSuccess else {
+      Standard.error.write(text + "\n")
+      endProgram(status: 2)
+    }
+    Standard.output.write(text + "\n")
+    endProgram(status: 0)
   }
 }

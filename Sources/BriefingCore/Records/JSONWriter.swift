@@ -1,0 +1,158 @@
+/// Writes JSON into bytes, without spaces, members in the order given.
+///
+/// Output is UTF-8 with only what JSON demands escaped; C0 control characters and DEL become `\u00XX`, so a line that is printed on a
+/// terminal cannot control it. C1 controls and line separators are escaped too.
+public struct JSONWriter: Sendable {
+  public private(set) var bytes: [UInt8] = []
+  private var needsComma = false
+
+  public init(capacity: Int = 0) {
+    bytes.reserveCapacity(capacity)
+  }
+
+  /// An object or array, its members written by `body`.
+  public mutating func object(_ body: (inout JSONWriter) -> Void) {
+    nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
+  }
+
+  public mutating func array(_ body: (inout JSONWriter) -> Void) {
+    nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
+  }
+
+  /// The name of the next value of an object.
+  public mutating func key(_ name: StaticString) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    for byte in name.description.utf8 { bytes.append(byte) }
+    bytes.append(UInt8(ascii: "\""))
+    bytes.append(UInt8(ascii: ":"))
+    needsComma = false
+  }
+
+  public mutating func string(_ text: String?) {
+    guard let text else { return null() }
+    separate()
+    let span = text.utf8.span
+    quoted(span)
+  }
+
+  /// A stretch of a text as it stands.
+  public mutating func string(_ text: Span<UInt8>) {
+    separate()
+    quoted(text)
+  }
+
+  public mutating func integer(_ value: Int) {
+    separate()
+    append(value)
+  }
+
+  /// A number from 0 to 1 with two decimals.
+  public mutating func share(_ value: Double) {
+    separate()
+    let hundredths = Int(min(1, max(0, value)) * 100 + 0.5)
+    append(hundredths / 100)
+    guard hundredths % 100 != 0 else { return }
+    bytes.append(UInt8(ascii: "."))
+    bytes.append(UInt8(ascii: "0") + UInt8(hundredths % 100 / 10))
+    if hundredths % 10 != 0 { bytes.append(UInt8(ascii: "0") + UInt8(hundredths % 10)) }
+  }
+
+  public mutating func boolean(_ value: Bool) {
+    separate()
+    for byte in value ? "true".utf8 : "false".utf8 { bytes.append(byte) }
+  }
+
+  public mutating func null() {
+    separate()
+    for byte in "null".utf8 { bytes.append(byte) }
+  }
+
+  /// Ends a line of JSON Lines (or any value that stands alone).
+  public mutating func newline() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
+
+  private mutating func separate() {
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
+    needsComma = true
+  }
+
+  private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
+    separate()
+    bytes.append(open)
+    needsComma = false
+    body(&self)
+    bytes.append(close)
+    needsComma = true
+  }
+
+  private mutating func append(_ value: Int) {
+    if value < 0 { bytes.append(UInt8(ascii: "-")) }
+    var digits: [UInt8] = []
+    var rest = value.magnitude
+    repeat {
+      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
+      rest /= 10
+    } while rest > 0
+    bytes.append(contentsOf: digits.reversed())
+  }
+
+  private mutating func quoted(_ text: Span<UInt8>) {
+    bytes.append(UInt8(ascii: "\""))
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+        bytes.append(byte)
+      } else if byte < 0x80 {
+        escape(byte)
+      } else if let scalar = lineBreakOrControl(text, at: index) {
+        unicodeEscape(scalar.value)
+        index += scalar.length - 1
+      } else {
+        bytes.append(byte)
+      }
+      index += 1
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A C1 control (C2 80-9F) or U+2028, U+2029 (E2 80 A8, A9), which many line readers take for an end of line.
+  private func lineBreakOrControl(_ text: Span<UInt8>, at index: Int) -> (value: UInt16, length: Int)? {
+    if text[index] == 0xC2, index + 1 < text.count, text[index + 1] < 0xA0 {
+      return (UInt16(text[index + 1]), 2)
+    }
+    if text[index] == 0xE2, index + 2 < text.count, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 {
+      return (0x2000 | UInt16(text[index + 2] & 0x3F), 3)
+    }
+    return nil
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    let short: UInt8? =
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): byte
+      case 0x0A: UInt8(ascii: "n")
+      case 0x0D: UInt8(ascii: "r")
+      case 0x09: UInt8(ascii: "t")
+      default: nil
+      }
+    if let short {
+      bytes.append(UInt8(ascii: "\\"))
+      bytes.append(short)
+    } else {
+      unicodeEscape(UInt16(byte))
+    }
+  }
+
+  private mutating func unicodeEscape(_ value: UInt16) {
+    bytes.append(UInt8(ascii: "\\"))
+    bytes.append(UInt8(ascii: "u"))
+    for shift in [12, 8, 4, 0] {
+      let digit = UInt8(truncatingIfNeeded: value >> shift) & 15
+      bytes.append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import ArgumentParser
+import Library
+
+struct Import: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    abstract: "Take files and folders into the library, without the reader.",
+    discussion: "Only what is new or has changed is read. The files themselves are never written to.")
+
+  @OptionGroup var library: LibraryOption
+
+  @Flag(help: "The files are JSON Lines, whatever their names: a document a line, with `id` and `text`.")
+  var jsonl = false
+
+  @Argument(help: "Files and folders.", completion: .file())
+  var paths: [String]
+
+  func run() throws {
+    let library = try library.open()
+    let showsProgress = Standard.error.isTerminal
+    let report = try library.importing(
+      paths, jsonLines: jsonl,
+      progress: { progress in
+        if showsProgress && !progress.isFinished {
+          Standard.error.write("\r\(progress.done) of \(progress.total) documents\u{1B}[K")
+        }
+      })
+    if showsProgress { Standard.error.write("\r\u{1B}[K") }
+    for failure in report.failures { say(failure) }
+    Standard.output.write(
+      "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
+        + "\(report.failures.count) failed\n")
+    guard report.failures.isEmpty else {
+      throw ExitCode(report.added + report.changed + report.unchanged > 0 ? 1 : 2)
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import ArgumentParser
+import Glibc
+import Library
+
+/// Which library: `--library`, else `BRIEFINGS_LIBRARY`, else the default place.
+struct LibraryOption: ParsableArguments {
+  @Option(
+    name: .customLong("library"),
+    help: "The library file (else $BRIEFINGS_LIBRARY, else ~/.local/share/briefings/library.db).",
+    completion: .file())
+  var path: String?
+
+  var resolved: String {
+    if let path { return path }
+    if let set = environment("BRIEFINGS_LIBRARY") { return set }
+    let data = environment("XDG_DATA_HOME") ?? (environment("HOME") ?? ".") + "/.local/share"
+    return data + "/briefings/library.db"
+  }
+
+  func open() throws -> Library {
+    do {
+      return try Library(at: resolved)
+    } catch {
+      throw Failure(message: "\(error)")
+    }
+  }
+}
+
+/// A set environment variable that is not empty.
+func environment(_ name: String) -> String? {
+  guard let value = unsafe getenv(name) else { return nil }
+  let text = unsafe String(cString: value)
+  return text.isEmpty ? nil : text
+}
+
+/// What to list: `--speaker` and `--query`.
+struct FilterOptions: ParsableArguments {
+  @Option(name: .long, help: "Only what this speaker said (a name, or the id that `speakers` prints).")
+  var speaker: String?
+
+  @Option(name: .long, help: "A filter, as on the reader's `f` line: words match by their beginnings.")
+  var query: String?
+
+  func filter(in library: Library) throws -> Filter {
+    var filter = Filter(text: query ?? "")
+    if let speaker {
+      guard let row = try library.speaker(named: speaker) else {
+        throw Failure(
+          message: "no speaker is called '\(speaker)' in this library; `briefings speakers` lists those there are")
+      }
+      filter.speakers = [row.id]
+    }
+    return filter
+  }
+}
+
+/// How to print rows: a table on a terminal, plain columns else, or one of the machine's forms.
+struct FormOptions: ParsableArguments {
+  enum Form: String, EnumerableFlag {
+    case json, jsonl, csv
+
+    static func help(for form: Form) -> ArgumentHelp? {
+      switch form {
+      case .json: "Print one JSON array."
+      case .jsonl: "Print a JSON object a line."
+      case .csv: "Print comma-separated values with a head line."
+      }
+    }
+  }
+
+  @Flag(exclusivity: .exclusive) var form: Form?
+}

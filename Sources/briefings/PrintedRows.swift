@@ -1,0 +1,129 @@
+import BriefingCore
+import Library
+
+extension ArticleRow: PrintedRow {
+  static let columns = [
+    Column(name: "id", width: 16), Column(name: "published", width: 10), Column(name: "source", width: 12),
+    Column(name: "quotes", width: 6, isNumber: true), Column(name: "state", width: 5), Column(name: "title"),
+  ]
+
+  var values: [String] {
+    let state = [isRead ? nil : "new", isStarred ? "*" : nil].compactMap(\.self).joined(separator: " ")
+    return [key, published ?? "", source ?? "", String(quotes), state, title]
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.string(key)
+      json.key("path")
+      json.string(path)
+      json.key("title")
+      json.string(title)
+      json.key("source")
+      json.string(source)
+      json.key("published")
+      json.string(published)
+      json.key("quotes")
+      json.integer(quotes)
+      json.key("read")
+      json.boolean(isRead)
+      json.key("starred")
+      json.boolean(isStarred)
+    }
+  }
+}
+
+/// A quotation with the id of its document, which `QuoteRow` knows only as the library's number.
+struct PrintedQuote: PrintedRow {
+  static let columns = [
+    Column(name: "speaker", width: 20), Column(name: "cue", width: 10), Column(name: "quote"),
+    Column(name: "kind", width: 6), Column(name: "source", width: 12), Column(name: "published", width: 10),
+    Column(name: "document", width: 16), Column(name: "start", width: 7, isNumber: true),
+    Column(name: "end", width: 7, isNumber: true),
+  ]
+
+  var row: QuoteRow
+  var document: String
+  var speakerKey: String?
+
+  var values: [String] {
+    [
+      row.speakerName ?? "", row.cue ?? "", row.text, row.kind, row.source ?? "", row.published ?? "", document,
+      String(row.range.lowerBound), String(row.range.upperBound),
+    ]
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.string(document)
+      json.key("title")
+      json.string(row.title)
+      json.key("source")
+      json.string(row.source)
+      json.key("published")
+      json.string(row.published)
+      json.key("start")
+      json.integer(row.range.lowerBound)
+      json.key("end")
+      json.integer(row.range.upperBound)
+      json.key("text")
+      json.string(row.text)
+      json.key("kind")
+      json.string(row.kind)
+      json.key("speaker")
+      writeSpeaker(to: &json)
+      json.key("cue")
+      json.string(row.cue)
+      json.key("confidence")
+      json.share(row.confidence)
+    }
+  }
+
+  private func writeSpeaker(to json: inout JSONWriter) {
+    guard let name = row.speakerName else { return json.null() }
+    json.object { json in
+      json.key("id")
+      json.string(speakerKey)
+      json.key("name")
+      json.string(name)
+    }
+  }
+}
+
+extension SpeakerRow: PrintedRow {
+  static let columns = [
+    Column(name: "name", width: 26), Column(name: "quotes", width: 7, isNumber: true),
+    Column(name: "documents", width: 9, isNumber: true), Column(name: "first", width: 10),
+    Column(name: "last", width: 10), Column(name: "roles"), Column(name: "aliases"), Column(name: "id", width: 20),
+  ]
+
+  var values: [String] {
+    [
+      name, String(quotes), String(documents), first ?? "", last ?? "", roles.joined(separator: "; "),
+      aliases.joined(separator: "; "), key,
+    ]
+  }
+
+  func write(to json: inout JSONWriter) {
+    json.object { json in
+      json.key("id")
+      json.string(key)
+      json.key("name")
+      json.string(name)
+      json.key("aliases")
+      json.strings(aliases)
+      json.key("roles")
+      json.strings(roles)
+      json.key("quotes")
+      json.integer(quotes)
+      json.key("documents")
+      json.integer(documents)
+      json.key("first")
+      json.string(first)
+      json.key("last")
+      json.string(last)
+    }
+  }
+}

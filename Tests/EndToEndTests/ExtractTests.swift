@@ -1,0 +1,42 @@
+import Testing
+
+@Suite struct ExtractTests {
+  @Test func `extract answers each seed with one line, in the order of their paths`() {
+    let program = Program()
+    let ran = program.run("extract '\(Program.seeds)'")
+    let lines = ran.output.split(separator: "\n")
+    #expect(ran.status == 0)
+    #expect(lines.count == 2)
+    #expect(lines.first?.contains("\"title\":\"US says Iran behind violence in Iraq\"") == true)
+    #expect(lines.last?.contains("\"title_origin\":\"first_sentence\"") == true)
+  }
+
+  @Test func `extract gives the same bytes on one core and on four`() {
+    let program = Program()
+    let one = program.run("extract --jobs 1 '\(Program.seeds)'")
+    let four = program.run("extract --jobs 4 '\(Program.seeds)'")
+    #expect(one.output == four.output)
+    #expect(!one.output.isEmpty)
+  }
+
+  @Test func `extract answers JSON Lines line by line, and a broken line with its number`() {
+    let program = Program()
+    let path = program.file(
+      "crawl.jsonl",
+      Array(
+        """
+        {"id": "a", "text": "The mayor, Ada Pruitt, spoke. \\"We will rebuild the wall,\\" Pruitt said."}
+        {"id": "b", "text":
+        {"id": "c", "text": "Nothing was said."}
+
+        """.utf8))
+    let ran = program.run("extract --jsonl '\(path)'")
+    let lines = ran.output.split(separator: "\n")
+    #expect(ran.status == 1)
+    #expect(lines.count == 3)
+    #expect(lines.first?.contains("\"id\":\"a\"") == true)
+    #expect(lines.dropFirst().first?.contains("\"error\"") == true)
+    #expect(lines.last?.contains("\"id\":\"c\"") == true)
+    #expect(ran.errors.contains("crawl.jsonl, line 2"))
+  }
+}
