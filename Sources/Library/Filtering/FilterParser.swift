@@ -1,0 +1,242 @@
+import Foundation
+
+/// A piece of a filter line with its place in it.
+struct FilterToken: Hashable, Sendable {
+  enum Kind: Hashable, Sendable {
+    case open, close, or, minus
+    case word(String)
+    case phrase(String)
+    /// `speaker:`; the value is the token behind it, if that follows without a space.
+    case field(String)
+  }
+
+  var kind: Kind
+  /// UTF-8 offsets into the line.
+  var range: Range<Int>
+}
+
+extension FilterToken {
+  /// Cuts a line into tokens. Linear.
+  static func tokens(of line: String) throws(FilterError) -> [FilterToken] {
+    let bytes = Array(line.utf8)
+    var tokens: [FilterToken] = []
+    var index = 0
+    while index < bytes.count {
+      let start = index
+      switch bytes[index] {
+      case 0x00...0x20:
+        index += 1
+      case UInt8(ascii: "("):
+        index += 1
+        tokens.append(FilterToken(kind: .open, range: start..<index))
+      case UInt8(ascii: ")"):
+        index += 1
+        tokens.append(FilterToken(kind: .close, range: start..<index))
+      case UInt8(ascii: "-"):
+        index += 1
+        tokens.append(FilterToken(kind: .minus, range: start..<index))
+      case UInt8(ascii: "\""):
+        guard let end = bytes[(index + 1)...].firstIndex(of: UInt8(ascii: "\"")) else {
+          throw FilterError(range: start..<bytes.count, message: "the quotation mark is not closed")
+        }
+        index = end + 1
+        let text = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+        tokens.append(FilterToken(kind: .phrase(text), range: start..<index))
+      default:
+        let isValue = tokens.last.map { $0.isField && $0.range.upperBound == start } ?? false
+        tokens.append(word(bytes, &index, isValue: isValue))
+      }
+    }
+    return tokens
+  }
+
+  private var isField: Bool {
+    if case .field = kind { return true }
+    return false
+  }
+
+  /// A word up to white space, a bracket or a quotation mark; up to its colon if letters stand before it.
+  private static func word(_ bytes: [UInt8], _ index: inout Int, isValue: Bool) -> FilterToken {
+    let start = index
+    var isLetters = !isValue
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte <= 0x20 || byte == 0x22 || byte == 0x28 || byte == 0x29 { break }
+      index += 1
+      if byte == UInt8(ascii: ":"), isLetters, index - start > 1 {
+        let name = String(decoding: bytes[start..<index - 1], as: UTF8.self)
+        return FilterToken(kind: .field(name.lowercased()), range: start..<index)
+      }
+      if !(0x61...0x7A).contains(byte | 0x20) { isLetters = false }
+    }
+    let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    return FilterToken(kind: text == "OR" ? .or : .word(text), range: start..<index)
+  }
+}
+
+/// Makes a tree of the tokens, by recursive descent; brackets are not followed deeper than `deepest`.
+struct FilterParser {
+  private static let deepest = 50
+
+  private let length: Int
+  private let scanned: Result<[FilterToken], FilterError>
+  private var tokens: [FilterToken] = []
+  private var index = 0
+  private var depth = 0
+
+  init(_ line: String) {
+    length = line.utf8.count
+    do {
+      scanned = .success(try FilterToken.tokens(of: line))
+    } catch {
+      scanned = .failure(error)
+    }
+  }
+
+  mutating func line() throws(FilterError) -> Condition {
+    tokens = try scanned.get()
+    if tokens.isEmpty { return .all([]) }
+    let condition = try either()
+    if let extra = current { throw FilterError(range: extra.range, message: "this bracket closes nothing") }
+    return condition
+  }
+
+  private var current: FilterToken? { index < tokens.count ? tokens[index] : nil }
+
+  private mutating func either() throws(FilterError) -> Condition {
+    var parts = [try both()]
+    while let token = current, token.kind == .or {
+      index += 1
+      guard let next = current, next.kind != .or, next.kind != .close else {
+        throw FilterError(range: token.range, message: "OR needs something on both sides")
+      }
+      parts.append(try both())
+    }
+    return parts.count == 1 ? parts[0] : .any(parts)
+  }
+
+  private mutating func both() throws(FilterError) -> Condition {
+    if let token = current, token.kind == .or {
+      throw FilterError(range: token.range, message: "OR needs something on both sides")
+    }
+    var parts: [Condition] = []
+    while let token = current, token.kind != .or, token.kind != .close { parts.append(try part()) }
+    return parts.count == 1 ? parts[0] : .all(parts)
+  }
+
+  private mutating func part() throws(FilterError) -> Condition {
+    guard let token = current else {
+      throw FilterError(range: length..<length, message: "something is missing here")
+    }
+    index += 1
+    switch token.kind {
+    case .minus:
+      guard let next = current, next.range.lowerBound == token.range.upperBound, next.kind != .close else {
+        throw FilterError(range: token.range, message: "- excludes what stands right behind it")
+      }
+      depth += 1
+      defer { depth -= 1 }
+      try checkDepth(token)
+      return .not(try part())
+    case .open: return try group(token)
+    case .close: throw FilterError(range: token.range, message: "this bracket closes nothing")
+    case .or: throw FilterError(range: token.range, message: "OR needs something on both sides")
+    case .word(let text): return .words(.init(text: text, isPhrase: false), in: .anywhere)
+    case .phrase(let text): return .words(.init(text: text, isPhrase: true), in: .anywhere)
+    case .field(let name): return try field(name, token)
+    }
+  }
+
+  private func checkDepth(_ token: FilterToken) throws(FilterError) {
+    if depth > Self.deepest { throw FilterError(range: token.range, message: "brackets too deep") }
+  }
+
+  private mutating func group(_ open: FilterToken) throws(FilterError) -> Condition {
+    depth += 1
+    defer { depth -= 1 }
+    try checkDepth(open)
+    if let token = current, token.kind == .close {
+      throw FilterError(range: open.range.lowerBound..<token.range.upperBound, message: "nothing in the brackets")
+    }
+    let condition = try either()
+    guard let token = current, token.kind == .close else {
+      throw FilterError(range: open.range, message: "the bracket is not closed")
+    }
+    index += 1
+    return condition
+  }
+
+  private mutating func field(_ name: String, _ token: FilterToken) throws(FilterError) -> Condition {
+    guard let field = FilterField(rawValue: name) else {
+      let known = FilterField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
+      throw FilterError(range: token.range, message: "no field \(name); there are \(known)")
+    }
+    guard let value = current, value.range.lowerBound == token.range.upperBound else {
+      throw FilterError(range: token.range, message: "\(name): wants a value right behind it")
+    }
+    index += 1
+    switch value.kind {
+    case .word(let text): return try field.condition(.init(text: text, isPhrase: false), at: value.range)
+    case .phrase(let text): return try field.condition(.init(text: text, isPhrase: true), at: value.range)
+    case .or: return try field.condition(.init(text: "OR", isPhrase: false), at: value.range)
+    case .open, .close, .minus, .field:
+      throw FilterError(range: token.range, message: "\(name): wants a word or a \"phrase\" right behind it")
+    }
+  }
+}
+
+/// The fields of the filter language.
+enum FilterField: String, CaseIterable {
+  case speaker, title, source, text, quote, date, kind, has, `is`
+
+  func condition(_ value: Condition.Words, at range: Range<Int>) throws(FilterError) -> Condition {
+    switch self {
+    case .speaker: return .speaker(value)
+    case .source: return .source(value)
+    case .title: return .words(value, in: .title)
+    case .text: return .words(value, in: .text)
+    case .quote: return .words(value, in: .quote)
+    case .date:
+      guard let span = Self.span(value.text) else {
+        throw FilterError(
+          range: range, message: "a date is 2008, 2008-03, 2008-03-26, or two of them with .. between")
+      }
+      return .published(span)
+    case .kind:
+      let kinds = ["article", "transcript", "direct", "mixed", "term", "indirect"]
+      return .kind(try Self.one(of: kinds, value.text, at: range))
+    case .has:
+      _ = try Self.one(of: ["quotes"], value.text, at: range)
+      return .hasQuotes
+    case .is:
+      let text = try Self.one(of: Condition.UserMark.allCases.map(\.rawValue), value.text, at: range)
+      return .mark(Condition.UserMark(rawValue: text) ?? .unread)
+    }
+  }
+
+  private static func one(of words: [String], _ text: String, at range: Range<Int>) throws(FilterError) -> String {
+    let text = text.lowercased()
+    guard words.contains(text) else {
+      throw FilterError(range: range, message: "here stands one of: \(words.joined(separator: ", "))")
+    }
+    return text
+  }
+
+  /// `2008`, `2008-03..2008-05`, `2008..`, `..2008`, `>2008-03`, `>=2008-03`, `<2008-03`, `<=2008-03`.
+  private static func span(_ text: String) -> Range<Int64>? {
+    func minutes(_ part: some StringProtocol) -> Range<Int64>? { ISODate.minutes(String(part)) }
+    for (sign, isBelow, isOpen) in [(">=", false, false), ("<=", true, false), (">", false, true), ("<", true, true)]
+    where text.hasPrefix(sign) {
+      guard let span = minutes(text.dropFirst(sign.count)) else { return nil }
+      if isBelow { return 0..<(isOpen ? span.lowerBound : span.upperBound) }
+      return (isOpen ? span.upperBound : span.lowerBound)..<Int64.max
+    }
+    guard let dots = text.range(of: "..") else { return minutes(text) }
+    let (first, last) = (text[..<dots.lowerBound], text[dots.upperBound...])
+    guard !first.isEmpty || !last.isEmpty else { return nil }
+    let low = first.isEmpty ? 0 : minutes(first)?.lowerBound
+    let high = last.isEmpty ? Int64.max : minutes(last)?.upperBound
+    guard let low, let high, low < high else { return nil }
+    return low..<high
+  }
+}

@@ -1,0 +1,181 @@
+import GRDB
+
+/// How a filtered list is read: from which index, under which conditions.
+///
+/// What stands in the full-text index (words, speakers, sources, kinds, alone or joined in any way) becomes one expression, which
+/// the index walks down in the order of the screen, skipping by itself; dates are a range of row numbers, because
+/// numbers begin with the date; only the user's own marks, which change, are looked up row by row.
+struct Plan {
+  enum List { case articles, quotes }
+
+  /// A condition in SQL with its arguments. `a` is the article, `q` the quotation.
+  struct Clause {
+    var sql: String
+    var arguments: [DatabaseValue] = []
+  }
+
+  var list: List
+  /// Expression of the list's full-text index.
+  var match: String?
+  /// The only speaker, when nothing else is asked of the index.
+  var speaker: Int64?
+  var ids: ClosedRange<Int64> = 0...Int64.max
+  var mark: Condition.UserMark?
+  /// Only quotations that count as such; always so for articles.
+  var isSaidOnly = true
+  var clauses: [Clause] = []
+
+  init(_ filter: Filter, _ list: List, _ db: Database) throws {
+    self.list = list
+    let condition = try Condition(filter.text)
+    if list == .quotes { isSaidOnly = !condition.asksForKind }
+    var matches: [String] = []
+    let parts = condition.parts
+    for part in parts { try take(Piece(part, list, db), &matches) }
+    let speakers = filter.speakers.map(\.rawValue)
+    if matches.isEmpty, speakers.count == 1, isSaidOnly {
+      speaker = speakers[0]
+    } else if let expression = Expression.marks(speakers.map(Mark.speaker)) {
+      matches.append(expression)
+    }
+    guard !matches.isEmpty else { return }
+    if list == .quotes, isSaidOnly { matches.append(Expression.mark(Mark.said)) }
+    match = Expression.both(matches)
+  }
+
+  private mutating func take(_ piece: Piece, _ matches: inout [String]) {
+    switch piece {
+    case .match(let expression): matches.append(expression)
+    case .ids(let range):
+      let low = max(range.lowerBound, ids.lowerBound)
+      let high = min(range.upperBound, ids.upperBound)
+      if low <= high { ids = low...high } else { clauses.append(Clause(sql: "0")) }
+    case .mark(let wanted):
+      if mark == nil { mark = wanted } else { clauses.append(Piece.clause(of: wanted)) }
+    case .clause(let clause): clauses.append(clause)
+    }
+  }
+}
+
+extension Condition {
+  /// What is joined with AND at the top.
+  fileprivate var parts: [Condition] {
+    if case .all(let parts) = self { return parts.flatMap(\.parts) }
+    return [self]
+  }
+}
+
+/// One condition in the form in which it can be asked for.
+private enum Piece {
+  case match(String)
+  case ids(ClosedRange<Int64>)
+  case mark(Condition.UserMark)
+  case clause(Plan.Clause)
+
+  init(_ condition: Condition, _ list: Plan.List, _ db: Database) throws {
+    switch condition {
+    case .words(let words, let field): self = Self.words(words, field, list)
+    case .speaker(let words): self = .match(try Self.speaker(words, list, db))
+    case .source(let words):
+      self = .match(Expression.marks(try Self.sources(words, db).map(Mark.source)) ?? Expression.nothing)
+    case .mark(let mark): self = .mark(mark)
+    case .hasQuotes: self = .match(Expression.mark(list == .articles ? Mark.said : Mark.all))
+    case .kind(let kind): self = .match(Expression.mark("\u{E000}k\(kind)"))
+    case .published(let span):
+      let articles = Order.articles(minutes: span)
+      self = .ids(list == .articles ? articles : Order.quotes(articles: articles))
+    case .all(let parts):
+      self = Self.joined(try parts.map { try Piece($0, list, db) }, list, "AND", Expression.both)
+    case .any(let parts):
+      self = Self.joined(try parts.map { try Piece($0, list, db) }, list, "OR", Expression.either)
+    case .not(let part):
+      let piece = try Piece(part, list, db)
+      if case .match(let expression) = piece {
+        self = .match(Expression.not(expression))
+      } else {
+        let clause = piece.clause(list)
+        self = .clause(.init(sql: "NOT (\(clause.sql))", arguments: clause.arguments))
+      }
+    }
+  }
+
+  private static func joined(
+    _ pieces: [Piece], _ list: Plan.List, _ word: String, _ join: ([String]) -> String
+  ) -> Piece {
+    let expressions = pieces.compactMap { piece in
+      if case .match(let expression) = piece { return expression } else { return nil }
+    }
+    if expressions.count == pieces.count, !pieces.isEmpty { return .match(join(expressions)) }
+    let clauses = pieces.map { $0.clause(list) }
+    guard !clauses.isEmpty else { return .match(Expression.everything) }
+    return .clause(
+      .init(
+        sql: "(" + clauses.map(\.sql).joined(separator: " \(word) ") + ")", arguments: clauses.flatMap(\.arguments)))
+  }
+
+  private static func words(_ words: Condition.Words, _ field: Condition.Field, _ list: Plan.List) -> Piece {
+    let column: String? =
+      switch (field, list) {
+      case (.anywhere, _): nil
+      case (.title, _): "title"
+      case (.text, .articles), (.text, .quotes): "text"
+      case (.quote, .articles): "quotes"
+      case (.quote, .quotes): "text"
+      }
+    guard let expression = Expression.words(words, column: column) else { return .match(Expression.everything) }
+    // Quotations have no title and no text around them: their article is asked.
+    if list == .quotes, field == .title || field == .text {
+      return .clause(
+        .init(
+          sql: "EXISTS (SELECT 1 FROM article_words WHERE article_words MATCH ? AND rowid = q.article)",
+          arguments: [expression.databaseValue]))
+    }
+    return .match(expression)
+  }
+
+  /// As an SQL condition, for the rare joins that no index knows (`is:starred OR basra`).
+  func clause(_ list: Plan.List) -> Plan.Clause {
+    switch self {
+    case .match(let expression):
+      let (table, id) = list == .articles ? ("article_words", "a.id") : ("quote_words", "q.id")
+      return .init(
+        sql: "EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH ? AND rowid = \(id))",
+        arguments: [expression.databaseValue])
+    case .ids(let range):
+      return .init(
+        sql: "\(list == .articles ? "a.id" : "q.id") BETWEEN ? AND ?",
+        arguments: [range.lowerBound.databaseValue, range.upperBound.databaseValue])
+    case .mark(let mark): return Self.clause(of: mark)
+    case .clause(let clause): return clause
+    }
+  }
+
+  static func clause(of mark: Condition.UserMark) -> Plan.Clause {
+    switch mark {
+    case .read: .init(sql: "a.read = 1")
+    case .unread: .init(sql: "a.read = 0")
+    case .starred: .init(sql: "a.starred = 1")
+    }
+  }
+
+  // MARK: names
+
+  /// A name stands for few speakers as a rule: then they are asked for by number, with all forms of their names. One that
+  /// fits hundreds is looked for in the names as the documents write them.
+  private static func speaker(_ words: Condition.Words, _ list: Plan.List, _ db: Database) throws -> String {
+    let ids = try SpeakerSearch(words.text, wholeWords: words.isPhrase).ids(db, limit: 65)
+    if ids.count <= 64 { return Expression.marks(ids.map(Mark.speaker)) ?? Expression.nothing }
+    return Expression.words(words, column: list == .articles ? "speakers" : "speaker") ?? Expression.everything
+  }
+
+  private static func sources(_ words: Condition.Words, _ db: Database) throws -> [Int64] {
+    let wanted = NameWords.words(of: words.text)
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM sources"))
+    var ids: [Int64] = []
+    while let row = try rows.next() {
+      let name = NameWords.words(of: row[1])
+      if wanted.allSatisfy({ part in name.contains { $0.hasPrefix(part) } }) { ids.append(row[0]) }
+    }
+    return ids
+  }
+}

@@ -1,0 +1,97 @@
+import BriefingCore
+
+/// A document read and made ready to be written: everything that costs time is done before the one writer sees it.
+struct Entry: Sendable {
+  var key: String
+  /// The absolute path, for a document that is a file of its own.
+  var path: String?
+  var hash: Int64
+  var briefing: Briefing
+  var packed: [UInt8]
+  var minute: Int64
+  var speakers: [Speaker]
+  var people: [Named]
+  var places: [PlaceName]
+
+  /// Somebody who says something, with their part in it.
+  struct Speaker: Sendable {
+    var key: String
+    var quotes = 0
+    var turns = 0
+  }
+
+  /// A name with the other forms of it in this document.
+  struct Named: Sendable, Hashable {
+    var key: String
+    var name: String
+    var aliases: [String] = []
+    var roles: [String] = []
+    /// Named in the text, and not only a described source or an organisation that speaks.
+    var isPerson = true
+  }
+
+  struct PlaceName: Sendable, Hashable {
+    var key: String
+    var name: String
+  }
+
+  init(_ briefing: Briefing, path: String?, hash: Int64) {
+    key = briefing.document.source.id
+    self.path = path
+    self.hash = hash
+    self.briefing = briefing
+    packed = briefing.packed
+    minute = briefing.document.published.flatMap { ISODate.minutes($0)?.lowerBound } ?? 0
+    speakers = Self.speakers(of: briefing)
+    people = Self.names(of: briefing)
+    places = []
+  }
+
+  private static func speakers(of briefing: Briefing) -> [Speaker] {
+    var order: [String: Int] = [:]
+    var speakers: [Speaker] = []
+    func index(_ key: String) -> Int {
+      if let known = order[key] { return known }
+      order[key] = speakers.count
+      speakers.append(Speaker(key: key))
+      return speakers.count - 1
+    }
+    for quotation in briefing.quotations where quotation.kind.counts {
+      if let speaker = quotation.speaker { speakers[index(speaker.id)].quotes += 1 }
+    }
+    for case let speaker? in briefing.turnSpeakers { speakers[index(speaker.id)].turns += 1 }
+    return speakers
+  }
+
+  /// Everybody named or quoted, each once: the people of the document, then speakers that are none of them.
+  static func names(of briefing: Briefing) -> [Named] {
+    var known = Set<String>()
+    var names: [Named] = []
+    for person in briefing.people where known.insert(person.id).inserted {
+      names.append(Named(key: person.id, name: person.name, aliases: person.aliases, roles: person.roles))
+    }
+    for speaker in briefing.quotations.map(\.speaker) + briefing.turnSpeakers {
+      guard let speaker, known.insert(speaker.id).inserted else { continue }
+      names.append(Named(key: speaker.id, name: speaker.name, isPerson: speaker.kind == .person))
+    }
+    return names
+  }
+}
+
+extension Briefing {
+  /// The text that full-text search looks in: the article's paragraphs, without what is set aside. The index can only be kept
+  /// right if this gives the same bytes for the same stored document for ever.
+  var searched: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(document.paragraphs.reduce(0) { $0 + $1.range.count + 1 })
+    for paragraph in document.paragraphs {
+      bytes.append(contentsOf: document.source.text[paragraph.range])
+      bytes.append(0x0A)
+    }
+    return bytes
+  }
+
+  func string(_ range: Range<Int>) -> String {
+    String(decoding: document.source.text[range], as: UTF8.self)
+  }
+}

@@ -1,0 +1,13 @@
+/// How far an import is.
+public struct ImportProgress: Sendable, Hashable {
+  /// Documents seen, of those known so far; `total` grows while folders are listed.
+  public var done = 0
+  public var total = 0
+  public var added = 0
+  public var changed = 0
+  public var unchanged = 0
+  public var isFinished = false
+  /// Inputs that could not be read; the message names the input, the place and the cure.
+  public var failures: [String] = []
+  public init() {}
+}

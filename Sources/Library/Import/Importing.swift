@@ -1,0 +1,182 @@
+import BriefingCore
+import Foundation
+import GRDB
+
+extension Library {
+  /// The version of the reading stages. A document read with another one is read again when its file is imported again;
+  /// raise it when reading, quotations or people give something else for the same text.
+  static let reading: Int64 = 1
+
+  /// Reads files and folders into the library: only what is new or changed. Blocks; call it off the main thread.
+  ///
+  /// `progress` is called from the calling thread at most some 20 times a second, and once at the end. `shouldStop` is
+  /// asked between batches. What was imported before a stop stays. Batches are read on all cores and written by the calling
+  /// thread, each in a transaction of its own: a process that is killed leaves whole batches and the next import goes on
+  /// behind them. The first batches are small, so that their rows can be shown at once.
+  ///
+  /// A document whose file is gone stays in the library: the text is in there.
+  public func importing(
+    _ paths: [String], jsonLines: Bool = false, progress: (ImportProgress) -> Void = { _ in },
+    shouldStop: () -> Bool = { false }
+  ) throws -> ImportProgress {
+    var state = ImportState()
+    var jobs = JobList(paths, jsonLines: jsonLines)
+    let reader = BatchReader(pool: pool)
+    var size = 16
+    var clock = Ticks()
+
+    func start() throws -> BatchReader.Batch? {
+      if shouldStop() { return nil }
+      let next = try pool.read { try jobs.next(count: size, bytes: size << 13, $0) }
+      size = min(size * 2, 1024)
+      return next.isEmpty ? nil : reader.start(next)
+    }
+
+    var pending = try start()
+    while let batch = pending {
+      let outcomes = batch.wait()
+      pending = try start()
+      try pool.write { db in
+        var shelving = Shelving(db)
+        for outcome in outcomes { try state.take(outcome, &shelving) }
+        try shelving.finish()
+      }
+      state.settle(unchanged: jobs.unchanged, total: jobs.total)
+      if clock.isDue { progress(state.progress) }
+    }
+    state.settle(unchanged: jobs.unchanged, total: jobs.total)
+    state.progress.isFinished = true
+    progress(state.progress)
+    return state.progress
+  }
+}
+
+/// Says at most 20 times a second that it is time to report.
+private struct Ticks {
+  private var last: ContinuousClock.Instant?
+
+  var isDue: Bool {
+    mutating get {
+      let now = ContinuousClock.now
+      if let last, now - last < .milliseconds(50) { return false }
+      last = now
+      return true
+    }
+  }
+}
+
+/// Writes outcomes and counts them.
+private struct ImportState {
+  var progress = ImportProgress()
+  private var unchanged = 0
+  private var read = 0
+  /// Files of JSON Lines with a line that failed: not recorded as done, so that the next import says so again.
+  private var failedFiles = Set<String>()
+  /// When the import began: a file changed this late may change once more within the grain of its clock.
+  private let began: Int64
+
+  init() {
+    var now = timespec()
+    unsafe clock_gettime(CLOCK_REALTIME, &now)
+    began = Int64(now.tv_sec) * 1_000_000_000 + Int64(now.tv_nsec)
+  }
+
+  mutating func settle(unchanged files: Int, total: Int) {
+    progress.unchanged = unchanged + files
+    progress.done = read + files
+    progress.total = max(total, progress.done)
+  }
+
+  mutating func take(_ outcome: Outcome, _ shelving: inout Shelving) throws {
+    switch outcome {
+    case .entry(let entry, let file, let isLine):
+      read += 1
+      if isLine { try takeLine(entry, file, &shelving) } else { try takeFile(entry, file, &shelving) }
+    case .same(let file, let hash):
+      read += 1
+      unchanged += 1
+      try takeSame(file, hash, &shelving)
+    case .unchangedLine:
+      read += 1
+      unchanged += 1
+    case .endOfLines(let file):
+      if !failedFiles.contains(file.path) { _ = try record(file, hash: nil, &shelving) }
+    case .failure(let message, let file):
+      if let file {
+        read += 1
+        failedFiles.insert(file.path)
+      }
+      progress.failures.append(message)
+    }
+  }
+
+  private mutating func takeFile(_ entry: Entry, _ file: FoundFile, _ shelving: inout Shelving) throws {
+    var entry = entry
+    let id = try record(file, hash: entry.hash, &shelving)
+    let old = try shelving.number("SELECT id FROM articles WHERE file = ? AND path IS NOT NULL", [id])
+    if let owner = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key]), owner != old {
+      // The same words under the same relative name in another folder: the absolute path tells them apart.
+      entry.key = Source.makeID(path: file.path, content: entry.briefing.document.source.text)
+    }
+    try write(entry, file: id, old: old, &shelving)
+  }
+
+  private mutating func takeLine(_ entry: Entry, _ file: FoundFile, _ shelving: inout Shelving) throws {
+    let id = try place(of: file, &shelving)
+    let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])
+    try write(entry, file: id, old: old, &shelving)
+  }
+
+  private mutating func write(_ entry: Entry, file: Int64, old: Int64?, _ shelving: inout Shelving) throws {
+    _ = try shelving.add(entry, file: file, replacing: old)
+    if old == nil { progress.added += 1 } else { progress.changed += 1 }
+  }
+
+  private func takeSame(_ file: FoundFile, _ hash: Int64, _ shelving: inout Shelving) throws {
+    let isKnown = try KnownFile.fetch(shelving.db, path: file.path) != nil
+    if !isKnown, let moved = try MovedFile.find(shelving.db, hash: hash, size: file.size) {
+      try shelving.run("UPDATE files SET path = ? WHERE id = ?", [file.path, moved.file])
+      try shelving.run("UPDATE articles SET path = ? WHERE file = ? AND path IS NOT NULL", [file.path, moved.file])
+    }
+    _ = try record(file, hash: hash, &shelving)
+  }
+
+  /// The number of a file, entered as not yet read if it is new.
+  private func place(of file: FoundFile, _ shelving: inout Shelving) throws -> Int64 {
+    try shelving.number(
+      """
+      INSERT INTO files (path, size, modified, hash, reading) VALUES (?, -1, 0, NULL, 0)
+      ON CONFLICT (path) DO UPDATE SET path = excluded.path RETURNING id
+      """, [file.path]) ?? 0
+  }
+
+  /// Enters a file as read. One changed in the last seconds is looked into again next time: its clock may be too coarse
+  /// to show another change.
+  private func record(_ file: FoundFile, hash: Int64?, _ shelving: inout Shelving) throws -> Int64 {
+    let modified = began - file.modified < 2_000_000_000 ? 0 : file.modified
+    return try shelving.number(
+      """
+      INSERT INTO files (path, size, modified, hash, reading) VALUES (?, ?, ?, ?, ?)
+      ON CONFLICT (path) DO UPDATE SET size = excluded.size, modified = excluded.modified, hash = excluded.hash,
+        reading = excluded.reading RETURNING id
+      """, [file.path, file.size, modified, hash, Library.reading]) ?? 0
+  }
+}
+
+extension Library {
+  /// Puts documents in that were read elsewhere, in one transaction; one with an id that is there takes its place.
+  /// Gives their numbers, in the same order.
+  @discardableResult
+  public func add(_ briefings: [Briefing]) throws -> [ArticleID] {
+    try writing { db in
+      var shelving = Shelving(db)
+      let ids = try briefings.map { briefing in
+        let entry = Entry(briefing, path: nil, hash: ContentHash.of(briefing.document.source.text))
+        let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])
+        return ArticleID(rawValue: try shelving.add(entry, file: nil, replacing: old))
+      }
+      try shelving.finish()
+      return ids
+    }
+  }
+}

@@ -1,0 +1,158 @@
+import Foundation
+import GRDB
+
+/// What a batch changes about people: gathered by person, written once.
+struct PeopleTally {
+  private let db: Database
+  private var ids: [String: Int64] = [:]
+  private var changes: [Int64: Change] = [:]
+
+  private struct Change {
+    var name: String
+    var quotes = 0
+    var turns = 0
+    var documents = 0
+    var mentioned = 0
+    var forms: [Form: Int] = [:]
+  }
+
+  private struct Form: Hashable {
+    var use: Use
+    var text: String
+  }
+
+  /// What a form of `names` is used as.
+  enum Use: Int {
+    case name = 0
+    case alias = 1
+    case role = 2
+  }
+
+  init(_ db: Database) { self.db = db }
+
+  /// The number of a person already entered or in the library.
+  mutating func id(of key: String) throws -> Int64? {
+    if let known = ids[key] { return known }
+    let statement = try db.cachedStatement(sql: "SELECT id, name FROM people WHERE key = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [key]) else { return nil }
+    let id: Int64 = row[0]
+    ids[key] = id
+    if changes[id] == nil { changes[id] = Change(name: row[1]) }
+    return id
+  }
+
+  /// Counts a document that names somebody (`sign` 1), or takes it back (-1). Gives the person's number.
+  mutating func enter(_ named: Entry.Named, _ sign: Int) throws -> Int64 {
+    let id = try id(of: named.key) ?? insert(named)
+    var change = changes[id] ?? Change(name: named.name)
+    if named.isPerson { change.mentioned += sign }
+    change.forms[Form(use: .name, text: named.name), default: 0] += sign
+    for alias in Set(named.aliases) where alias != named.name {
+      change.forms[Form(use: .alias, text: alias), default: 0] += sign
+    }
+    for role in Set(named.roles) { change.forms[Form(use: .role, text: role), default: 0] += sign }
+    changes[id] = change
+    return id
+  }
+
+  private mutating func insert(_ named: Entry.Named) throws -> Int64 {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO people (key, name, quotes, turns, documents, mentioned) VALUES (?, ?, 0, 0, 0, 0) RETURNING id
+        """)
+    let id = try Int64.fetchOne(statement, arguments: [named.key, named.name]) ?? 0
+    ids[named.key] = id
+    return id
+  }
+
+  mutating func speaks(_ speaker: Entry.Speaker, _ sign: Int) throws -> Int64? {
+    guard let id = try id(of: speaker.key) else { return nil }
+    change(id, quotes: speaker.quotes * sign, turns: speaker.turns * sign, documents: sign)
+    return id
+  }
+
+  mutating func unspeaks(_ speaker: Entries.Speaker) {
+    change(speaker.id, quotes: -speaker.quotes, turns: -speaker.turns, documents: -1)
+  }
+
+  private mutating func change(_ id: Int64, quotes: Int, turns: Int, documents: Int) {
+    changes[id]?.quotes += quotes
+    changes[id]?.turns += turns
+    changes[id]?.documents += documents
+  }
+
+  // MARK: writing
+
+  mutating func finish() throws {
+    for (id, change) in changes.sorted(by: { $0.key < $1.key }) { try write(id, change) }
+    changes = [:]
+    ids = [:]
+  }
+
+  private func run(_ sql: String, _ arguments: StatementArguments) throws {
+    let statement = try db.cachedStatement(sql: sql)
+    statement.setUncheckedArguments(arguments)
+    try statement.execute()
+  }
+
+  private func write(_ id: Int64, _ change: Change) throws {
+    if (change.quotes, change.turns, change.documents, change.mentioned) != (0, 0, 0, 0) {
+      try run(
+        """
+        UPDATE people SET quotes = quotes + ?, turns = turns + ?, documents = documents + ?, mentioned = mentioned + ?
+        WHERE id = ?
+        """, [change.quotes, change.turns, change.documents, change.mentioned, id])
+    }
+    var isNew = false
+    var isGone = false
+    for (form, n) in change.forms where n != 0 {
+      let statement = try db.cachedStatement(
+        sql: """
+          INSERT INTO names VALUES (?, ?, ?, ?) ON CONFLICT (person, use, form) DO UPDATE SET n = n + excluded.n RETURNING n
+          """)
+      let total = try Int.fetchOne(statement, arguments: [id, form.use.rawValue, form.text, n]) ?? 0
+      if total <= 0 {
+        try run("DELETE FROM names WHERE person = ? AND use = ? AND form = ?", [id, form.use.rawValue, form.text])
+        if form.use != .role { isGone = true }
+      } else if total == n, form.use != .role {
+        try addWords(of: form.text, person: id)
+      }
+      if form.use == .name, form.text != change.name || n < 0 { isNew = true }
+    }
+    if isGone { try rebuildWords(of: id) }
+    if isNew { try rename(id) }
+  }
+
+  private func addWords(of form: String, person: Int64) throws {
+    for word in NameWords.words(of: form) {
+      try run("INSERT OR IGNORE INTO name_words VALUES (?, ?)", [word, person])
+    }
+  }
+
+  /// Takes the words of forms that are gone out, and the person when nothing is left.
+  private func rebuildWords(of id: Int64) throws {
+    try run("DELETE FROM name_words WHERE person = ?", [id])
+    let statement = try db.cachedStatement(sql: "SELECT form FROM names WHERE person = ? AND use < 2")
+    for form in try String.fetchAll(statement, arguments: [id]) { try addWords(of: form, person: id) }
+    try run("DELETE FROM people WHERE id = ? AND NOT EXISTS (SELECT 1 FROM names WHERE person = people.id)", [id])
+  }
+
+  /// The name shown is the form that most documents use; among those as frequent the fullest, and one not in capitals.
+  private func rename(_ id: Int64) throws {
+    try run(
+      """
+      UPDATE people SET name = (
+        SELECT form FROM names WHERE person = people.id AND use = 0 ORDER BY n DESC, length(form) DESC, form DESC LIMIT 1)
+      WHERE id = ?
+      """, [id])
+  }
+}
+
+/// Names cut into words that a typed beginning is compared with: case and accents gone.
+enum NameWords {
+  static func words(of name: String) -> [String] {
+    let folded = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    return folded.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
+      .map { String($0) }
+  }
+}

@@ -1,0 +1,122 @@
+import BriefingCore
+import Dispatch
+import GRDB
+import Synchronization
+
+/// What reading one job came to.
+enum Outcome: Sendable {
+  case entry(Entry, FoundFile, isLine: Bool)
+  /// The same content as before, under a new time or a new path.
+  case same(FoundFile, hash: Int64)
+  case unchangedLine
+  case endOfLines(FoundFile)
+  case failure(String, of: FoundFile?)
+}
+
+/// Reads batches of jobs on all cores while the writer writes the batch before.
+struct BatchReader: Sendable {
+  private static let fileLimit: Int64 = 256 << 20
+  /// Documents a core takes at a time: few enough that one long text does not leave the others idle.
+  private static let portion = 8
+
+  let pool: DatabasePool
+
+  /// A batch on its way; `wait` gives its outcomes in the order of the jobs.
+  final class Batch: Sendable {
+    fileprivate let results: Mutex<[[Outcome]]>
+    fileprivate let done = DispatchSemaphore(value: 0)
+    fileprivate init(portions: Int) { results = Mutex(Array(repeating: [], count: portions)) }
+
+    func wait() -> [Outcome] {
+      done.wait()
+      return results.withLock { $0.flatMap { $0 } }
+    }
+  }
+
+  func start(_ jobs: [Job]) -> Batch {
+    let portions = (jobs.count + Self.portion - 1) / Self.portion
+    let batch = Batch(portions: portions)
+    DispatchQueue.global(qos: .userInitiated).async {
+      DispatchQueue.concurrentPerform(iterations: portions) { index in
+        let start = index * Self.portion
+        let outcomes = read(Array(jobs[start..<min(start + Self.portion, jobs.count)]))
+        batch.results.withLock { $0[index] = outcomes }
+      }
+      batch.done.signal()
+    }
+    return batch
+  }
+
+  private func read(_ jobs: [Job]) -> [Outcome] {
+    jobs.map { job in
+      switch job {
+      case .file(let found, let known): readFile(found, known)
+      case .line(let bytes, let number, let file): readLine(bytes, number, file)
+      case .endOfLines(let file): .endOfLines(file)
+      case .failure(let message): .failure(message, of: nil)
+      }
+    }
+  }
+
+  private func readFile(_ found: FoundFile, _ known: KnownFile?) -> Outcome {
+    guard found.size <= Self.fileLimit else {
+      return .failure("\(found.named): larger than 256 MB; split it", of: found)
+    }
+    do {
+      let bytes = try FileBytes.read(found.path, sizeHint: found.size)
+      let hash = ContentHash.of(bytes)
+      if try isKnown(hash, known, size: bytes.count) { return .same(found, hash: hash) }
+      let source = try Source.text(bytes: bytes, path: found.named)
+      return .entry(Entry(Briefing.read(source), path: found.path, hash: hash), found, isLine: false)
+    } catch let error as FileBytes.Failure {
+      return .failure(FileWalk.message(found.named, error.number), of: found)
+    } catch let error as ReadingError {
+      return .failure(error.message, of: found)
+    } catch {
+      return .failure("\(found.named): \(error)", of: found)
+    }
+  }
+
+  /// Whether the content is that of the file last time, or of a file that is gone now: then this is it, moved.
+  private func isKnown(_ hash: Int64, _ known: KnownFile?, size: Int) throws -> Bool {
+    if let known { return known.hash == hash && known.size == Int64(size) && known.reading == Library.reading }
+    return try pool.read { try MovedFile.find($0, hash: hash, size: Int64(size)) } != nil
+  }
+
+  private func readLine(_ bytes: [UInt8], _ number: Int, _ file: FoundFile) -> Outcome {
+    do {
+      let source = try Source.jsonLine(bytes, line: number, path: file.named)
+      let hash = ContentHash.of(bytes)
+      let isKnown = try pool.read { db in
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE key = ? AND hash = ? AND reading = ?")
+        return try Int.fetchOne(statement, arguments: [source.id, hash, Library.reading]) != nil
+      }
+      if isKnown { return .unchangedLine }
+      return .entry(Entry(Briefing.read(source), path: nil, hash: hash), file, isLine: true)
+    } catch let error as ReadingError {
+      return .failure(error.message, of: file)
+    } catch {
+      return .failure("\(file.named), line \(number): \(error)", of: file)
+    }
+  }
+}
+
+enum ContentHash {
+  /// The same in every run; tells whether a file or line is still what it was, not made against an enemy.
+  static func of(_ bytes: [UInt8]) -> Int64 {
+    Int64(bitPattern: UInt64(Source.makeID(path: nil, content: bytes), radix: 16) ?? 0)
+  }
+}
+
+/// A file that the library knows under a path where nothing is any more.
+enum MovedFile {
+  static func find(_ db: Database, hash: Int64, size: Int64) throws -> (file: Int64, path: String)? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, path FROM files WHERE hash = ? AND size = ? AND reading = ? ORDER BY id")
+    for row in try Row.fetchAll(statement, arguments: [hash, size, Library.reading]) {
+      let path: String = row[1]
+      if FileWalk.absolute(path) == nil { return (row[0], path) }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,31 @@
+import GRDB
+
+/// The columns that rows of lists are made of. `a` is the article, `q` the quotation.
+extension ArticleRow {
+  static let select = """
+    SELECT a.id, a.key, a.path, a.title, a.made, (SELECT name FROM sources WHERE id = a.source), a.published, a.quotes,
+      a.read, a.starred
+    """
+
+  init(row: Row) {
+    self.init(
+      id: ArticleID(rawValue: row[0]), key: row[1], path: row[2], title: row[3], titleIsMade: row[4], source: row[5],
+      published: row[6], quotes: row[7], isRead: row[8], isStarred: row[9])
+  }
+}
+
+extension QuoteRow {
+  static let select = """
+    SELECT q.id, q.article, q.number, q.kind, q.speaker, (SELECT name FROM people WHERE id = q.speaker), q.cue, q.text,
+      q.confidence, q.start, q.end, a.title, (SELECT name FROM sources WHERE id = a.source), a.published
+    """
+
+  init(row: Row) {
+    let start: Int = row[9]
+    let end: Int = row[10]
+    self.init(
+      id: QuoteID(article: ArticleID(rawValue: row[1]), number: row[2]), kind: row[3],
+      speaker: (row[4] as Int64?).map(SpeakerID.init(rawValue:)), speakerName: row[5], cue: row[6], text: row[7],
+      confidence: row[8], range: start..<max(start, end), title: row[11], source: row[12], published: row[13])
+  }
+}

@@ -1,0 +1,64 @@
+import GRDB
+
+extension Library {
+  public func setRead(_ read: Bool, _ articles: [ArticleID]) throws {
+    try setMark("read", read, articles.map(\.rawValue)) { read ? ("unread", -$0) : ("unread", $0) }
+  }
+
+  public func setStarred(_ starred: Bool, _ articles: [ArticleID]) throws {
+    try setMark("starred", starred, articles.map(\.rawValue)) { starred ? ("starred", $0) : ("starred", -$0) }
+  }
+
+  /// Marks everything in a filtered list read; gives those that were not, so that it can be undone.
+  public func markAllRead(_ filter: Filter) throws -> [ArticleID] {
+    try writing { db in
+      var plan = try Plan(filter, .articles, db)
+      plan.clauses.append(.init(sql: "a.read = 0"))
+      let ids = try ListQuery(plan).ids(db)
+      try Self.set(db, "read", true, ids) { ("unread", -$0) }
+      return ids.map(ArticleID.init(rawValue:))
+    }
+  }
+
+  private func setMark(
+    _ column: String, _ value: Bool, _ ids: [Int64], _ kept: (Int) -> (name: String, change: Int)
+  ) throws {
+    guard !ids.isEmpty else { return }
+    try writing { try Self.set($0, column, value, ids, kept) }
+  }
+
+  /// Sets a mark where it is not set, and keeps the count of it in step.
+  private static func set(
+    _ db: Database, _ column: String, _ value: Bool, _ ids: [Int64], _ kept: (Int) -> (name: String, change: Int)
+  ) throws {
+    let statement = try db.cachedStatement(sql: "UPDATE articles SET \(column) = ? WHERE id = ? AND \(column) <> ?")
+    var changed = 0
+    for id in ids {
+      statement.setUncheckedArguments([value, id, value])
+      try statement.execute()
+      changed += db.changesCount
+    }
+    let (name, change) = kept(changed)
+    let count = try db.cachedStatement(sql: "UPDATE counts SET n = n + ? WHERE name = ?")
+    try count.execute(arguments: [change, name])
+  }
+
+  /// One transaction of the writer; what goes wrong is said with the library's name.
+  func writing<Value>(_ change: (Database) throws -> Value) throws -> Value {
+    do {
+      return try pool.write(change)
+    } catch let error as DatabaseError {
+      throw LibraryFile.explain(error, pool.path)
+    }
+  }
+
+  /// Takes articles out of the library for good, with all that was counted from them. Their files stay where they are, and
+  /// come in again only when they change.
+  public func remove(_ articles: [ArticleID]) throws {
+    try writing { db in
+      var shelving = Shelving(db)
+      for id in articles { _ = try shelving.remove(id.rawValue) }
+      try shelving.finish()
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import BriefingCore
+
+/// Words in the full-text index that say what a document or quotation *is*: who speaks, which source, which kind.
+///
+/// They begin with a character for private use, which the tokeniser keeps and no text of ours means anything by.
+/// They stand in a column of their own, so a document that does contain one still answers to no filter.
+enum Mark {
+  /// On each row.
+  static let all = "\u{E000}a"
+  /// On articles with a quotation, and on quotations that count as one (direct and mixed).
+  static let said = "\u{E000}q"
+
+  static func speaker(_ id: Int64) -> String { "\u{E000}s\(id)" }
+  static func source(_ id: Int64) -> String { "\u{E000}o\(id)" }
+  static func kind(_ kind: Document.Kind) -> String { "\u{E000}k\(kind.rawValue)" }
+  static func kind(_ kind: Quotation.Kind) -> String { "\u{E000}k\(kind.rawValue)" }
+}
+
+extension Quotation.Kind {
+  /// Whether it counts as a quotation: a term is nobody's words, and indirect speech is the reporter's wording.
+  public var counts: Bool { self == .direct || self == .mixed }
+}

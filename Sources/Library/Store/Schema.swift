@@ -1,0 +1,86 @@
+import GRDB
+
+/// The tables of a library, and the steps that bring an older one here. A step that has been released is never changed.
+enum Schema {
+  /// `PRAGMA application_id`, "Brfs": tells a library from other people's databases.
+  static let applicationID: Int32 = 0x4272_6673
+
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("1") { db in
+      try db.execute(sql: documents)
+      try db.execute(sql: people)
+      try db.execute(sql: links)
+      try db.execute(sql: words)
+      try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+    }
+    return migrator
+  }
+
+  /// `articles` has what a row of the list shows, `texts` what is only wanted when an article is opened or removed.
+  private static let documents = """
+    CREATE TABLE counts (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+    INSERT INTO counts VALUES ('articles', 0), ('unread', 0), ('starred', 0), ('quotes', 0), ('running', 0);
+    CREATE TABLE files (
+      id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL, hash INTEGER,
+      reading INTEGER NOT NULL) STRICT;
+    CREATE INDEX files_by_hash ON files (hash) WHERE hash IS NOT NULL;
+    CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL) STRICT;
+    CREATE TABLE articles (
+      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file INTEGER, path TEXT, hash INTEGER NOT NULL,
+      reading INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, made INTEGER NOT NULL, source INTEGER,
+      published TEXT, quotes INTEGER NOT NULL, entries INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0,
+      starred INTEGER NOT NULL DEFAULT 0) STRICT;
+    CREATE INDEX articles_unread ON articles (id) WHERE read = 0;
+    CREATE INDEX articles_read ON articles (id) WHERE read = 1;
+    CREATE INDEX articles_starred ON articles (id) WHERE starred = 1;
+    CREATE INDEX articles_by_file ON articles (file) WHERE file IS NOT NULL;
+    CREATE TABLE texts (
+      id INTEGER PRIMARY KEY, text BLOB NOT NULL, reading BLOB NOT NULL, entries BLOB NOT NULL, speakers TEXT NOT NULL,
+      marks TEXT NOT NULL) STRICT;
+    CREATE TABLE quotes (
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, said INTEGER NOT NULL,
+      speaker INTEGER, name TEXT, cue TEXT, text TEXT NOT NULL, confidence REAL NOT NULL, start INTEGER NOT NULL,
+      end INTEGER NOT NULL, marks TEXT NOT NULL) STRICT;
+    CREATE INDEX quotes_said ON quotes (id) WHERE said = 1;
+    CREATE INDEX quotes_by_speaker ON quotes (speaker, id) WHERE said = 1 AND speaker IS NOT NULL;
+    """
+
+  /// `people` has everybody named or quoted, organisations and described sources too, with the counts kept; `names` the
+  /// forms of their names and their roles, with the number of documents that use each.
+  private static let people = """
+    CREATE TABLE people (
+      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, quotes INTEGER NOT NULL,
+      turns INTEGER NOT NULL, documents INTEGER NOT NULL, mentioned INTEGER NOT NULL) STRICT;
+    CREATE INDEX people_standing ON people (quotes DESC, name, id) WHERE documents > 0;
+    CREATE TABLE names (
+      person INTEGER NOT NULL, use INTEGER NOT NULL, form TEXT NOT NULL, n INTEGER NOT NULL,
+      PRIMARY KEY (person, use, form)) STRICT, WITHOUT ROWID;
+    CREATE TABLE name_words (
+      word TEXT NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (word, person)) STRICT, WITHOUT ROWID;
+    CREATE INDEX name_words_by_person ON name_words (person);
+    CREATE TABLE speaker_articles (
+      speaker INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, turns INTEGER NOT NULL,
+      PRIMARY KEY (speaker, article)) STRICT, WITHOUT ROWID;
+    """
+
+  private static let links = """
+    CREATE TABLE places (
+      id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, documents INTEGER NOT NULL) STRICT;
+    CREATE TABLE person_articles (
+      person INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (person, article)) STRICT, WITHOUT ROWID;
+    CREATE TABLE place_articles (
+      place INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (place, article)) STRICT, WITHOUT ROWID;
+    """
+
+  /// The full-text indices hold no copy of the text. Their row numbers are the numbers of articles and quotations. The column
+  /// `marks` holds words that no document can contain (see `Mark`) for speaker, source and kind, so that a filter made of
+  /// words and fields is one expression that the index walks by itself. Beginnings of one to four letters have an index
+  /// of their own: without it a single typed letter reads every posting of every word that begins with it.
+  private static let words = """
+    CREATE VIRTUAL TABLE article_words USING fts5(
+      title, text, quotes, speakers, marks, content='', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');
+    CREATE VIRTUAL TABLE quote_words USING fts5(
+      text, speaker, marks, content='', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');
+    """
+}
