@@ -1,24 +1,85 @@
 extension Page {
   /// The lines that hold the article, first to last. Empty only for a text without a letter.
-  func findBody(_ repeats: Repeats) -> Range<Int> {
+  mutating func findBody(_ repeats: Repeats) -> Range<Int> {
     let end = teaserBlock(from: 1) ?? lines.count
-    guard isPageDump else {
-      let start = headEnd(before: end)
-      return start..<end
-    }
-    var best = bestRun(before: end, repeats)
+    isDump = isPageDump
+    guard isDump else { return headEnd(before: end)..<end }
+    let comments = commentsStart()
+    var best = Runs(lines, signs, repeats, before: comments ?? lines.count).best()?.range ?? 0..<end
+    best = behindHead(best)
+    best = best.lowerBound..<behindList(best)
     // Repeats at the end of the run are part of it: they are told apart inside it.
-    while best.upperBound < end, repeats.isRepeat(best.upperBound), best.contains(repeats.first[best.upperBound]) {
+    while best.upperBound < lines.count, repeats.isRepeat(best.upperBound), Runs.isProse(lines[best.upperBound]),
+      best.contains(repeats.first[best.upperBound])
+    {
       best = best.lowerBound..<(best.upperBound + 1)
     }
     return best
+  }
+
+  /// The run without what stands above the byline, the date or the dateline in its first lines: standfirst, summary,
+  /// captions.
+  private func behindHead(_ run: Range<Int>) -> Range<Int> {
+    var start = run.lowerBound
+    var prose = 0
+    for index in run.prefix(16) {
+      if prose > 0, Runs.isProse(lines[index]),
+        Dateline.at(text.span, lines[index].range.lowerBound, lines[index].range.upperBound) != nil
+      {
+        return index..<run.upperBound
+      }
+      if prose <= 2, !signs[index].isDisjoint(with: [.byline, .stamp, .caption]) { start = index + 1 }
+      if Runs.isProse(lines[index]) { prose += 1 }
+    }
+    while start < run.upperBound - 1, !Runs.isProse(lines[start]), lines[start].ends != .stop,
+      lines[start].begins != .quote
+    {
+      start += 1
+    }
+    return min(start, run.upperBound - 1)..<run.upperBound
+  }
+
+  /// Where the run ends when the list right behind it is counted in: lines of one shape, with figures or marks that menus
+  /// do not have, a heading above them or none.
+  private func behindList(_ run: Range<Int>) -> Int {
+    var end = run.upperBound
+    for heading in 0...2 {
+      let first = run.upperBound + heading
+      guard first + 2 < lines.count else { break }
+      guard heading == 0 || isPlain(first - 1) else { break }
+      var index = first
+      while index < lines.count, isPlain(index),
+        isListed(index, like: first) || index + 1 < lines.count && isListed(index + 1, like: first)
+      {
+        index += 1
+      }
+      if index - first >= 4 {
+        end = index
+        break
+      }
+    }
+    return end
+  }
+
+  private func isPlain(_ index: Int) -> Bool {
+    signs[index].isDisjoint(with: Runs.divides.subtracting(.stamp)) && lines[index].columns < 200
+  }
+
+  private func isListed(_ index: Int, like first: Int) -> Bool {
+    let (a, b) = (lines[index].shape, lines[first].shape)
+    let common = a.intersection(b).subtracting(.comma)
+    guard !common.isEmpty, lines[index].words >= 2 else { return false }
+    return a.symmetricDifference(b).rawValue.nonzeroBitCount <= 1
   }
 
   /// Whether the text is a whole page, menus and all, rather than an article somebody cut out: menus show as many short
   /// lines of a few words that end nothing.
   private var isPageDump: Bool {
     let scraps = lines.count { $0.words <= 4 && $0.ends == .open && $0.numbers * 2 <= $0.words && $0.ideographs < 12 }
-    return scraps >= 8 && scraps * 4 >= lines.count
+    let foreign: Signs = [.menu, .legal, .comments, .related, .appeal]
+    let told = signs.count { !$0.isDisjoint(with: foreign) }
+    if told >= 4 { return true }
+    return scraps * 4 >= lines.count && (scraps >= 8 && told >= 2 || scraps >= 40)
   }
 
   /// The heading of the first block of at least two teasers.
@@ -58,40 +119,39 @@ extension Page {
     return false
   }
 
-  private func bestRun(before end: Int, _ repeats: Repeats) -> Range<Int> {
-    var best = 0..<0
-    var bestSum = 0
-    var (sum, start) = (0, 0)
-    for index in 0..<end {
-      sum += repeats.isRepeat(index) ? 0 : weight(lines[index])
-      if sum <= 0 {
-        (sum, start) = (0, index + 1)
-      } else if sum > bestSum {
-        (bestSum, best) = (sum, start..<(index + 1))
-      }
-    }
-    return best
-  }
-
-  private func weight(_ line: Line) -> Int {
-    if isCutShort(line) { return -10 }
-    if line.stops > 0, line.words >= 8, line.lowers * 2 >= line.words { return min(Int(line.words), 60) }
-    if line.stops > 0, line.words >= 3 { return 3 }
-    return -6
-  }
-
   /// Names the lines of the body: paragraphs, and those that say again what was said before.
   mutating func readBody(_ body: Range<Int>, _ repeats: Repeats) {
+    // Under the heading of a block of other articles stand their headlines, up to the next paragraph.
+    var underHeading = false
     for index in body where isUndecided(index) {
-      let line = lines[index]
-      if line.words == 0, line.ideographs == 0 {
-        roles[index] = .aside(.chrome)
-      } else if repeats.isRepeat(index), line.words >= 6, body.contains(repeats.first[index]) {
-        roles[index] = .aside(.duplicate)
-      } else {
-        roles[index] = .paragraph(.paragraph)
+      if isDump, signs[index].contains(.related), lines[index].words <= 5 {
+        underHeading = true
+      } else if Runs.isProse(lines[index]), lines[index].ends == .stop || lines[index].words > 25 {
+        underHeading = false
       }
+      roles[index] = underHeading ? .aside(.chrome) : bodyRole(index, body, repeats)
     }
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
+  }
+
+  private func bodyRole(_ index: Int, _ body: Range<Int>, _ repeats: Repeats) -> Role {
+    let line = lines[index]
+    if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
+    if line.hash == titleHash { return .aside(.repeatedTitle) }
+    if repeats.isRepeat(index), line.words >= 6, body.contains(repeats.first[index]) { return .aside(.duplicate) }
+    guard isDump else { return .paragraph(.paragraph) }
+    if line.words <= 1, line.numbers == line.words, line.ideographs == 0 { return .aside(.chrome) }
+    let sign = signs[index]
+    if sign.contains(.advertisement) { return .aside(.advertisement) }
+    if sign.contains(.caption) { return .aside(.caption) }
+    if !sign.isDisjoint(with: [.menu, .related, .appeal, .afterword, .legal, .comments, .stamp]) {
+      return .aside(.chrome)
+    }
+    if index + 1 < body.upperBound, signs[index + 1].contains(.caption), lines[index + 1].begins == .other,
+      line.words < 40
+    {
+      return .aside(.caption)
+    }
+    return .paragraph(.paragraph)
   }
 }

@@ -29,6 +29,8 @@ struct Line {
   var separators: Int32 = 0
   var quotes: Int32 = 0
 
+  /// Which marks it has: lines of one list have the same.
+  var shape: Shape = []
   var begins: Begins = .other
   var ends: Ends = .open
   /// Of letters and digits with case folded, marks and white space left out; 0 when there are none.
@@ -47,6 +49,17 @@ struct Line {
     case comma
   }
 
+  struct Shape: OptionSet {
+    let rawValue: UInt8
+    static let dash = Shape(rawValue: 1)
+    static let colon = Shape(rawValue: 2)
+    static let bracket = Shape(rawValue: 4)
+    static let comma = Shape(rawValue: 8)
+    static let number = Shape(rawValue: 16)
+    static let slash = Shape(rawValue: 32)
+    static let bullet = Shape(rawValue: 64)
+  }
+
   /// Joins the printed line that follows to this one.
   mutating func join(_ next: Line) {
     range = range.lowerBound..<next.range.upperBound
@@ -63,6 +76,7 @@ struct Line {
     seams += next.seams
     separators += next.separators
     quotes += next.quotes
+    shape.formUnion(next.shape)
     ends = next.ends
     hash = (hash ^ next.hash) &* 0x9E37_79B9_7F4A_7C15
   }

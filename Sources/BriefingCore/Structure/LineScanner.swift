@@ -155,7 +155,16 @@ struct LineScanner {
         return
       case 0x2C, 0x3001, 0xFF0C, 0x060C: line.commas += 1
       case 0x7C, 0x2022, 0x203A, 0xB7, 0x25CF: line.separators += 1
-      case 0x29, 0x5D: break
+      case 0x29, 0x5D: line.shape.insert(.bracket)
+      case 0x2D, 0x2013, 0x2014, 0x40:
+        if !inWord || value != 0x2D { line.shape.insert(.dash) }
+        stopIsOpen = false
+      case 0x3A:
+        line.shape.insert(.colon)
+        stopIsOpen = false
+      case 0x2F:
+        line.shape.insert(.slash)
+        stopIsOpen = false
       case 0x2026:
         dots = 3
         stopIsOpen = false
@@ -195,6 +204,9 @@ struct LineScanner {
       }
     if stopIsOpen { countStop() }
     line.columns = columns
+    if line.numbers > 0 { line.shape.insert(.number) }
+    if line.commas > 0 { line.shape.insert(.comma) }
+    if line.begins == .bullet { line.shape.insert(.bullet) }
     if line.firstWord == 0 { line.firstWord = columns }
     line.hash = hash
     lines.append(line)

@@ -3,6 +3,11 @@ struct Page {
   let text: [UInt8]
   var lines: [Line]
   var roles: [Role]
+  var signs: [Signs]
+  /// Whether the text is a whole page, menus and all.
+  var isDump = false
+  /// Of the title's line, once it is found; 0 before.
+  var titleHash: UInt64 = 0
   /// Lines of which parts go different ways, in order.
   var cuts: [Cut] = []
   var document: Document
@@ -27,6 +32,7 @@ struct Page {
     let start = Self.markLength(text)
     let printed = LineScanner.lines(of: source.text.span, from: start)
     lines = HardWrap(printed)?.joined(printed) ?? printed
+    signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }
   }

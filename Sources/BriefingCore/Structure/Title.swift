@@ -15,6 +15,7 @@ extension Page {
     document.title = title
     document.titleOrigin = .stated
     guard let hash = LineScanner.lines(of: Array(title.utf8).span).first?.hash, hash != 0 else { return }
+    titleHash = hash
     var isRepeated = false
     for index in lines.indices where lines[index].hash == hash && isHeadOrChrome(index) {
       roles[index] = .aside(isRepeated ? .repeatedTitle : .title)
@@ -47,6 +48,7 @@ extension Page {
           ], rest: nil))
       roles[0] = .aside(.breadcrumb)
       if document.title.isEmpty {
+        titleHash = lines[index].hash
         document.title = readable(lines[index].range)
         document.titleOrigin = .repeatedLine
       }
@@ -77,25 +79,37 @@ extension Page {
     return parts.map { trimmed(bytes, $0) }.filter { !$0.isEmpty }
   }
 
-  /// The title is the line that stands twice above the body, or else the last one there that reads like a headline.
+  /// The title is the headline nearest above the body that has most to say for it: said twice on the page, a byline or a
+  /// date under it.
   private mutating func findTitle(before body: Int, _ repeats: Repeats) {
-    var found: (line: Int, isRepeated: Bool)?
-    for index in stride(from: body - 1, through: 0, by: -1) where isUndecided(index) && isHeadline(lines[index]) {
-      if repeats.isRepeat(index), isUndecided(repeats.first[index]) || repeats.first[index] < body {
-        found = (index, true)
-        break
-      }
-      if found == nil { found = (index, false) }
+    var best: (line: Int, merit: Int)?
+    for index in stride(from: body - 1, through: max(0, body - 40), by: -1) {
+      guard let merit = titleMerit(index, before: body, repeats) else { continue }
+      if merit > best?.merit ?? Int.min { best = (index, merit) }
     }
-    guard let found else { return }
-    let hash = lines[found.line].hash
-    document.title = readable(lines[found.line].range)
-    document.titleOrigin = found.isRepeated ? .repeatedLine : .stated
+    guard let best else { return }
+    let isRepeated = (0..<body).count { lines[$0].hash == lines[best.line].hash } > 1
+    document.title = readable(lines[best.line].range)
+    document.titleOrigin = isRepeated ? .repeatedLine : .stated
+    titleHash = lines[best.line].hash
     var isSecond = false
-    for index in 0..<body where lines[index].hash == hash {
+    for index in 0..<body where lines[index].hash == titleHash {
       roles[index] = .aside(isSecond ? .repeatedTitle : .title)
       isSecond = true
     }
+  }
+
+  private func titleMerit(_ index: Int, before body: Int, _ repeats: Repeats) -> Int? {
+    let line = lines[index]
+    guard isUndecided(index), isHeadline(line), signs[index].isEmpty else { return nil }
+    var merit = -(body - index)
+    if repeats.occurrences(index) > 1 { merit += 8 }
+    if (index + 1..<min(index + 4, body)).contains(where: { !signs[$0].isDisjoint(with: [.byline, .stamp]) }) {
+      merit += 12
+    }
+    if line.words >= 5 || line.ideographs >= 10 { merit += 8 }
+    if line.seams > 0, line.words > 6 { merit -= 4 }
+    return merit
   }
 
   func isHeadline(_ line: Line) -> Bool {

@@ -1,0 +1,170 @@
+/// A stretch of lines that reads like an article's text.
+struct Run {
+  var range: Range<Int>
+  /// Words of its prose.
+  var words: Int
+  /// A byline, a date or a dateline stands right above it or in its first lines.
+  var isSigned = false
+}
+
+/// What every line is worth to a run, and the runs of a page.
+struct Runs {
+  private let lines: [Line]
+  private let signs: [Signs]
+  private let repeats: Repeats
+  private(set) var runs: [Run] = []
+
+  init(_ lines: [Line], _ signs: [Signs], _ repeats: Repeats, before end: Int) {
+    self.lines = lines
+    self.signs = signs
+    self.repeats = repeats
+    find(before: end)
+  }
+
+  /// Words of a line; of writing without spaces, what would be as much.
+  static func size(_ line: Line) -> Int {
+    let unspaced = Int(line.ideographs) / 2
+    let words = Int(line.words)
+    // Thai and its like have letters without number in few words.
+    let long = Int(line.letters - line.ideographs) > words * 16 ? Int(line.letters) / 6 : 0
+    return max(words + unspaced, long)
+  }
+
+  /// Whether a line reads as running text: enough words, most of them small, and marks of a sentence.
+  static func isProse(_ line: Line) -> Bool {
+    let size = size(line)
+    if line.ideographs > line.letters / 2 || line.letters > line.words * 16 {
+      return size >= 12 && (line.stops > 0 || line.commas > 0 || size >= 40)
+    }
+    guard size >= 8, line.lowers * 2 >= line.words else { return false }
+    return line.stops > 0 || (line.commas > 0 && size >= 14) || size >= 25
+  }
+
+  /// Signs of what stands between articles and their surroundings.
+  static let divides: Signs = [.legal, .comments, .commenter, .appeal, .related, .menu, .stamp, .byline, .afterword]
+
+  /// What a line adds to a run, in words; less than nothing for what articles seldom have.
+  func worth(_ index: Int) -> Int {
+    let line = lines[index]
+    let sign = signs[index]
+    if !sign.isEmpty { return Self.worth(sign) }
+    let size = Self.size(line)
+    let isProse = Self.isProse(line)
+    if repeats.occurrences(index) > 1 { return isProse && !repeats.isRepeat(index) ? size / 4 : -4 }
+    if isProse {
+      if line.ends == .ellipsis, size < 40 { return -4 }
+      return line.seams > 0 && size < 60 ? min(size, 60) / 3 : min(size, 60)
+    }
+    if line.ends == .stop, size >= 3, line.lowers * 2 >= line.words { return size }
+    if line.begins == .bullet || line.begins == .digit, size >= 4 { return -1 }
+    return size >= 5 ? -3 : -5
+  }
+
+  private static func worth(_ sign: Signs) -> Int {
+    if sign.contains(.legal) { return -40 }
+    if sign.contains(.comments) || sign.contains(.commenter) { return -30 }
+    if sign.contains(.appeal) || sign.contains(.related) { return -12 }
+    if sign.contains(.menu) || sign.contains(.afterword) { return -8 }
+    if sign.contains(.stamp) || sign.contains(.byline) { return -6 }
+    return -2
+  }
+
+  /// How much a line without worth widens the gap after which a run is over, however rich it was: lists and tables inside
+  /// an article are long, but their lines are no menu entries.
+  private func gapWidth(_ index: Int) -> Int {
+    if !signs[index].isDisjoint(with: Self.divides) { return 8 }
+    let line = lines[index]
+    return line.lowers >= 2 || line.numbers > 0 ? 1 : 4
+  }
+
+  private static let widestGap = 48
+
+  private mutating func find(before end: Int) {
+    var run = Run(range: 0..<0, words: 0)
+    var (sum, words, gap) = (0, 0, 0)
+    for index in 0..<end {
+      let worth = worth(index)
+      if sum <= 0, worth <= 0 { continue }
+      if sum <= 0 { (run, sum, words, gap) = (Run(range: index..<index, words: 0), 0, 0, 0) }
+      sum = min(sum + worth, 400)
+      if worth > 0 {
+        words += Self.size(lines[index])
+        gap = 0
+        run.range = run.range.lowerBound..<(index + 1)
+        run.words = words
+      } else {
+        gap += gapWidth(index)
+      }
+      if sum <= 0 || gap > Self.widestGap || isHardEnd(index, words: words) {
+        runs.append(run)
+        sum = 0
+      }
+    }
+    if sum > 0 { runs.append(run) }
+    for index in runs.indices { runs[index].isSigned = isSigned(runs[index]) }
+  }
+
+  /// A line behind which, once an article has been read, no more of it comes.
+  private func isHardEnd(_ index: Int, words: Int) -> Bool {
+    let sign = signs[index]
+    if sign.contains(.commenter) { return true }
+    if sign.contains(.legal) { return words >= 100 }
+    if sign.contains(.comments) { return words >= 40 }
+    guard words >= 150, sign.contains(.byline) || sign.contains(.stamp) else { return false }
+    // Another article's head has both.
+    let near = signs[max(0, index - 3)..<index].reduce(into: Signs()) { $0.formUnion($1) }
+    return sign.contains(.byline) ? near.contains(.stamp) || sign.contains(.stamp) : near.contains(.byline)
+  }
+
+  private func isSigned(_ run: Run) -> Bool {
+    let from = max(0, run.range.lowerBound - 8)
+    let to = min(run.range.lowerBound + 4, run.range.upperBound)
+    return (from..<to).contains { signs[$0].contains(.byline) || signs[$0].contains(.stamp) }
+  }
+
+  /// The article's run: the first that is rich enough beside the richest; a signed one counts double.
+  func best() -> Run? {
+    func value(_ run: Run) -> Int { run.words * (run.isSigned ? 2 : 1) }
+    guard let richest = runs.map(value).max() else { return nil }
+    return runs.first { value($0) * 5 >= richest * 2 }.map(trimmed)
+  }
+
+  /// The run without parts at its ends that a dividing line cuts off and that do not read like the rest.
+  private func trimmed(_ run: Run) -> Run {
+    var range = run.range
+    for index in run.range.dropFirst().reversed() where !signs[index].isDisjoint(with: Self.divides) {
+      guard index < range.upperBound, !belongs((index + 1)..<range.upperBound, to: range.lowerBound..<index) else {
+        break
+      }
+      range = range.lowerBound..<index
+    }
+    for index in range.prefix(20) where !signs[index].isDisjoint(with: Self.divides) {
+      guard index > range.lowerBound, !belongs(range.lowerBound..<index, to: (index + 1)..<range.upperBound) else {
+        continue
+      }
+      range = (index + 1)..<range.upperBound
+    }
+    return Run(range: range, words: run.words, isSigned: run.isSigned)
+  }
+
+  /// Whether a part is prose of the same kind as the rest, or more of it.
+  private func belongs(_ part: Range<Int>, to rest: Range<Int>) -> Bool {
+    let (a, b) = (density(part), density(rest))
+    if b.prose == 0 || a.words * 2 > b.words { return true }
+    guard a.prose > 0, a.words * 2 >= a.allWords else { return false }
+    return a.words * b.prose * 2 >= b.words * a.prose
+  }
+
+  private func density(_ part: Range<Int>) -> (prose: Int, words: Int, allWords: Int) {
+    var (prose, words, all) = (0, 0, 0)
+    for index in part {
+      let size = Self.size(lines[index])
+      all += size
+      if worth(index) > 0, Self.isProse(lines[index]) {
+        prose += 1
+        words += size
+      }
+    }
+    return (prose, words, all)
+  }
+}

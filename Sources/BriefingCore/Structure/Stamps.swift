@@ -1,0 +1,75 @@
+extension Signs {
+  /// Signs that a line's shape gives: a date or time with little around it, a reader's name with `says:`.
+  static func ofShape(_ bytes: Span<UInt8>, _ line: Line) -> Signs {
+    guard line.words <= 18, line.columns <= 140 else { return [] }
+    var signs: Signs = []
+    if line.numbers > 0, isStamp(bytes, line) { signs.insert(.stamp) }
+    if creditAtEnd(bytes, line) { signs.insert(.caption) }
+    if line.ends == .colon, line.words <= 14, saysAtEnd(bytes, line) { signs.insert(.commenter) }
+    return signs
+  }
+
+  /// `19 Nov 2019, 10:31 pm`, `2 hours ago`, `Nov 19, 2019 at 9:24 pm ET • 2 min read`.
+  private static func isStamp(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    if line.ends == .stop, line.words > 9 { return false }
+    // `— Josh Apte (@joshapte) November 3, 2019` signs a message that is quoted.
+    if line.begins == .bullet { return false }
+    if let found = CalendarDate.first(in: bytes, line.range) {
+      // A date in a title or sentence has words of its own around it.
+      return found.range.count * 3 >= line.range.count || line.lowers <= 4
+    }
+    return line.words <= 8 && endsWithAgo(bytes, line)
+  }
+
+  /// `... in MayCredit: Getty`, `... in Kowloon (Image: EPA)`: whose picture it is, said at the end.
+  private static func creditAtEnd(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var index = line.range.upperBound - 1
+    let start = max(line.range.lowerBound, index - 60)
+    while index > start {
+      if bytes[index] == 0x3A {
+        let before = line.range.lowerBound..<index
+        return creditWords.contains { endsInside(bytes, before, with: $0) }
+      }
+      index -= 1
+    }
+    return false
+  }
+
+  private static let creditWords = ["Credit", "Credits", "Photo", "Image", "Photograph", "Picture", "Foto", "Source"]
+
+  /// As `ends`, but something may be glued before it.
+  private static func endsInside(_ bytes: Span<UInt8>, _ range: Range<Int>, with word: String) -> Bool {
+    let letters = word.utf8
+    guard range.count >= letters.count else { return false }
+    var index = range.upperBound - letters.count
+    for letter in letters {
+      guard bytes[index] == letter else { return false }
+      index += 1
+    }
+    return true
+  }
+
+  private static func endsWithAgo(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    ends(bytes, line.range, with: "ago") || ends(bytes, line.range, with: "hrs")
+  }
+
+  private static func saysAtEnd(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let words = line.range.lowerBound..<(line.range.upperBound - 1)
+    return ["says", "said", "wrote", "commented", "writes", "dice", "sagt", "schreibt", "ha detto", "a écrit", "disse"]
+      .contains {
+        ends(bytes, trimmed(bytes, words), with: $0)
+      }
+  }
+
+  private static func ends(_ bytes: Span<UInt8>, _ range: Range<Int>, with word: String) -> Bool {
+    let letters = word.utf8
+    guard range.count > letters.count else { return false }
+    var index = range.upperBound - letters.count
+    guard ScalarClass.of(UInt32(bytes[index - 1])) == .space || bytes[index - 1] == 0x3A else { return false }
+    for letter in letters {
+      guard bytes[index] | 0x20 == letter | 0x20 else { return false }
+      index += 1
+    }
+    return true
+  }
+}
