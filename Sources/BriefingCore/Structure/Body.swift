@@ -23,12 +23,9 @@ extension Page {
     var start = run.lowerBound
     var prose = 0
     for index in run.prefix(16) {
-      if prose > 0, Runs.isProse(lines[index]),
-        Dateline.at(text.span, lines[index].range.lowerBound, lines[index].range.upperBound) != nil
-      {
-        return index..<run.upperBound
-      }
-      if prose <= 2, !signs[index].isDisjoint(with: [.byline, .stamp, .caption]) { start = index + 1 }
+      if prose > 0, signs[index].contains(.dateline) { return index..<run.upperBound }
+      if prose <= 2, !signs[index].isDisjoint(with: [.byline, .stamp]) { start = index + 1 }
+      if prose <= 1, signs[index].contains(.caption) { start = index + 1 }
       if Runs.isProse(lines[index]) { prose += 1 }
     }
     while start < run.upperBound - 1, !Runs.isProse(lines[start]), lines[start].ends != .stop,
@@ -78,7 +75,7 @@ extension Page {
     let scraps = lines.count { $0.words <= 4 && $0.ends == .open && $0.numbers * 2 <= $0.words && $0.ideographs < 12 }
     let foreign: Signs = [.menu, .legal, .comments, .related, .appeal]
     let told = signs.count { !$0.isDisjoint(with: foreign) }
-    if told >= 4 { return true }
+    if told >= 4 || (told >= 2 && signs.suffix(5).contains { $0.contains(.legal) }) { return true }
     return scraps * 4 >= lines.count && (scraps >= 8 && told >= 2 || scraps >= 40)
   }
 
@@ -123,13 +120,20 @@ extension Page {
   mutating func readBody(_ body: Range<Int>, _ repeats: Repeats) {
     // Under the heading of a block of other articles stand their headlines, up to the next paragraph.
     var underHeading = false
+    var inside: [Int: Int] = [:]
+    if isDump {
+      for index in body where repeats.occurrences(index) > 1 { inside[repeats.first[index], default: 0] += 1 }
+    }
     for index in body where isUndecided(index) {
       if isDump, signs[index].contains(.related), lines[index].words <= 5 {
         underHeading = true
       } else if Runs.isProse(lines[index]), lines[index].ends == .stop || lines[index].words > 25 {
         underHeading = false
       }
-      roles[index] = underHeading ? .aside(.chrome) : bodyRole(index, body, repeats)
+      // A headline that stands elsewhere on the page too points there.
+      let isElsewhere = inside[repeats.first[index]].map { $0 < repeats.occurrences(index) } ?? false
+      let isPointer = isElsewhere && lines[index].words >= 3 && !Runs.isProse(lines[index])
+      roles[index] = underHeading || isPointer ? .aside(.chrome) : bodyRole(index, body, repeats)
     }
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
   }

@@ -25,6 +25,8 @@ struct Line {
   var commas: Int32 = 0
   /// A small letter with a capital right behind it, as where two menu entries were glued.
   var seams: Int32 = 0
+  /// A headline was glued to what follows: at the first seam nearly all words before it have capitals.
+  var isGlued = false
   /// `|`, `•`, `›`, `»`, `·`: what menus and bylines are strung with.
   var separators: Int32 = 0
   var quotes: Int32 = 0
@@ -74,6 +76,7 @@ struct Line {
     stops += next.stops
     commas += next.commas
     seams += next.seams
+    isGlued = isGlued || next.isGlued
     separators += next.separators
     quotes += next.quotes
     shape.formUnion(next.shape)

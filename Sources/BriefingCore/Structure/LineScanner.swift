@@ -127,6 +127,7 @@ struct LineScanner {
       }
     } else if kind == .upper, last == .lower {
       line.seams += 1
+      if line.seams == 1 { line.isGlued = line.words >= 4 && (line.capitals + line.numbers) * 10 >= line.words * 7 }
     }
     wordLetters += 1
     if kind != .digit { line.letters += 1 }

@@ -47,13 +47,14 @@ struct Runs {
   func worth(_ index: Int) -> Int {
     let line = lines[index]
     let sign = signs[index]
-    if !sign.isEmpty { return Self.worth(sign) }
+    if !sign.subtracting(.dateline).isEmpty { return Self.worth(sign) }
     let size = Self.size(line)
     let isProse = Self.isProse(line)
-    if repeats.occurrences(index) > 1 { return isProse && !repeats.isRepeat(index) ? size / 4 : -4 }
+    if line.numbers == line.words, line.words <= 3, line.ideographs == 0 { return -1 }
+    if repeats.occurrences(index) > 1 { return isProse && !repeats.isRepeat(index) ? size / 4 : -3 }
     if isProse {
       if line.ends == .ellipsis, size < 40 { return -4 }
-      return line.seams > 0 && size < 60 ? min(size, 60) / 3 : min(size, 60)
+      return line.isGlued ? size / 4 : min(size, 60)
     }
     if line.ends == .stop, size >= 3, line.lowers * 2 >= line.words { return size }
     if line.begins == .bullet || line.begins == .digit, size >= 4 { return -1 }
@@ -88,7 +89,7 @@ struct Runs {
       if sum <= 0 { (run, sum, words, gap) = (Run(range: index..<index, words: 0), 0, 0, 0) }
       sum = min(sum + worth, 400)
       if worth > 0 {
-        words += Self.size(lines[index])
+        words += worth
         gap = 0
         run.range = run.range.lowerBound..<(index + 1)
         run.words = words
@@ -116,17 +117,33 @@ struct Runs {
     return sign.contains(.byline) ? near.contains(.stamp) || sign.contains(.stamp) : near.contains(.byline)
   }
 
+  /// Whether a byline or a whole date stands right above, or a dateline at the beginning.
   private func isSigned(_ run: Run) -> Bool {
-    let from = max(0, run.range.lowerBound - 8)
+    if signs[run.range.lowerBound].contains(.dateline) { return true }
+    let from = max(0, run.range.lowerBound - 6)
     let to = min(run.range.lowerBound + 4, run.range.upperBound)
-    return (from..<to).contains { signs[$0].contains(.byline) || signs[$0].contains(.stamp) }
+    return (from..<to).contains { signs[$0].contains(.byline) || signs[$0].contains(.day) }
   }
 
   /// The article's run: the first that is rich enough beside the richest; a signed one counts double.
   func best() -> Run? {
     func value(_ run: Run) -> Int { run.words * (run.isSigned ? 2 : 1) }
     guard let richest = runs.map(value).max() else { return nil }
-    return runs.first { value($0) * 5 >= richest * 2 }.map(trimmed)
+    return runs.indices.first { value(runs[$0]) * 5 >= richest * 2 }.map { trimmed(joined($0)) }
+  }
+
+  /// The run with those behind it that only a table or a list parts from it: short lines, figures among them, none of a
+  /// menu.
+  private func joined(_ index: Int) -> Run {
+    var run = runs[index]
+    for next in runs[(index + 1)...] {
+      let gap = run.range.upperBound..<next.range.lowerBound
+      guard gap.count <= 40, !gap.contains(where: { !signs[$0].isDisjoint(with: Self.divides) }) else { break }
+      guard gap.count(where: { lines[$0].numbers > 0 }) * 4 >= gap.count else { break }
+      run.range = run.range.lowerBound..<next.range.upperBound
+      run.words += next.words
+    }
+    return run
   }
 
   /// The run without parts at its ends that a dividing line cuts off and that do not read like the rest.
@@ -152,10 +169,12 @@ struct Runs {
     let (a, b) = (density(part), density(rest))
     if b.prose == 0 || a.words * 2 > b.words { return true }
     guard a.prose > 0, a.words * 2 >= a.allWords else { return false }
-    return a.words * b.prose * 2 >= b.words * a.prose
+    // Prose of half the length is a summary's; among headlines it has to be as long as the rest.
+    let isAmongHeadlines = a.prose * 2 < a.lines
+    return a.words * b.prose * (isAmongHeadlines ? 10 : 16) >= b.words * a.prose * 8
   }
 
-  private func density(_ part: Range<Int>) -> (prose: Int, words: Int, allWords: Int) {
+  private func density(_ part: Range<Int>) -> (lines: Int, prose: Int, words: Int, allWords: Int) {
     var (prose, words, all) = (0, 0, 0)
     for index in part {
       let size = Self.size(lines[index])
@@ -165,6 +184,6 @@ struct Runs {
         words += size
       }
     }
-    return (prose, words, all)
+    return (part.count, prose, words, all)
   }
 }

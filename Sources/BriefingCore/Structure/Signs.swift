@@ -20,6 +20,12 @@ struct Signs: OptionSet {
   static let commenter = Signs(rawValue: 256)
   /// Asks the reader for an address, a click or a payment.
   static let appeal = Signs(rawValue: 512)
+  /// The wording is sure, however long the line is.
+  static let sure = Signs(rawValue: 8192)
+  /// A stamp with day, month and year.
+  static let day = Signs(rawValue: 2048)
+  /// A paragraph that begins with a dateline.
+  static let dateline = Signs(rawValue: 4096)
   /// The lines around an article that are about it: tags, sources, its author.
   static let afterword = Signs(rawValue: 1024)
 }
@@ -137,7 +143,9 @@ struct PhraseTable {
       signs.formUnion(found)
     }
     // A sentence may begin with any of these words; a line of a few words hardly does.
-    if line.words > 16 || (line.ends == .stop && line.words > 8) {
+    if begins.contains(.sure) {
+      begins.remove(.sure)
+    } else if line.words > 16 || (line.ends == .stop && line.words > 8) {
       begins.formIntersection([.legal, .appeal, .comments])
     }
     if line.ends != .open || (line.capitals + line.numbers) * 3 < line.words * 2 { begins.remove(.byline) }

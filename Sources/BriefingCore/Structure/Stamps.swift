@@ -1,24 +1,29 @@
 extension Signs {
   /// Signs that a line's shape gives: a date or time with little around it, a reader's name with `says:`.
   static func ofShape(_ bytes: Span<UInt8>, _ line: Line) -> Signs {
+    if line.begins == .upper, Dateline.at(bytes, line.range.lowerBound, line.range.upperBound) != nil {
+      return .dateline
+    }
     guard line.words <= 18, line.columns <= 140 else { return [] }
     var signs: Signs = []
-    if line.numbers > 0, isStamp(bytes, line) { signs.insert(.stamp) }
+    if line.numbers > 0 { signs.formUnion(stamp(bytes, line)) }
+    if line.words <= 5, line.firstWord == line.columns, line.shape.contains(.dash), hasAt(bytes, line) {
+      signs.insert(.menu)
+    }
     if creditAtEnd(bytes, line) { signs.insert(.caption) }
     if line.ends == .colon, line.words <= 14, saysAtEnd(bytes, line) { signs.insert(.commenter) }
     return signs
   }
 
   /// `19 Nov 2019, 10:31 pm`, `2 hours ago`, `Nov 19, 2019 at 9:24 pm ET • 2 min read`.
-  private static func isStamp(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    if line.ends == .stop, line.words > 9 { return false }
+  private static func stamp(_ bytes: Span<UInt8>, _ line: Line) -> Signs {
     // `— Josh Apte (@joshapte) November 3, 2019` signs a message that is quoted.
-    if line.begins == .bullet { return false }
+    if line.begins == .bullet || (line.ends == .stop && line.words > 9) { return [] }
     if let found = CalendarDate.first(in: bytes, line.range) {
       // A date in a title or sentence has words of its own around it.
-      return found.range.count * 3 >= line.range.count || line.lowers <= 4
+      return found.range.count * 3 >= line.range.count || line.lowers <= 4 ? [.stamp, .day] : []
     }
-    return line.words <= 8 && endsWithAgo(bytes, line)
+    return line.words <= 8 && endsWithAgo(bytes, line) ? .stamp : []
   }
 
   /// `... in MayCredit: Getty`, `... in Kowloon (Image: EPA)`: whose picture it is, said at the end.
@@ -47,6 +52,12 @@ extension Signs {
       index += 1
     }
     return true
+  }
+
+  /// An address or a name of social media, alone on its line.
+  private static func hasAt(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    for index in line.range where bytes[index] == 0x40 { return true }
+    return false
   }
 
   private static func endsWithAgo(_ bytes: Span<UInt8>, _ line: Line) -> Bool {

@@ -38,7 +38,7 @@ enum Wording {
       """
       related|related articles|related stories|related news|related posts|related content|related topics|related links|related coverage|related video|related videos
       more stories|more news|more from|you may also like|you might also like|you may like|you might like|recommended|recommended for you|recommended to you
-      recommended stories|most popular|most read|most viewed|most shared|most commented|trending|trending now|trending stories|popular|popular posts|popular stories
+      recommended stories|most popular|most read|most viewed|most shared|most commented|trending|trending now|trending news|trending stories|popular|popular posts|popular stories
       top stories|latest|latest news|latest stories|latest posts|recent posts|recent articles|recent comments|editors picks|editor s picks|must read|must reads
       don t miss|dont miss|read next|up next|next up|read also|also read|see also|watch next|what to read next|in case you missed it|on our radar|from the web
       from around the web|around the web|promoted|promoted stories|sponsored stories|sponsored links|sponsored content|paid content|more on this|more on this story|more on this topic
@@ -92,7 +92,7 @@ enum Wording {
     (
       .related,
       """
-      read more|see more|read also|also read|related|see also|more from|more on|watch|don t miss|recommended|you may also|you might also|you may like|trending|most popular|most read|latest from|up next|next up
+      also on|read more|see more|read also|also read|related|see also|more from|more on|watch|don t miss|recommended|you may also|you might also|you may like|trending|most popular|most read|latest from|up next|next up
       previous post|next post|previous article|next article|more stories|more news|continue reading|click here|check out our|listen to|explore more|keep reading|recent posts|popular posts|editors picks
       lesen sie|lesen sie auch|mehr zum|lire aussi|à lire|lea también|te puede|leggi anche|leia também|leia mais|lees ook|читайте|延伸阅读|関連
       """
@@ -126,6 +126,10 @@ enum Wording {
     (
       .caption,
       "photo|photos|photo by|photo courtesy|image|image by|image via|image credit|image source|image copyright|picture|pictured|credit|caption|file photo|video|photograph|photography by|screenshot|foto|bild|illustration"
+    ),
+    (
+      [.caption, .sure],
+      "file photo|image caption|media caption|media playback|image copyright|image credit|image source|photo by|photos by|photo courtesy|photograph by|picture credit|getty images|image 1 of|photo illustration"
     ),
     (.byline, "by|posted by|written by|published by|reported by|story by|words by|von|par|por|di|door|автор"),
     (
