@@ -1,0 +1,174 @@
+import Canvas
+
+/// Text laid out for a pane: blocks of words, broken into lines once for a width, then drawn a visible line at a time.
+///
+/// Laying out is linear in the text; drawing and scrolling touch visible lines only.
+struct Page: Sendable {
+  private(set) var blocks: [Block] = []
+  private(set) var lines: [Line] = []
+  let width: Int
+
+  /// What a stretch of text is, which says how it looks.
+  enum Role: Hashable, Sendable {
+    case plain, title, dim, quotation, mark, speaker, rule, key, starred
+  }
+
+  struct Span: Hashable, Sendable {
+    /// Offsets into the block's text.
+    var range: Range<Int>
+    var role: Role
+    /// Which quotation of the article (index into its quotes) these words are, if they are one.
+    var quote: Int?
+  }
+
+  /// A paragraph, a heading, a row of a list inside the text.
+  struct Block: Sendable {
+    /// Readable text in UTF-8, without line breaks.
+    var text: [UInt8]
+    var role: Role = .plain
+    /// In order, without overlap.
+    var spans: [Span] = []
+    var indent = 0
+    /// Indent of the second line and those that follow.
+    var hanging = 0
+    /// Rows of a list are cut at the edge instead of wrapped.
+    var wraps = true
+    /// The row's quotation or link, if the block is a row of those lists.
+    var quote: Int?
+    var link: Int?
+    /// Whether `{` and `}` stop here.
+    var isParagraph = false
+
+    init(_ text: String, _ role: Role = .plain, indent: Int = 0) {
+      self.text = Array(text.utf8)
+      self.role = role
+      self.indent = indent
+      hanging = indent
+    }
+
+    init(_ text: [UInt8], _ role: Role = .plain, indent: Int = 0) {
+      self.text = text
+      self.role = role
+      self.indent = indent
+      hanging = indent
+    }
+  }
+
+  struct Line: Hashable, Sendable {
+    var block: Int
+    var range: Range<Int>
+    var indent: Int
+  }
+
+  init(width: Int) {
+    self.width = max(1, width)
+  }
+
+  mutating func add(_ block: Block) {
+    let number = blocks.count
+    blocks.append(block)
+    guard block.wraps, !block.text.isEmpty else {
+      lines.append(Line(block: number, range: 0..<block.text.count, indent: block.indent))
+      return
+    }
+    let ranges = wrap(block.text, width: max(1, width - max(block.indent, block.hanging)))
+    for (index, range) in ranges.enumerated() {
+      lines.append(Line(block: number, range: range, indent: index == 0 ? block.indent : block.hanging))
+    }
+  }
+
+  mutating func addBlank() {
+    add(Block(""))
+  }
+
+  /// A heading inside a page: `─ links ─────`.
+  mutating func addRule(_ words: String, signs: Signs) {
+    let lead = signs.horizontal + " " + words + " "
+    let rest = max(0, width - columns(of: lead))
+    add(Block(lead + String(repeating: signs.horizontal, count: rest), .rule))
+  }
+
+  /// The first line that shows a place of a block.
+  func line(ofBlock block: Int, at offset: Int = 0) -> Int? {
+    var low = 0
+    var high = lines.count
+    while low < high {
+      let middle = (low + high) / 2
+      let line = lines[middle]
+      if line.block < block || (line.block == block && line.range.upperBound <= offset) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low < lines.count && lines[low].block == block ? low : lines.lastIndex { $0.block == block }
+  }
+
+  /// The line where the words of a quotation begin; if they are not on this page, its row in the list of quotes.
+  func line(ofQuote quote: Int) -> Int? {
+    for (index, block) in blocks.enumerated() {
+      if let span = block.spans.first(where: { $0.quote == quote && $0.role == .quotation }) {
+        return line(ofBlock: index, at: span.range.lowerBound)
+      }
+    }
+    return line(ofQuoteRow: quote)
+  }
+
+  func line(ofQuoteRow quote: Int) -> Int? {
+    blocks.firstIndex { $0.quote == quote }.flatMap { line(ofBlock: $0) }
+  }
+
+  func line(ofLink link: Int) -> Int? {
+    blocks.firstIndex { $0.link == link }.flatMap { line(ofBlock: $0) }
+  }
+
+  /// The quotation that stands at or first below a line.
+  func quote(atOrBelow top: Int) -> Int? {
+    for line in lines.dropFirst(max(0, top)) {
+      let block = blocks[line.block]
+      if let quote = block.quote { return quote }
+      if let span = block.spans.first(where: { $0.quote != nil && $0.range.upperBound > line.range.lowerBound }) {
+        return span.quote
+      }
+    }
+    return nil
+  }
+}
+
+/// A place in a page where the words searched for stand.
+struct Hit: Hashable, Sendable {
+  var block: Int
+  var range: Range<Int>
+}
+
+extension Page {
+  /// Where words stand in the page, in order; case of ASCII letters does not count, a run of blanks is one. Linear.
+  func hits(of words: String, limit: Int = 10_000) -> [Hit] {
+    let needle = Array(words.utf8).map(lowered)
+    guard let first = needle.first else { return [] }
+    var hits: [Hit] = []
+    for (number, block) in blocks.enumerated() where block.text.count >= needle.count {
+      let text = block.text.span
+      var index = 0
+      while index + needle.count <= text.count {
+        if lowered(text[index]) == first, matches(text, at: index, needle) {
+          hits.append(Hit(block: number, range: index..<index + needle.count))
+          if hits.count == limit { return hits }
+          index += needle.count
+        } else {
+          index += 1
+        }
+      }
+    }
+    return hits
+  }
+
+  private func matches(_ text: Swift.Span<UInt8>, at start: Int, _ needle: [UInt8]) -> Bool {
+    for offset in needle.indices where lowered(text[start + offset]) != needle[offset] { return false }
+    return true
+  }
+}
+
+func lowered(_ byte: UInt8) -> UInt8 {
+  byte >= 0x41 && byte <= 0x5A ? byte + 0x20 : byte
+}

@@ -1,0 +1,105 @@
+import BriefingCore
+import Library
+
+/// A stretch of a document made readable: runs of white space are one blank, and the quotations in it are marked.
+struct Readable {
+  private(set) var text: [UInt8] = []
+  private(set) var spans: [Page.Span] = []
+
+  /// - Parameters:
+  ///   - range: the stretch, UTF-8 offsets into `document`.
+  ///   - quotes: ranges of the quotations inside it, in order, with their index and number (nil: not marked).
+  ///   - mark: what stands behind a quotation, made from its number.
+  init(
+    _ document: [UInt8], _ range: Range<Int>, quotes: [(index: Int, range: Range<Int>, number: Int?)],
+    mark: (Int) -> String
+  ) {
+    let bytes = document.span
+    let end = min(range.upperBound, bytes.count)
+    var offset = max(0, range.lowerBound)
+    for quote in quotes {
+      guard quote.range.lowerBound >= offset, quote.range.upperBound <= end else { continue }
+      append(bytes, offset..<quote.range.lowerBound)
+      let start = text.count
+      append(bytes, quote.range)
+      spans.append(Page.Span(range: start..<text.count, role: .quotation, quote: quote.index))
+      offset = quote.range.upperBound
+      guard let number = quote.number else { continue }
+      let close = Readable.closing(bytes, from: offset, end: end)
+      append(bytes, offset..<close)
+      offset = close
+      if text.last != 0x20 { text.append(0x20) }
+      let markStart = text.count
+      text += Array(mark(number).utf8)
+      spans.append(Page.Span(range: markStart..<text.count, role: .mark, quote: quote.index))
+    }
+    append(bytes, offset..<end)
+    while text.last == 0x20 { text.removeLast() }
+  }
+
+  /// The end of the marks and stops that belong to a quotation ending at `start`: a mark stands behind them.
+  private static func closing(_ bytes: Span<UInt8>, from start: Int, end: Int) -> Int {
+    var index = start
+    while index < end {
+      switch bytes[index] {
+      case 0x22, 0x27, 0x2C, 0x2E, 0x21, 0x3F, 0x3A, 0x3B: index += 1
+      // ’ ” and »
+      case 0xE2
+      where index + 2 < end && bytes[index + 1] == 0x80 && (bytes[index + 2] == 0x99 || bytes[index + 2] == 0x9D):
+        index += 3
+      case 0xC2 where index + 1 < end && bytes[index + 1] == 0xBB: index += 2
+      default: return index
+      }
+    }
+    return index
+  }
+
+  private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+    for index in range {
+      let byte = bytes[index]
+      if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
+        if !text.isEmpty, text.last != 0x20 { text.append(0x20) }
+      } else {
+        text.append(byte)
+      }
+    }
+  }
+}
+
+/// One article with all that the reader shows of it, as the library gave it.
+public struct ArticleContent: Sendable {
+  public var row: ArticleRow
+  public var briefing: Briefing
+  /// In the order of the text, `term`s among them.
+  public var quotes: [QuoteRow]
+  public var links: [LinkRow]
+
+  public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]) {
+    self.row = row
+    self.briefing = briefing
+    self.quotes = quotes
+    self.links = links
+  }
+}
+
+extension ArticleContent {
+  /// What of the quotes are somebody's words: terms have no number and no row.
+  func number(ofQuote index: Int) -> Int? {
+    guard quotes[index].kind != Quotation.Kind.term.rawValue else { return nil }
+    return quotes[...index].count { $0.kind != Quotation.Kind.term.rawValue }
+  }
+
+  /// Words of the article, at the pace of a quiet reader (220 a minute), at least one.
+  var minutes: Int {
+    let bytes = briefing.document.paragraphs.reduce(0) { $0 + $1.range.count }
+    return max(1, bytes / (6 * 220))
+  }
+}
+
+extension Readable {
+  /// A text as one line: each run of white space is one blank.
+  static func oneLine(_ text: String) -> String {
+    let bytes = Array(text.utf8)
+    return String(decoding: Readable(bytes, 0..<bytes.count, quotes: [], mark: { _ in "" }).text, as: UTF8.self)
+  }
+}

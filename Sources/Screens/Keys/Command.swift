@@ -1,0 +1,159 @@
+/// Everything that a key, a line of the help or the command line can ask for. The raw value is its name on the `:` line.
+public enum Command: String, CaseIterable, Sendable {
+  case down, up, first, last
+  case halfPageDown = "half-page-down"
+  case halfPageUp = "half-page-up"
+  case pageDown = "page-down"
+  case pageUp = "page-up"
+  case left, right, open, close
+  case quit
+  case backward = "back"
+  case forward
+  case nextPane = "next-pane"
+  case previousPane = "previous-pane"
+  case articles, quotes, speakers, links, overview
+  case otherDown = "other-down"
+  case otherUp = "other-up"
+  case search
+  case nextHit = "next-hit"
+  case previousHit = "previous-hit"
+  case filter
+  case dropFilter = "drop-filter"
+  case speakerHere = "speaker-here"
+  case pickSpeakers = "pick-speakers"
+  case commandLine = "command-line"
+  case help
+  case undo, redo
+  case repeatLast = "repeat"
+  case setMark = "mark"
+  case goToMark = "go-to-mark"
+  case zoom, layout, narrower, wider
+  case cursorToMiddle = "row-to-middle"
+  case cursorToTop = "row-to-top"
+  case cursorToBottom = "row-to-bottom"
+  case redraw, suspend, stop
+
+  case readOn = "read-on"
+  case nextUnread = "next-unread"
+  case previousUnread = "previous-unread"
+  case toggleRead = "read"
+  case markAllRead = "mark-all-read"
+  case toggleStar = "star"
+  case selectRow = "select"
+  case selectRange = "select-range"
+  case openOriginal = "open-original"
+  case edit
+  case copyText = "copy"
+  case copyCitation = "copy-citation"
+  case copyLink = "copy-link"
+  case copyJSON = "copy-json"
+  case copyMarkdown = "copy-markdown"
+  case nextQuote = "next-quote"
+  case previousQuote = "previous-quote"
+  case nextLink = "next-link"
+  case previousLink = "previous-link"
+  case nextParagraph = "next-paragraph"
+  case previousParagraph = "previous-paragraph"
+  case setAside = "set-aside"
+  case details
+  case rescan
+
+  /// Whether a number typed before it says how often, or which row.
+  public var takesCount: Bool {
+    switch self {
+    case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp, .nextHit,
+      .previousHit, .nextUnread, .previousUnread, .nextQuote, .previousQuote, .nextLink, .previousLink, .nextParagraph,
+      .previousParagraph, .undo, .redo, .narrower, .wider, .backward, .forward, .dropFilter:
+      true
+    default: false
+    }
+  }
+
+  /// Whether `.` does it again: what changes something, not what moves.
+  public var isRepeatable: Bool {
+    switch self {
+    case .toggleRead, .toggleStar, .markAllRead, .narrower, .wider, .layout, .nextUnread, .previousUnread, .speakerHere,
+      .setAside:
+      true
+    default: false
+    }
+  }
+
+  /// One line for the help.
+  public var summary: String {
+    switch self {
+    case .down: "next row or line"
+    case .up: "previous row or line"
+    case .first: "first row; with a number, that row"
+    case .last: "last row; with a number, that row"
+    case .halfPageDown: "half a page down"
+    case .halfPageUp: "half a page up"
+    case .pageDown: "page down"
+    case .pageUp: "page up"
+    case .left: "pane to the left; at the edge back"
+    case .right: "pane to the right; at the edge open"
+    case .open: "open: article, quote in its article, speaker's quotes, link"
+    case .close: "back one level; ends a search or a selection"
+    case .quit: "quit"
+    case .backward: "back to where you were"
+    case .forward: "forward again"
+    case .nextPane: "next pane"
+    case .previousPane: "previous pane"
+    case .articles: "articles"
+    case .quotes: "quotes"
+    case .speakers: "speakers"
+    case .links: "links of this document"
+    case .overview: "overview of the library"
+    case .otherDown: "list: scroll the text down; text: next article"
+    case .otherUp: "list: scroll the text up; text: previous article"
+    case .search: "search in this pane while typing"
+    case .nextHit: "next hit; without a search next unread"
+    case .previousHit: "previous hit; without a search previous unread"
+    case .filter: "filter line: narrow the list while typing"
+    case .dropFilter: "take the last part of the filter away"
+    case .speakerHere: "filter by the speaker here"
+    case .pickSpeakers: "pick speakers to filter by"
+    case .commandLine: "command line and palette"
+    case .help: "this help: type to search, Enter runs the line"
+    case .undo: "undo"
+    case .redo: "redo"
+    case .repeatLast: "repeat the last change"
+    case .setMark: "set a mark: a letter"
+    case .goToMark: "go to a mark: its letter; ' again: where the jump began"
+    case .zoom: "this pane alone, and back"
+    case .layout: "layout: text right, below, off"
+    case .narrower: "list narrower"
+    case .wider: "list wider"
+    case .cursorToMiddle: "row to the middle"
+    case .cursorToTop: "row to the top"
+    case .cursorToBottom: "row to the bottom"
+    case .redraw: "draw the screen anew"
+    case .suspend: "suspend"
+    case .stop: "stop what runs"
+    case .readOn: "read on: a page of text, at its end the next unread"
+    case .nextUnread: "next unread article"
+    case .previousUnread: "previous unread article"
+    case .toggleRead: "read or unread"
+    case .markAllRead: "all shown read (u undoes)"
+    case .toggleStar: "star"
+    case .selectRow: "select this row"
+    case .selectRange: "select rows from here"
+    case .openOriginal: "original in $BROWSER"
+    case .edit: "file in $EDITOR"
+    case .copyText: "copy the text of the quote or article"
+    case .copyCitation: "copy a citation"
+    case .copyLink: "copy path or link"
+    case .copyJSON: "copy as JSON"
+    case .copyMarkdown: "copy as Markdown"
+    case .nextQuote: "next quote"
+    case .previousQuote: "previous quote"
+    case .nextLink: "next link"
+    case .previousLink: "previous link"
+    case .nextParagraph: "next paragraph"
+    case .previousParagraph: "previous paragraph"
+    case .setAside: "show or hide text set aside, with the reason"
+    case .details: "details: path, dates, speakers with aliases and roles"
+    case .rescan: "scan the folders now"
+    }
+  }
+}

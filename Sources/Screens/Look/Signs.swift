@@ -1,0 +1,52 @@
+import BriefingCore
+
+/// The signs that the screen is drawn with: one set for UTF-8, one for terminals that have only ASCII.
+public struct Signs: Sendable, Hashable {
+  public var selected: String
+  public var unread: String
+  public var starred: String
+  public var ticked: String
+  public var vertical: String
+  public var horizontal: String
+  public var ellipsis: String
+  public var dot: String
+  public var dash: String
+  public var noDate: String
+  /// Behind the number of quotations in a list.
+  public var quotes: String
+  public var direct: String
+  public var mixed: String
+  public var indirect: String
+  /// A marked word or title that is nobody's words.
+  public var term: String
+  public var markOpen: String
+  public var markClose: String
+  public var contextOpen: String
+  public var contextClose: String
+  public var link: String
+  public var aside: String
+
+  public static let unicode = Signs(
+    selected: "▌", unread: "●", starred: "*", ticked: "x", vertical: "│", horizontal: "─", ellipsis: "…", dot: "·",
+    dash: "–", noDate: "—", quotes: "”", direct: "“", mixed: "~", indirect: ">", term: "=", markOpen: "⟦",
+    markClose: "⟧", contextOpen: "«", contextClose: "»", link: "→", aside: "┆")
+
+  public static let ascii = Signs(
+    selected: ">", unread: "o", starred: "*", ticked: "x", vertical: "|", horizontal: "-", ellipsis: "~", dot: "-",
+    dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", term: "=", markOpen: "[",
+    markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":")
+
+  /// The sign of a quotation's kind (the contract's word).
+  public func kind(_ kind: String) -> String {
+    switch Quotation.Kind(rawValue: kind) {
+    case .direct: direct
+    case .mixed: mixed
+    case .indirect: indirect
+    case .term: term
+    case nil: " "
+    }
+  }
+
+  /// Under this confidence a speaker is shown with a question mark.
+  public static let doubt = 0.5
+}

@@ -1,0 +1,41 @@
+/// Numbers, dates and cut names as the screen writes them.
+enum Wording {
+  /// `12480` as `12,480`.
+  static func number(_ value: Int) -> String {
+    var digits = String(abs(value))
+    var index = digits.endIndex
+    while let next = digits.index(index, offsetBy: -3, limitedBy: digits.startIndex), next > digits.startIndex {
+      digits.insert(",", at: next)
+      index = next
+    }
+    return (value < 0 ? "-" : "") + digits
+  }
+
+  /// `1 quote`, `2 quotes`.
+  static func count(_ value: Int, _ one: String, _ many: String? = nil) -> String {
+    "\(number(value)) \(value == 1 ? one : many ?? one + "s")"
+  }
+
+  private static let months = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+  ]
+
+  /// An ISO 8601 date in at most seven columns: `Feb 03` in the year of `today`, `2015-11` in others; nil stays nil.
+  static func date(_ iso: String?, today: String) -> String? {
+    guard let iso else { return nil }
+    let parts = iso.prefix(10).split(separator: "-")
+    guard let year = parts.first, year.utf8.count == 4 else { return String(iso.prefix(7)) }
+    guard parts.count > 1, let month = Int(parts[1]), months.indices.contains(month - 1) else { return String(year) }
+    if parts.count > 2, today.hasPrefix(year) { return "\(months[month - 1]) \(parts[2])" }
+    return "\(year)-\(parts[1])"
+  }
+
+  /// A date in full for the head of an article: `2 Feb 2016`.
+  static func longDate(_ iso: String?) -> String? {
+    guard let iso else { return nil }
+    let parts = iso.prefix(10).split(separator: "-")
+    guard parts.count == 3, let month = Int(parts[1]), let day = Int(parts[2]), months.indices.contains(month - 1)
+    else { return String(iso.prefix(16)) }
+    return "\(day) \(months[month - 1]) \(parts[0])"
+  }
+}

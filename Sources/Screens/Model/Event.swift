@@ -1,0 +1,120 @@
+import Canvas
+import Library
+
+/// Everything that can happen to the reader: input, and the answers to its effects.
+public enum Event: Sendable {
+  case input(Input)
+  case answer(Answer)
+  /// A request or another effect did not work; the message is for the status line.
+  case failed(String)
+  /// Word of something done, for the status line (`saved to screen.txt`).
+  case notice(String)
+  case progress(ImportProgress)
+  /// The time asked for with `Effect.timer` is over.
+  case tick(Alarm)
+  /// ISO 8601: the day has changed.
+  case today(String)
+}
+
+/// What a timer was set for.
+public enum Alarm: Hashable, Sendable {
+  /// Keys of an unfinished chord: show how they go on. The number tells an old timer from the last.
+  case chord(Int)
+}
+
+/// What the reader asks of the world.
+public enum Effect: Sendable, Hashable {
+  /// Ask the library; `request.answer(from:)` gives the event to hand back.
+  case library(Request)
+  /// Hand back `.tick(alarm)` after so many milliseconds.
+  case timer(Alarm, milliseconds: Int)
+  case quit
+  /// Stop as C-z does; a `.resumed` input follows.
+  case suspend
+  /// Draw every cell anew.
+  case redraw
+  case bell
+  /// Put text on the clipboard (OSC 52 first).
+  case copy(String)
+  /// Open a file in $EDITOR.
+  case edit(path: String)
+  /// Open an address or a path in $BROWSER.
+  case browse(String)
+  /// Scan the folders that the program was started with.
+  case rescan
+  /// Stop the import that runs.
+  case stopImport
+  /// Write the last frame's dump to a file that the user named.
+  case saveDisplay(path: String)
+}
+
+/// A question to the library, or a change of it.
+public enum Request: Hashable, Sendable {
+  case articles(Filter, Seek<ArticleID>, limit: Int)
+  case quotes(Filter, Seek<QuoteID>, limit: Int)
+  case speakers(Seek<SpeakerID>, limit: Int)
+  /// Speakers for the picker.
+  case candidates(matching: String, Seek<SpeakerID>, limit: Int)
+  /// An article's text and what is known of it.
+  case article(ArticleID)
+  case speakerQuotes(SpeakerID, limit: Int)
+  case speaker(SpeakerID)
+  case articleCount(Filter)
+  case quoteCount(Filter)
+  case speakerCount(matching: String)
+  case articlePosition(ArticleID, Filter)
+  case quotePosition(QuoteID, Filter)
+  /// The next unread article behind a row (nil: from the top), and its part of the list.
+  case unread(ArticleID?, forward: Bool, Filter, limit: Int)
+  /// The next row that a search finds, in the list of this filter.
+  case findArticle(String, from: ArticleID?, forward: Bool, Filter, limit: Int)
+  case findQuote(String, from: QuoteID?, forward: Bool, Filter, limit: Int)
+  case setRead(Bool, [ArticleID])
+  case setStarred(Bool, [ArticleID])
+  case markAllRead(Filter)
+  case overview
+
+  /// Whether it is answered in a few milliseconds however large the library is: such requests are run at once, between
+  /// two events; the others should be run on another thread.
+  public var isQuick: Bool {
+    switch self {
+    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview: false
+    default: true
+    }
+  }
+}
+
+/// What the library answered.
+public enum Answer: Sendable {
+  case articles(Filter, Seek<ArticleID>, Stretch<ArticleRow>)
+  case quotes(Filter, Seek<QuoteID>, Stretch<QuoteRow>)
+  case speakers(Seek<SpeakerID>, Stretch<SpeakerRow>)
+  case candidates(matching: String, Seek<SpeakerID>, Stretch<SpeakerRow>)
+  case article(ArticleID, ArticleContent?)
+  case speakerQuotes(SpeakerID, [QuoteRow])
+  case speaker(SpeakerRow?)
+  case articleCount(Filter, Int)
+  case quoteCount(Filter, Int)
+  case speakerCount(matching: String, Int)
+  case articlePosition(ArticleID, Filter, Int)
+  case quotePosition(QuoteID, Filter, Int)
+  /// Nil rows: there is none.
+  case unread(Filter, Stretch<ArticleRow>?)
+  case foundArticle(String, Filter, Stretch<ArticleRow>?)
+  case foundQuote(String, Filter, Stretch<QuoteRow>?)
+  case marked(Void)
+  case allRead(Filter, [ArticleID])
+  case filterError(Filter, FilterError)
+  case overview(Overview)
+}
+
+/// Counts of the whole library.
+public struct Overview: Hashable, Sendable {
+  public var articles = 0
+  public var unread: Int?
+  public var starred: Int?
+  public var quotes = 0
+  public var speakers = 0
+  public var topSpeakers: [SpeakerRow] = []
+  public init() {}
+}

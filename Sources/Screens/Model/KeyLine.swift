@@ -1,0 +1,71 @@
+import Canvas
+
+/// One entry of the line of keys at the bottom; clicking it does it.
+struct Hint: Hashable, Sendable {
+  var label: String
+  var words: String
+  var command: Command
+  /// Where it stands.
+  var columns: Range<Int> = 0..<0
+
+  var text: String { "\(label) \(words)" }
+}
+
+extension Model {
+  /// The keys that matter here, as many as there is room for; the way to all of them is always the last, never cut.
+  func keyLine() -> [Hint] {
+    var last = Hint(
+      label: keymap.label(of: .help) ?? "?", words: size.columns < 160 ? "keys" : "all keys", command: .help)
+    let width = columns(of: last.text)
+    last.columns = max(0, size.columns - width - 1)..<size.columns
+    var hints: [Hint] = []
+    var column = 1
+    for (command, words) in hintWords {
+      guard let label = keymap.label(of: command) else { continue }
+      var hint = Hint(label: label, words: words, command: command)
+      let width = columns(of: hint.text)
+      guard column + width + 2 <= last.columns.lowerBound else { break }
+      hint.columns = column..<column + width
+      hints.append(hint)
+      column += width + 2
+    }
+    return hints + [last]
+  }
+
+  private var hintWords: [(Command, String)] {
+    if !selected.isEmpty {
+      return [(.toggleRead, "read"), (.toggleStar, "star"), (.selectRow, "select"), (.close, "end")]
+    }
+    if focus == .text || focus == .side {
+      return [
+        (.close, "back"), (.readOn, "read on"), (.nextQuote, "quote"), (.speakerHere, "speaker"), (.nextLink, "link"),
+        (.search, "search"), nextHint, (.copyText, "copy"), (.setAside, "set aside"), (.toggleStar, "star"),
+        (.links, "links"), (.zoom, "zoom"), (.layout, "layout"),
+      ]
+    }
+    let common: [(Command, String)] = [
+      (.search, "search"), nextHint, (.copyText, "copy"), (.toggleStar, "star"), (.layout, "layout"), (.undo, "undo"),
+      (.nextPane, "pane"), (.zoom, "zoom"), (.overview, "overview"),
+    ]
+    let first: [(Command, String)] =
+      switch screen {
+      case .articles:
+        [(.open, "read"), (.speakerHere, "speaker"), (.pickSpeakers, "pick"), (.filter, "filter"), (.quotes, "quotes")]
+      case .quotes:
+        [
+          (.open, "in article"), (.speakerHere, "speaker"), (.pickSpeakers, "pick"), (.filter, "filter"),
+          (.close, "back"),
+        ]
+      case .speakers: [(.open, "quotes"), (.speakerHere, "filter articles"), (.close, "back")]
+      case .links: [(.open, "follow"), (.close, "back")]
+      case .overview: [(.articles, "articles"), (.quotes, "quotes"), (.speakers, "speakers"), (.close, "back")]
+      }
+    let drop: [(Command, String)] = filter.isEmpty ? [] : [(.dropFilter, "all")]
+    return Array(first.prefix(2)) + drop + Array(first.dropFirst(2)) + (screen == .overview ? [] : common)
+  }
+
+  /// `n` means two things: the line says which.
+  private var nextHint: (Command, String) {
+    (.nextHit, search == nil ? "next unread" : "next hit")
+  }
+}

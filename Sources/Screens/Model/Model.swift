@@ -1,0 +1,200 @@
+import Canvas
+import Library
+
+/// The five screens, by their number keys.
+public enum Screen: Int, CaseIterable, Hashable, Sendable {
+  case articles = 1
+  case quotes, speakers, links, overview
+
+  var name: String {
+    switch self {
+    case .articles: "Articles"
+    case .quotes: "Quotes"
+    case .speakers: "Speakers"
+    case .links: "Links"
+    case .overview: "Overview"
+    }
+  }
+}
+
+/// Which part of a screen the keys go to.
+public enum Pane: Hashable, Sendable {
+  /// Speakers, left of the list (from 160 columns).
+  case left
+  case list
+  case text
+  /// Quotes of the article, right of its text (from 160 columns).
+  case side
+}
+
+/// Everything that is on the screen or can come back to it. A value: `update` changes it, `view` reads it.
+struct Model: Sendable {
+  var size: Size
+  /// ISO 8601 date, for the way dates are written.
+  var today: String
+  var theme: Theme
+  var signs: Signs
+  var keymap: Keymap
+
+  var screen = Screen.articles
+  var focus = Pane.list
+  var filter = Filter.none
+  var split = Split()
+  var showsHints = true
+  var wantsMouse = true
+
+  var articles = ListWindow<ArticleRow>()
+  var quotes = ListWindow<QuoteRow>()
+  var speakers = ListWindow<SpeakerRow>()
+  var links = ListWindow<LinkItem>()
+  /// The document whose links are listed.
+  var linksOf: ArticleRow?
+  /// The row of that list to go to when it comes.
+  var linksGoal: Int?
+  /// Where the row sought should stand when it comes.
+  var arrival: Arrival?
+  var counts = Counts()
+  var overview: Overview?
+  var overviewTop = 0
+  /// Names of speakers in filters, for chips.
+  var speakerNames: [SpeakerID: String] = [:]
+
+  var detail = Detail()
+  /// An article shown in place of the one under the list's cursor: a link was followed, a quote opened.
+  var pinned: ArticleID?
+  var selected: Set<ArticleID> = []
+
+  var overlay: Overlay?
+  var search: ActiveSearch?
+  var pending = Pending()
+  var message: Message?
+  var progress: ImportProgress?
+  /// The cursor was moved by the user: from then on rows that come do not move it.
+  var hasMoved = false
+
+  var history = History()
+  var marks: [Character: Spot] = [:]
+  /// Where the last jump began.
+  var jumpStart: Spot?
+  var changes = Changes()
+  var lastChange: (command: Command, count: Int?)?
+  var lines = TypedLines()
+  /// Requests under way, so that none is sent twice.
+  var asked: Set<Request> = []
+
+  init(size: Size, today: String, theme: Theme, signs: Signs, keymap: Keymap) {
+    self.size = size
+    self.today = today
+    self.theme = theme
+    self.signs = signs
+    self.keymap = keymap
+  }
+}
+
+/// How the body is divided.
+struct Split: Hashable, Sendable {
+  enum Arrangement: Hashable, Sendable { case automatic, right, below, off }
+  var arrangement = Arrangement.automatic
+  /// Steps that the list was made wider (or narrower) by `>` and `<`.
+  var steps = 0
+  var isZoomed = false
+}
+
+/// What is counted for the header; nil until the library has counted.
+struct Counts: Hashable, Sendable {
+  var filter = Filter.none
+  var articles: Int?
+  var quotes: Int?
+  /// Of the whole library, whatever the filter.
+  var allArticles: Int?
+}
+
+/// The article in the text pane.
+struct Detail: Sendable {
+  var content: ArticleContent?
+  var page: Page?
+  /// What `page` was laid out for.
+  var shape: PageShape?
+  var beside: Page?
+  var top = 0
+  /// Index into the content's quotes of the one that is marked.
+  var quote: Int?
+  /// Index into the content's links of the one that is marked.
+  var link: Int?
+  var showsAside = false
+  /// A quotation to go to as soon as its article is here.
+  var goal: QuoteID?
+  /// Where to scroll as soon as the article is here.
+  var topGoal: Int?
+  /// The context of the quotation under the cursor of the quote browser.
+  var context: (id: QuoteID, shape: PageShape, page: Page)?
+  /// Quotes of the speaker under the cursor.
+  var speakerQuotes: (id: SpeakerID, rows: [QuoteRow])?
+}
+
+/// A row of the links of a document.
+struct LinkItem: Identifiable, Sendable {
+  enum Target: Sendable {
+    case document(LinkRow)
+    /// A headline the page points to: not in the library.
+    case headline(section: String?, title: String, summary: String?)
+  }
+  var id: Int
+  var target: Target
+
+  var article: ArticleID? {
+    if case .document(let link) = target { link.article.id } else { nil }
+  }
+}
+
+/// Where a row that was asked for should stand when it comes.
+struct Arrival: Hashable, Sendable {
+  var line: Int
+  var position: Int?
+}
+
+/// Keys pressed that do not make a command yet.
+struct Pending: Hashable, Sendable {
+  var keys: [Key] = []
+  var count: Int?
+  /// Counts up with each unfinished chord, so that old timers are known.
+  var number = 0
+  /// How the chord can go on is shown after a while.
+  var showsBox = false
+  /// A digit that has switched screens, and where from: with more keys at once it was a number after all.
+  var digit: Digit?
+
+  struct Digit: Hashable, Sendable {
+    var value: Int
+    var screen: Screen
+    var focus: Pane
+  }
+}
+
+struct Message: Hashable, Sendable {
+  var text: String
+  var isFailure = false
+}
+
+/// The words that `n` and `N` look for, and where in the text they stand.
+struct ActiveSearch: Sendable {
+  var words: String
+  var pane: Pane
+  var hits: [Hit] = []
+  /// Index into `hits`.
+  var current: Int?
+}
+
+/// Lines typed into prompts, the latest last.
+struct TypedLines: Hashable, Sendable {
+  var filters: [String] = []
+  var searches: [String] = []
+  var commands: [String] = []
+
+  static func add(_ line: String, to lines: inout [String]) {
+    guard !line.isEmpty else { return }
+    lines.removeAll { $0 == line }
+    lines.append(line)
+    if lines.count > 100 { lines.removeFirst() }
+  }
+}

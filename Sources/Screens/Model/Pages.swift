@@ -1,0 +1,109 @@
+import BriefingCore
+import Canvas
+import Library
+
+extension Model {
+  /// The library in figures.
+  func overviewPage(width: Int) -> Page {
+    var page = Page(width: max(1, width - 2))
+    guard let overview else {
+      page.add(Page.Block("counting \(signs.ellipsis)", .dim))
+      return page
+    }
+    page.addBlank()
+    page.addRule("library", signs: signs)
+    page.addCount("articles", overview.articles)
+    if let unread = overview.unread { page.addCount("unread", unread) }
+    if let starred = overview.starred { page.addCount("starred", starred) }
+    page.addCount("quotes", overview.quotes)
+    page.addCount("speakers", overview.speakers)
+    page.addBlank()
+    if !overview.topSpeakers.isEmpty {
+      page.addRule("most quoted", signs: signs)
+      for speaker in overview.topSpeakers {
+        var block = Page.Block(
+          fitted(speaker.name, 32, signs) + " "
+            + "\(Wording.count(speaker.quotes, "quote")) in \(Wording.count(speaker.documents, "article"))")
+        block.spans = [Page.Span(range: 0..<fitted(speaker.name, 32, signs).utf8.count, role: .speaker)]
+        block.wraps = false
+        page.add(block)
+      }
+    }
+    if let progress {
+      page.addBlank()
+      page.addRule("last import", signs: signs)
+      page.addCount("new", progress.added)
+      page.addCount("changed", progress.changed)
+      page.addCount("unchanged", progress.unchanged)
+      for failure in progress.failures.prefix(20) { page.add(Page.Block("! " + failure)) }
+    }
+    return page
+  }
+
+  /// What is known of an article beside its text.
+  func detailsPage(_ content: ArticleContent, width: Int) -> Page {
+    var page = Page(width: max(1, width))
+    let document = content.briefing.document
+    page.add(Page.Block(content.row.title, .title))
+    page.addBlank()
+    page.addFact("title", document.titleOrigin.rawValue)
+    page.addFact("path", content.row.path ?? "none: it came as a line of JSON")
+    page.addFact("id", content.row.key)
+    page.addFact("format", document.source.format.rawValue)
+    page.addFact("source", content.row.source ?? "not stated")
+    page.addFact("date", content.row.published ?? "not stated")
+    if let url = document.source.stated.url { page.addFact("address", url) }
+    page.addFact("size", Wording.count(document.source.text.count, "byte"))
+    let reasons = document.setAside.reduce(into: [String: Int]()) { $0[$1.reason.rawValue, default: 0] += 1 }
+    let asides = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+    page.addFact("text", Wording.count(document.paragraphs.count, "paragraph"))
+    page.addFact("aside", asides.isEmpty ? "nothing" : asides)
+    for notice in document.source.notices { page.addFact("notice", notice) }
+    page.addBlank()
+    page.addRule("people", signs: signs)
+    for person in content.briefing.people {
+      page.add(Page.Block("\(person.name)  \(Wording.count(person.quotes, "quote"))", .speaker))
+      if !person.roles.isEmpty { page.add(Page.Block(person.roles.joined(separator: "; "), indent: 4)) }
+      if !person.aliases.isEmpty {
+        page.add(Page.Block("also " + person.aliases.joined(separator: ", "), .dim, indent: 4))
+      }
+    }
+    return page
+  }
+
+  /// What an empty library says: what to type.
+  func firstPage(width: Int) -> Page {
+    var page = Page(width: max(1, width - 2))
+    page.addBlank()
+    if let progress, !progress.isFinished {
+      page.add(Page.Block("The first documents are being read.", .title))
+      page.addBlank()
+      page.add(Page.Block("They show here as they come; nothing has to be waited for."))
+      return page
+    }
+    page.add(Page.Block("This library is empty.", .title))
+    page.addBlank()
+    page.add(Page.Block("Quit with Q, then start the program with files or folders of texts:"))
+    page.addBlank()
+    page.add(Page.Block("briefings FOLDER", .key, indent: 4))
+    page.add(Page.Block("briefings import FOLDER", .key, indent: 4))
+    page.addBlank()
+    page.add(Page.Block("Everything in them is read into the library, and the articles show here. ? shows all keys."))
+    return page
+  }
+
+  /// The line of the quotes' own pane that stands at its top: the marked quotation stays in sight.
+  var sideTop: Int {
+    guard let page = detail.beside, let area = layout.side else { return 0 }
+    let line = detail.quote.flatMap { page.line(ofQuoteRow: $0) } ?? 0
+    return max(0, min(line - area.rows / 3, page.lines.count - area.rows))
+  }
+}
+
+extension Page {
+  mutating func addCount(_ name: String, _ value: Int) {
+    let number = Wording.number(value)
+    let pad = max(1, 24 - name.utf8.count - number.utf8.count)
+    add(Block("\(name)\(String(repeating: " ", count: pad))\(number)"))
+  }
+}

@@ -1,0 +1,159 @@
+import Library
+
+extension Request {
+  /// Asks the library. Never throws: what goes wrong is an event too.
+  public func answer(from library: Library) -> Event {
+    do {
+      return .answer(try ask(library))
+    } catch let error as FilterError {
+      guard let filter else { return .failed(error.message) }
+      return .answer(.filterError(filter, error))
+    } catch {
+      return .failed("library: \(error)")
+    }
+  }
+
+  private var filter: Filter? {
+    switch self {
+    case .articles(let filter, _, _), .quotes(let filter, _, _), .articleCount(let filter), .quoteCount(let filter),
+      .articlePosition(_, let filter), .quotePosition(_, let filter), .unread(_, _, let filter, _),
+      .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter):
+      filter
+    default: nil
+    }
+  }
+
+  private func ask(_ library: Library) throws -> Answer {
+    switch self {
+    case .articles(let filter, let seek, let limit):
+      .articles(filter, seek, try library.articleReading(filter).stretch(seek, limit: limit))
+    case .quotes(let filter, let seek, let limit):
+      .quotes(filter, seek, try library.quoteReading(filter).stretch(seek, limit: limit))
+    case .speakers(let seek, let limit):
+      .speakers(seek, try library.speakerReading("").stretch(seek, limit: limit))
+    case .candidates(let text, let seek, let limit):
+      .candidates(matching: text, seek, try library.speakerReading(text).stretch(seek, limit: limit))
+    case .article(let id): .article(id, try library.content(of: id))
+    case .speakerQuotes(let id, let limit):
+      .speakerQuotes(id, try library.quotes(Filter(speakers: [id]), .first, limit: limit))
+    case .speaker(let id): .speaker(try library.speaker(id))
+    case .articleCount(let filter): .articleCount(filter, try library.count(filter))
+    case .quoteCount(let filter): .quoteCount(filter, try library.quoteCount(filter))
+    case .speakerCount(let text): .speakerCount(matching: text, try library.speakerCount(matching: text))
+    case .articlePosition(let id, let filter):
+      .articlePosition(id, filter, try library.position(of: id, in: filter))
+    case .quotePosition(let id, let filter): .quotePosition(id, filter, try library.position(of: id, in: filter))
+    case .unread(let id, let forward, let filter, let limit):
+      .unread(
+        filter,
+        try library.unread(from: id, forward: forward, in: filter).map {
+          try library.articleReading(filter).stretch(.around($0), limit: limit)
+        })
+    case .findArticle(let words, let id, let forward, let filter, let limit):
+      .foundArticle(
+        words, filter, try library.articleReading(filter).found(words, from: id, forward: forward, limit: limit))
+    case .findQuote(let words, let id, let forward, let filter, let limit):
+      .foundQuote(
+        words, filter, try library.quoteReading(filter).found(words, from: id, forward: forward, limit: limit))
+    case .setRead(let read, let ids): .marked(try library.setRead(read, ids))
+    case .setStarred(let starred, let ids): .marked(try library.setStarred(starred, ids))
+    case .markAllRead(let filter): .allRead(filter, try library.markAllRead(filter))
+    case .overview: .overview(try library.overview())
+    }
+  }
+}
+
+/// How one kind of list is read from the library.
+private struct ListReading<Row: Identifiable & Sendable> where Row.ID: Hashable & Sendable {
+  var rows: (Place<Row.ID>, Int) throws -> [Row]
+  var row: (Int) throws -> Row.ID?
+  /// The same list, narrowed by more words.
+  var narrowed: (String) -> (Place<Row.ID>, Int) throws -> [Row] = { _ in { _, _ in [] } }
+
+  func stretch(_ seek: Seek<Row.ID>, limit: Int) throws -> Stretch<Row> {
+    switch seek {
+    case .first:
+      let found = try rows(.first, limit)
+      return Stretch(rows: found, start: 0, reachesFirst: true, reachesLast: found.count < limit)
+    case .last:
+      let found = try rows(.last, limit)
+      let isAll = found.count < limit
+      return Stretch(
+        rows: found, start: isAll ? 0 : nil, reachesFirst: isAll, reachesLast: true, cursor: max(0, found.count - 1))
+    case .row(let number):
+      guard let id = try row(number) else { return try stretch(.last, limit: limit) }
+      var part = try stretch(.around(id), limit: limit)
+      part.start = max(0, number - part.cursor)
+      return part
+    case .around(let id):
+      let above = try rows(.before(id), limit / 2)
+      let below = try rows(.from(id), limit - limit / 2)
+      let reachesFirst = above.count < limit / 2
+      return Stretch(
+        rows: above + below, start: reachesFirst ? 0 : nil, reachesFirst: reachesFirst,
+        reachesLast: below.count < limit - limit / 2, cursor: below.isEmpty ? max(0, above.count - 1) : above.count)
+    case .after(let id):
+      let found = try rows(.after(id), limit)
+      return Stretch(rows: found, reachesFirst: false, reachesLast: found.count < limit)
+    case .before(let id):
+      let found = try rows(.before(id), limit)
+      return Stretch(rows: found, reachesFirst: found.count < limit, reachesLast: false)
+    }
+  }
+
+  /// The next row that holds words, with its part of the whole list; goes on at the other end.
+  func found(_ words: String, from id: Row.ID?, forward: Bool, limit: Int) throws -> Stretch<Row>? {
+    let hits = narrowed(words)
+    let near = try id.map { try hits(forward ? .after($0) : .before($0), 1) } ?? []
+    let hit = try near.last ?? hits(forward ? .first : .last, 1).last
+    return try hit.map { try stretch(.around($0.id), limit: limit) }
+  }
+}
+
+extension Library {
+  fileprivate func articleReading(_ filter: Filter) -> ListReading<ArticleRow> {
+    ListReading(
+      rows: { try self.articles(filter, $0, limit: $1) },
+      row: { try self.article(atRow: $0, in: filter) },
+      narrowed: { words in { try self.articles(filter.narrowed(by: words), $0, limit: $1) } })
+  }
+
+  fileprivate func quoteReading(_ filter: Filter) -> ListReading<QuoteRow> {
+    ListReading(
+      rows: { try self.quotes(filter, $0, limit: $1) },
+      row: { try self.quote(atRow: $0, in: filter) },
+      narrowed: { words in { try self.quotes(filter.narrowed(by: words), $0, limit: $1) } })
+  }
+
+  fileprivate func speakerReading(_ text: String) -> ListReading<SpeakerRow> {
+    ListReading(
+      rows: { try self.speakers(matching: text, $0, limit: $1) },
+      row: { number in
+        // Speakers have no row index: a jump walks the list of names, which is short beside that of quotes.
+        try self.speakers(matching: text, .first, limit: number + 1).dropFirst(number).first?.id
+      })
+  }
+
+  fileprivate func content(of id: ArticleID) throws -> ArticleContent? {
+    guard let row = try row(id), let briefing = try briefing(id) else { return nil }
+    return ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id), links: try links(of: id, limit: 20))
+  }
+
+  fileprivate func overview() throws -> Overview {
+    var overview = Overview()
+    overview.articles = try count(.none)
+    overview.unread = try? count(Filter(text: "is:unread"))
+    overview.starred = try? count(Filter(text: "is:starred"))
+    overview.quotes = try quoteCount(.none)
+    overview.speakers = try speakerCount(matching: "")
+    overview.topSpeakers = try speakers(matching: "", .first, limit: 20)
+    return overview
+  }
+}
+
+extension Filter {
+  /// The same filter with more words typed behind it.
+  func narrowed(by words: String) -> Filter {
+    Filter(text: text.isEmpty ? words : "\(text) \(words)", speakers: speakers)
+  }
+}

@@ -1,0 +1,137 @@
+import Library
+
+extension Model {
+  /// Takes what the library answered. What belongs to a filter that is no longer asked for is dropped.
+  mutating func take(_ answer: Answer) {
+    switch answer {
+    case .articles(let filter, let seek, let stretch):
+      guard accepts(filter) else { return }
+      place(stretch, seek, in: \.articles)
+    case .quotes(let filter, let seek, let stretch):
+      guard accepts(filter) else { return }
+      place(stretch, seek, in: \.quotes)
+    case .speakers(let seek, let stretch): place(stretch, seek, in: \.speakers)
+    case .candidates(let text, let seek, let stretch):
+      guard case .picker(var picker) = overlay, text == picker.editor.text else { return }
+      picker.take(stretch, seek, height: layout.pickerHeight)
+      overlay = .picker(picker)
+    case .article(let id, let content): take(content, of: id)
+    case .speakerQuotes(let id, let rows): detail.speakerQuotes = (id, rows)
+    case .speaker(let row): if let row { speakerNames[row.id] = row.name }
+    case .unread(let filter, let stretch):
+      guard filter == self.filter else { return }
+      guard let stretch else {
+        message = Message(text: "nothing unread\(filter.isEmpty ? "" : " in this filter")")
+        return
+      }
+      place(stretch, .row(0), in: \.articles)
+      pinned = nil
+      if focus == .text { detail.topGoal = 0 }
+    case .foundArticle(let words, let filter, let stretch):
+      found(words, stretch, filter, in: \.articles)
+    case .foundQuote(let words, let filter, let stretch):
+      found(words, stretch, filter, in: \.quotes)
+    case .filterError(let filter, let error): fail(filter, error)
+    case .overview(let overview): self.overview = overview
+    case .marked: break
+    case .allRead(let filter, let ids): marked(all: ids, in: filter)
+    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition: take(count: answer)
+    }
+  }
+
+  private mutating func take(count answer: Answer) {
+    switch answer {
+    case .articleCount(let filter, let count):
+      asked.remove(.articleCount(filter))
+      if filter.isEmpty { counts.allArticles = count }
+      if filter == counts.filter {
+        counts.articles = count
+        articles.total = count
+      }
+      if case .picker(var picker) = overlay, filter == picker.candidate {
+        picker.adds = (filter, count)
+        overlay = .picker(picker)
+      }
+    case .quoteCount(let filter, let count):
+      asked.remove(.quoteCount(filter))
+      guard filter == counts.filter else { return }
+      counts.quotes = count
+      quotes.total = count
+    case .speakerCount(let text, let count):
+      asked.remove(.speakerCount(matching: text))
+      if text.isEmpty { speakers.total = count }
+      if case .picker(var picker) = overlay, text == picker.editor.text {
+        picker.rows.total = count
+        overlay = .picker(picker)
+      }
+    case .articlePosition(let id, let filter, let position):
+      asked.remove(.articlePosition(id, filter))
+      if filter == self.filter { articles.setPosition(position, of: id) }
+    case .quotePosition(let id, let filter, let position):
+      asked.remove(.quotePosition(id, filter))
+      if filter == self.filter { quotes.setPosition(position, of: id) }
+    default: break
+    }
+  }
+
+  /// Rows that came: a new part of the list, or more of it at an edge.
+  private mutating func place<Row>(
+    _ stretch: Stretch<Row>, _ seek: Seek<Row.ID>, in list: WritableKeyPath<Model, ListWindow<Row>>
+  ) where Row.ID: Hashable & Sendable {
+    let height = listHeight
+    switch seek {
+    case .after(let id):
+      guard self[keyPath: list].rows.last?.id == id else { return }
+      self[keyPath: list].append(stretch.rows, reachesLast: stretch.reachesLast, height: height)
+    case .before(let id):
+      guard self[keyPath: list].rows.first?.id == id else { return }
+      self[keyPath: list].prepend(stretch.rows, reachesFirst: stretch.reachesFirst, height: height)
+    case .first, .last, .row, .around:
+      var stretch = stretch
+      var line = self[keyPath: list].cursor - self[keyPath: list].top
+      if seek == .last { line = height - 1 }
+      if let arrival {
+        line = arrival.line
+        if stretch.start == nil { stretch.start = arrival.position.map { max(0, $0 - stretch.cursor) } }
+        self.arrival = nil
+      }
+      self[keyPath: list].replace(stretch, line: line, height: height)
+    }
+  }
+
+  private mutating func found<Row>(
+    _ words: String, _ stretch: Stretch<Row>?, _ filter: Filter, in list: WritableKeyPath<Model, ListWindow<Row>>
+  ) where Row.ID: Hashable & Sendable {
+    guard filter == self.filter, search?.words == words else { return }
+    guard let stretch else {
+      message = Message(text: "not found: \(words)")
+      return
+    }
+    pinned = nil
+    hasMoved = true
+    place(stretch, .row(0), in: list)
+  }
+
+  private mutating func take(_ content: ArticleContent?, of id: ArticleID) {
+    asked.remove(.article(id))
+    if let linksOf, linksOf.id == id, links.rows.isEmpty, let content {
+      setLinks(of: content)
+      if let linksGoal { _ = links.apply(.index(linksGoal), height: listHeight) }
+      linksGoal = nil
+    }
+    guard id == wantedArticle else { return }
+    guard let content else {
+      message = Message(text: "this document is no longer in the library", isFailure: true)
+      return
+    }
+    if detail.content?.row.id != id {
+      detail.top = 0
+      if detail.topGoal == nil {
+        detail.quote = nil
+        detail.link = nil
+      }
+    }
+    detail.content = content
+    detail.shape = nil
+  }
+}

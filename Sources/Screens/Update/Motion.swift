@@ -1,0 +1,107 @@
+import Canvas
+import Library
+
+extension Model {
+  var listHeight: Int { max(1, layout.list?.rows ?? size.rows - 3) }
+  var textHeight: Int { max(1, layout.text?.rows ?? size.rows - 3) }
+
+  mutating func move(_ command: Command, count: Int?) -> [Effect] {
+    switch command {
+    case .otherDown: return moveOther(count ?? 1)
+    case .otherUp: return moveOther(-(count ?? 1))
+    default: break
+    }
+    switch focus {
+    case .text: return scrollText(command, count: count)
+    case .side: return step(command == .up ? .previousQuote : .nextQuote, count: count ?? 1)
+    case .list, .left: break
+    }
+    if screen == .overview, focus == .list {
+      scrollOverview(command, count: count)
+      return []
+    }
+    let height = focus == .left ? max(1, layout.left?.rows ?? 1) : listHeight
+    guard let motion = motion(of: command, count: count, height: height) else { return [] }
+    if command == .first || command == .last { jumpStart = spot }
+    return moveList(motion, height: height)
+  }
+
+  private func motion(of command: Command, count: Int?, height: Int) -> Motion? {
+    let times = count ?? 1
+    return switch command {
+    case .down: .by(times)
+    case .up: .by(-times)
+    case .halfPageDown: .by(max(1, height / 2) * times)
+    case .halfPageUp: .by(-max(1, height / 2) * times)
+    case .pageDown: .by(max(1, height - 1) * times)
+    case .pageUp: .by(-max(1, height - 1) * times)
+    case .first: count.map { .row(max(0, $0 - 1)) } ?? .first
+    case .last: count.map { .row(max(0, $0 - 1)) } ?? .last
+    case .cursorToTop: .put(line: 0)
+    case .cursorToMiddle: .put(line: height / 2)
+    case .cursorToBottom: .put(line: height - 1)
+    default: nil
+    }
+  }
+
+  /// Moves in the list that has the focus (of the screen, or the speakers on the left); asks for the rows it needs.
+  mutating func moveList(_ motion: Motion, height: Int) -> [Effect] {
+    hasMoved = true
+    pinned = nil
+    let list = focus == .left ? Screen.speakers : screen
+    let need: Need? =
+      switch list {
+      case .articles: articles.apply(motion, height: height)
+      case .quotes: quotes.apply(motion, height: height)
+      case .speakers: speakers.apply(motion, height: height)
+      case .links: links.apply(motion, height: height)
+      case .overview: nil
+      }
+    return need.map { fetch($0, for: list, height: height) } ?? []
+  }
+
+  /// The request that brings the rows a list needs.
+  func fetch(_ need: Need, for screen: Screen, height: Int) -> [Effect] {
+    let limit = max(20, 3 * height)
+    switch screen {
+    case .articles:
+      guard let seek = need.seek(first: articles.rows.first?.id, last: articles.rows.last?.id) else { return [] }
+      return [.library(.articles(filter, seek, limit: limit))]
+    case .quotes:
+      guard let seek = need.seek(first: quotes.rows.first?.id, last: quotes.rows.last?.id) else { return [] }
+      return [.library(.quotes(filter, seek, limit: limit))]
+    case .speakers:
+      guard let seek = need.seek(first: speakers.rows.first?.id, last: speakers.rows.last?.id) else { return [] }
+      return [.library(.speakers(seek, limit: limit))]
+    case .links, .overview: return []
+    }
+  }
+
+  // MARK: the other pane
+
+  /// `J` and `K`: the text scrolls under a list that keeps the focus; from the text the list moves.
+  private mutating func moveOther(_ delta: Int) -> [Effect] {
+    guard focus == .text || focus == .side else {
+      scrollTextBy(delta)
+      return []
+    }
+    guard pinned == nil else { return complain("this document is not the list's; q goes back") }
+    let before = focus
+    focus = .list
+    let effects = moveList(.by(delta), height: listHeight)
+    focus = before
+    // Moving on from the text is reading on.
+    return effects + (screen == .articles ? openCurrent() : [])
+  }
+
+  private mutating func scrollOverview(_ command: Command, count: Int?) {
+    let height = listHeight
+    switch motion(of: command, count: count, height: height) {
+    case .by(let delta): overviewTop += delta
+    case .first, .row: overviewTop = 0
+    case .last: overviewTop = 1_000
+    default: break
+    }
+    overviewTop = max(0, min(overviewTop, overviewPage(width: size.columns).lines.count - height))
+  }
+}

@@ -1,0 +1,204 @@
+import Canvas
+import Library
+
+extension Model {
+  /// The filter: its line, its parts, its speakers.
+  mutating func narrow(_ command: Command, count: Int) -> [Effect] {
+    switch command {
+    case .filter:
+      // A filter narrows a list: from the text it is the list's.
+      if screen == .speakers || screen == .links || screen == .overview { _ = show(.articles) }
+      let before = spot
+      focus = .list
+      var editor = LineEditor(filter.text, history: lines.filters)
+      if !filter.text.isEmpty { editor.insert(" ") }
+      overlay = .filter(FilterPrompt(editor: editor, before: before))
+      return []
+    case .dropFilter: return dropFilter(count)
+    case .speakerHere: return takeSpeakerHere()
+    case .pickSpeakers:
+      if screen == .speakers || screen == .links || screen == .overview { _ = show(.articles) }
+      overlay = .picker(SpeakerPicker(ticked: filter.speakers, before: filter))
+      return pickerRows()
+    default: return []
+    }
+  }
+
+  private mutating func dropFilter(_ count: Int) -> [Effect] {
+    guard !filter.isEmpty else { return complain("no filter to take away") }
+    var new = filter
+    for _ in 0..<min(count, 1_000) {
+      if !new.speakers.isEmpty {
+        new.speakers.removeLast()
+      } else {
+        new.text = FilterText.parts(new.text).dropLast().joined(separator: " ")
+      }
+    }
+    history.leave(spot)
+    let row = articles.current?.id
+    apply(filter: new)
+    focus = .list
+    // The row stays under the cursor in the wider list.
+    guard screen == .articles, let row else { return [] }
+    articles.isLoaded = true
+    return [.library(.articles(filter, .around(row), limit: max(20, 3 * listHeight)))]
+  }
+
+  // MARK: speakers
+
+  private mutating func takeSpeakerHere() -> [Effect] {
+    if focus == .left || (focus == .list && screen == .speakers) { return takeSpeaker(speakers.current) }
+    let quote: QuoteRow?
+    if focus == .list, screen == .quotes {
+      quote = quotes.current
+    } else if let content = detail.content, content.row.id == wantedArticle {
+      quote = quoteHere(in: content)
+    } else {
+      quote = nil
+    }
+    guard let speaker = quote?.speaker else {
+      return complain(quote == nil ? "no quote here to take a speaker from; S picks one" : "nobody is named here")
+    }
+    return take(speaker: speaker, named: quote?.speakerName)
+  }
+
+  /// The quotation that is marked; else the first in sight with a speaker, else the article's first.
+  private func quoteHere(in content: ArticleContent) -> QuoteRow? {
+    if let index = detail.quote, content.quotes.indices.contains(index) { return content.quotes[index] }
+    let inSight = focus == .text ? detail.page?.quote(atOrBelow: detail.top) ?? 0 : 0
+    return content.quotes[min(inSight, content.quotes.count)...].first { $0.speaker != nil }
+      ?? content.quotes.first { $0.speaker != nil }
+  }
+
+  mutating func takeSpeaker(_ row: SpeakerRow?) -> [Effect] {
+    guard let row else { return complain("no speaker here") }
+    if screen == .speakers { _ = show(.articles) }
+    return take(speaker: row.id, named: row.name)
+  }
+
+  private mutating func take(speaker: SpeakerID, named name: String?) -> [Effect] {
+    if let name { speakerNames[speaker] = name }
+    guard filter.speakers != [speaker] else {
+      message = Message(text: "already filtered by \(name ?? "this speaker"); Backspace takes it away")
+      return []
+    }
+    history.leave(spot)
+    let quote = screen == .quotes ? quotes.current?.id : nil
+    let article = wantedArticle
+    apply(filter: Filter(text: filter.text, speakers: [speaker]))
+    focus = .list
+    message = Message(text: "only \(name ?? "this speaker"); Backspace takes the filter away")
+    let limit = max(20, 3 * listHeight)
+    if let quote {
+      quotes.isLoaded = true
+      return [.library(.quotes(filter, .around(quote), limit: limit))]
+    }
+    guard screen == .articles, let article else { return [] }
+    articles.isLoaded = true
+    return [.library(.articles(filter, .around(article), limit: limit))]
+  }
+
+  // MARK: the filter line
+
+  /// Rows and counts are accepted for the filter that stands, or for the one being typed.
+  mutating func accepts(_ candidate: Filter) -> Bool {
+    guard candidate != filter else { return true }
+    guard case .filter(var prompt) = overlay, candidate == prompt.candidate(filter) else { return false }
+    // The line being typed gives rows: it is a filter, and the list follows it.
+    prompt.error = nil
+    overlay = .filter(prompt)
+    let screen = screen
+    apply(filter: candidate)
+    self.screen = screen
+    return true
+  }
+
+  mutating func fail(_ candidate: Filter, _ error: FilterError) {
+    asked = []
+    if case .filter(var prompt) = overlay {
+      if candidate == prompt.candidate(filter) {
+        prompt.error = error
+        overlay = .filter(prompt)
+      }
+    } else {
+      message = Message(text: error.message, isFailure: true)
+    }
+  }
+
+  /// Each letter asks for the first rows of the list it would make.
+  mutating func takeInFilter(_ prompt: FilterPrompt, _ outcome: LineEditor.Outcome) -> [Effect] {
+    switch outcome {
+    case .accepted: return keepFilter(prompt)
+    case .cancelled:
+      overlay = nil
+      return restore(prompt.before)
+    case .changed:
+      overlay = .filter(prompt)
+      let candidate = prompt.candidate(filter)
+      if candidate == filter {
+        overlay = .filter(FilterPrompt(editor: prompt.editor, before: prompt.before))
+        return []
+      }
+      let limit = max(20, 3 * listHeight)
+      return screen == .quotes
+        ? [.library(.quotes(candidate, .first, limit: limit))]
+        : [.library(.articles(candidate, .first, limit: limit))]
+    case .moved, .ignored:
+      overlay = .filter(prompt)
+      return []
+    }
+  }
+
+  private mutating func keepFilter(_ prompt: FilterPrompt) -> [Effect] {
+    if let error = prompt.error {
+      var prompt = prompt
+      prompt.error = error
+      overlay = .filter(prompt)
+      return [.bell]
+    }
+    overlay = nil
+    TypedLines.add(prompt.editor.text.trimmed, to: &lines.filters)
+    if filter != prompt.before.filter { history.leave(prompt.before) }
+    return []
+  }
+}
+
+extension FilterPrompt {
+  func candidate(_ filter: Filter) -> Filter {
+    Filter(text: editor.text.trimmed, speakers: filter.speakers)
+  }
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmed: String {
+    var rest = Substring(self)
+    while rest.first?.isWhitespace == true { rest.removeFirst() }
+    while rest.last?.isWhitespace == true { rest.removeLast() }
+    return String(rest)
+  }
+}
+
+/// A filter line cut into its parts, for chips and for taking the last one away: blanks part it, but not inside
+/// quotation marks, slashes or brackets.
+enum FilterText {
+  static func parts(_ text: String) -> [String] {
+    var parts: [String] = []
+    var part = ""
+    var quoted = false
+    var depth = 0
+    for character in text {
+      if character == "\"" { quoted.toggle() }
+      if !quoted, character == "(" { depth += 1 }
+      if !quoted, character == ")" { depth = max(0, depth - 1) }
+      if character.isWhitespace, !quoted, depth == 0 {
+        if !part.isEmpty { parts.append(part) }
+        part = ""
+      } else {
+        part.append(character)
+      }
+    }
+    if !part.isEmpty { parts.append(part) }
+    return parts
+  }
+}

@@ -1,0 +1,98 @@
+import Library
+
+extension Model {
+  /// Enter: the article, the quotation in its article, the speaker's quotes, the link.
+  mutating func open() -> [Effect] {
+    switch focus {
+    case .text, .side: return openInText()
+    case .left: return takeSpeaker(speakers.current)
+    case .list: break
+    }
+    switch screen {
+    case .articles:
+      guard articles.current != nil else { return [] }
+      return setFocus(.text)
+    case .quotes:
+      guard quotes.current != nil else { return [] }
+      return setFocus(.text)
+    case .speakers:
+      guard let speaker = speakers.current else { return [] }
+      history.leave(spot)
+      var wider = Filter(text: filter.text, speakers: [speaker.id])
+      if filter.speakers == wider.speakers { wider = filter }
+      speakerNames[speaker.id] = speaker.name
+      apply(filter: wider)
+      screen = .quotes
+      return []
+    case .links:
+      guard let item = links.current else { return [] }
+      guard let article = item.article else { return complain("a headline on the page: it is not in the library") }
+      return follow(article)
+    case .overview: return []
+    }
+  }
+
+  private mutating func openInText() -> [Effect] {
+    guard let content = detail.content else { return [] }
+    if let link = detail.link, content.links.indices.contains(link) {
+      return follow(content.links[link].article.id)
+    }
+    if focus == .side, let quote = detail.quote {
+      focus = .text
+      goTo(quote: quote)
+      return []
+    }
+    scrollTextBy(1)
+    return []
+  }
+
+  /// Shows another document in the text pane; `q` and `H` come back to this place.
+  private mutating func follow(_ article: ArticleID) -> [Effect] {
+    history.leave(spot)
+    pinned = article
+    detail.topGoal = 0
+    detail.quote = nil
+    detail.link = nil
+    focus = .text
+    return markOpened(article)
+  }
+
+  /// The text of what is under the cursor has been opened: it counts as read; a quotation is gone to and marked.
+  mutating func openCurrent() -> [Effect] {
+    switch screen {
+    case .articles:
+      guard let row = articles.current, pinned == nil else { return [] }
+      return markOpened(row.id)
+    case .quotes:
+      guard let quote = quotes.current, pinned == nil else { return [] }
+      detail.goal = quote.id
+      return markOpened(quote.id.article)
+    case .links:
+      guard pinned == nil, let article = links.current?.article else { return [] }
+      return markOpened(article)
+    case .speakers:
+      // The pane beside the speakers lists quotes: opening it is opening them.
+      focus = .list
+      return open()
+    case .overview: return []
+    }
+  }
+
+  /// An opened article is read; this is no change that `u` takes back.
+  mutating func markOpened(_ id: ArticleID) -> [Effect] {
+    let isUnread = articles.rows.first { $0.id == id }.map { !$0.isRead } ?? true
+    guard isUnread else { return [] }
+    setRows([id]) { $0.isRead = true }
+    return [.library(.setRead(true, [id]))]
+  }
+
+  /// Changes the rows at hand of some articles.
+  mutating func setRows(_ ids: [ArticleID], _ change: (inout ArticleRow) -> Void) {
+    let wanted = Set(ids)
+    articles.change(where: { wanted.contains($0.id) }, change)
+    if let row = detail.content?.row, wanted.contains(row.id), var new = detail.content {
+      change(&new.row)
+      detail.content = new
+    }
+  }
+}

@@ -1,0 +1,65 @@
+import Canvas
+import Library
+
+extension Model {
+  /// Does a command, from a key, a line of the help or the command line.
+  mutating func perform(_ command: Command, count: Int? = nil, letter: Character? = nil) -> [Effect] {
+    if command.isRepeatable { lastChange = (command, count) }
+    switch command {
+    case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp,
+      .cursorToTop, .cursorToMiddle, .cursorToBottom, .nextParagraph, .previousParagraph:
+      return move(command, count: count)
+    case .left, .right, .open, .close, .nextPane, .previousPane, .zoom, .layout, .narrower, .wider:
+      return arrange(command, count: count)
+    case .backward, .forward, .articles, .quotes, .speakers, .links, .overview, .setMark, .goToMark:
+      return travel(command, count: count, letter: letter)
+    case .search, .nextHit, .previousHit: return seek(command, count: count ?? 1)
+    case .filter, .dropFilter, .speakerHere, .pickSpeakers: return narrow(command, count: count ?? 1)
+    case .readOn, .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar, .undo, .redo, .repeatLast,
+      .selectRow, .selectRange:
+      return mark(command, count: count)
+    case .copyText, .copyCitation, .copyLink, .copyJSON, .copyMarkdown, .openOriginal, .edit:
+      return handOut(command)
+    case .nextQuote, .previousQuote, .nextLink, .previousLink:
+      return step(command, count: count ?? 1)
+    case .setAside:
+      detail.showsAside.toggle()
+      detail.shape = nil
+      message = Message(
+        text: detail.showsAside
+          ? "text set aside is shown, each with its reason (g a hides it)" : "text set aside hidden")
+      return []
+    case .commandLine:
+      overlay = .command(CommandPrompt(editor: LineEditor(history: lines.commands)))
+      return []
+    case .help:
+      let context: Contexts = focus == .text || focus == .side ? .text : .list
+      overlay = .help(HelpPrompt(context: context))
+      return []
+    case .details:
+      guard detail.content != nil else { return complain("no article here") }
+      overlay = .details(top: 0)
+      return []
+    case .quit: return [.quit]
+    case .suspend: return [.suspend]
+    case .redraw: return [.redraw]
+    case .stop: return stop()
+    case .rescan:
+      message = Message(text: "scanning the folders")
+      return [.rescan]
+    }
+  }
+
+  mutating func complain(_ text: String) -> [Effect] {
+    message = Message(text: text)
+    return [.bell]
+  }
+
+  private mutating func stop() -> [Effect] {
+    if let progress, !progress.isFinished {
+      message = Message(text: "import stopped; R goes on with it")
+      return [.stopImport]
+    }
+    return complain("nothing runs; Q quits")
+  }
+}

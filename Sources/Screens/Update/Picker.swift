@@ -1,0 +1,101 @@
+import Canvas
+import Library
+
+extension Layout {
+  /// Rows of the speaker picker's list: a third of the body, the rest shows what the speaker said.
+  var pickerHeight: Int { max(1, min(body.rows - 4, max(5, body.rows * 2 / 5))) }
+}
+
+extension SpeakerPicker {
+  /// The filter as it would be with those ticked.
+  var candidate: Filter { Filter(text: before.text, speakers: ticked) }
+
+  mutating func take(_ stretch: Stretch<SpeakerRow>, _ seek: Seek<SpeakerID>, height: Int) {
+    switch seek {
+    case .after: rows.append(stretch.rows, reachesLast: stretch.reachesLast, height: height)
+    case .before: rows.prepend(stretch.rows, reachesFirst: stretch.reachesFirst, height: height)
+    default: rows.replace(stretch, line: 0, height: height)
+    }
+  }
+}
+
+extension Model {
+  /// The first speakers that match what is typed.
+  func pickerRows() -> [Effect] {
+    guard case .picker(let picker) = overlay else { return [] }
+    return [.library(.candidates(matching: picker.editor.text, .first, limit: 3 * layout.pickerHeight + 20))]
+  }
+
+  func wantedOfPicker() -> [Request] {
+    guard case .picker(let picker) = overlay else { return [] }
+    var wanted: [Request] = []
+    if picker.adds?.filter != picker.candidate { wanted.append(.articleCount(picker.candidate)) }
+    if let row = picker.rows.current, detail.speakerQuotes?.id != row.id {
+      wanted.append(.speakerQuotes(row.id, limit: 50))
+    }
+    if picker.rows.total == nil { wanted.append(.speakerCount(matching: picker.editor.text)) }
+    return wanted
+  }
+
+  mutating func takeInPicker(_ picker: SpeakerPicker, _ key: Key) -> [Effect] {
+    var picker = picker
+    let height = layout.pickerHeight
+    func move(_ motion: Motion) -> [Effect] {
+      let need = picker.rows.apply(motion, height: height)
+      overlay = .picker(picker)
+      let rows = picker.rows.rows
+      guard let need, let seek = need.seek(first: rows.first?.id, last: rows.last?.id) else { return [] }
+      return [.library(.candidates(matching: picker.editor.text, seek, limit: 3 * height + 20))]
+    }
+    switch (key.code, key.control) {
+    case (.character(" "), false):
+      guard let row = picker.rows.current else { return [.bell] }
+      speakerNames[row.id] = row.name
+      if let index = picker.ticked.firstIndex(of: row.id) {
+        picker.ticked.remove(at: index)
+      } else {
+        picker.ticked.append(row.id)
+      }
+      return move(.by(1))
+    case (.down, _), (.character("n"), true), (.tab, _): return move(.by(1))
+    case (.up, _), (.character("p"), true), (.backTab, _): return move(.by(-1))
+    case (.pageDown, _): return move(.by(height))
+    case (.pageUp, _): return move(.by(-height))
+    case (.function(1), _):
+      overlay = .help(HelpPrompt(context: .list))
+      return []
+    default: break
+    }
+    if key.code == .backspace, picker.editor.text.isEmpty { return [] }
+    let outcome = picker.editor.handle(key)
+    overlay = .picker(picker)
+    switch outcome {
+    case .accepted: return apply(picker)
+    case .cancelled:
+      overlay = nil
+      return []
+    case .changed:
+      picker.rows.total = nil
+      overlay = .picker(picker)
+      return pickerRows()
+    case .moved, .ignored: return []
+    }
+  }
+
+  /// Enter: those ticked; if none was, the one under the cursor.
+  private mutating func apply(_ picker: SpeakerPicker) -> [Effect] {
+    overlay = nil
+    var chosen = picker.ticked
+    if chosen.isEmpty || chosen == picker.before.speakers, let row = picker.rows.current,
+      !picker.editor.text.isEmpty || chosen.isEmpty
+    {
+      chosen = [row.id]
+      speakerNames[row.id] = row.name
+    }
+    guard chosen != filter.speakers else { return [] }
+    history.leave(spot)
+    apply(filter: Filter(text: filter.text, speakers: chosen))
+    focus = .list
+    return []
+  }
+}

@@ -1,0 +1,129 @@
+import Canvas
+import Library
+
+extension Model {
+  mutating func takeInOverlay(_ key: Key) -> [Effect] {
+    if key == Key(.character("l"), control: true) { return [.redraw] }
+    if key == Key(.character("z"), control: true) { return [.suspend] }
+    switch overlay {
+    case .filter(var prompt):
+      if key.code == .backspace, prompt.editor.text.isEmpty { return [] }
+      let outcome = prompt.editor.handle(key)
+      return takeInFilter(prompt, outcome)
+    case .search(var prompt):
+      let outcome = prompt.editor.handle(key)
+      return takeInSearch(prompt, outcome)
+    case .command(var prompt):
+      return takeInCommand(&prompt, key)
+    case .picker(let picker): return takeInPicker(picker, key)
+    case .help(let help): return takeInHelp(help, key)
+    case .details(let top): return takeInDetails(top, key)
+    case nil: return []
+    }
+  }
+
+  mutating func insertInOverlay(_ text: String) -> [Effect] {
+    switch overlay {
+    case .filter(var prompt):
+      prompt.editor.insert(text)
+      return takeInFilter(prompt, .changed)
+    case .search(var prompt):
+      prompt.editor.insert(text)
+      return takeInSearch(prompt, .changed)
+    case .command(var prompt):
+      prompt.editor.insert(text)
+      overlay = .command(prompt)
+    case .picker(var picker):
+      picker.editor.insert(text)
+      picker.rows.total = nil
+      overlay = .picker(picker)
+      return pickerRows()
+    case .help(var help):
+      help.editor.insert(text)
+      overlay = .help(help)
+    case .details, nil: break
+    }
+    return []
+  }
+
+  // MARK: help
+
+  /// The lines of the help that the typed words leave, each a binding.
+  func helpLines(_ help: HelpPrompt) -> [Binding] {
+    let words = help.editor.text.split(separator: " ").map { $0.lowercased() }
+    return keymap.bindings.filter { binding in
+      let line = "\(binding.label) \(binding.command.rawValue) \(binding.command.summary)".lowercased()
+      return words.allSatisfy { word in line.contains(word) || binding.label == word }
+    }
+  }
+
+  private mutating func takeInHelp(_ help: HelpPrompt, _ key: Key) -> [Effect] {
+    var help = help
+    let found = helpLines(help)
+    let height = max(1, layout.body.rows - 2)
+    switch (key.code, key.control) {
+    case (.down, _), (.character("n"), true): help.cursor += 1
+    case (.up, _), (.character("p"), true): help.cursor -= 1
+    case (.pageDown, _): help.cursor += height
+    case (.pageUp, _): help.cursor -= height
+    case (.home, _): help.cursor = 0
+    case (.end, _): help.cursor = found.count - 1
+    case (.character("?"), false) where help.editor.text.isEmpty,
+      (.character("q"), false) where help.editor.text.isEmpty:
+      overlay = nil
+      return []
+    case (.function(1), _):
+      overlay = nil
+      return []
+    default:
+      if key.code == .backspace, help.editor.text.isEmpty { return [] }
+      switch help.editor.handle(key) {
+      case .accepted:
+        overlay = nil
+        guard found.indices.contains(help.cursor) else { return [.bell] }
+        let binding = found[help.cursor]
+        if binding.takesLetter {
+          pending.keys = binding.chord.keys
+          message = Message(text: "\(binding.chord): now the letter")
+          return []
+        }
+        return perform(binding.command)
+      case .cancelled:
+        overlay = nil
+        return []
+      case .changed: help.cursor = 0
+      case .moved, .ignored: break
+      }
+    }
+    let count = helpLines(help).count
+    help.cursor = max(0, min(help.cursor, count - 1))
+    if help.cursor < help.top { help.top = help.cursor }
+    if help.cursor >= help.top + height { help.top = help.cursor - height + 1 }
+    help.top = max(0, min(help.top, count - height))
+    overlay = .help(help)
+    return []
+  }
+
+  // MARK: details
+
+  private mutating func takeInDetails(_ top: Int, _ key: Key) -> [Effect] {
+    guard let content = detail.content else {
+      overlay = nil
+      return []
+    }
+    let height = layout.body.rows
+    let last = max(0, detailsPage(content, width: size.columns - 2).lines.count - height)
+    switch keymap.meaning(of: [key], in: .list) {
+    case .command(.down, _): overlay = .details(top: min(last, top + 1))
+    case .command(.up, _): overlay = .details(top: max(0, top - 1))
+    case .command(.pageDown, _), .command(.halfPageDown, _), .command(.readOn, _):
+      overlay = .details(top: min(last, top + height - 1))
+    case .command(.pageUp, _), .command(.halfPageUp, _): overlay = .details(top: max(0, top - height + 1))
+    case .command(.close, _), .command(.details, _), .command(.left, _), .command(.open, _): overlay = nil
+    case .command(.quit, _): return [.quit]
+    case .command(.help, _): return perform(.help)
+    default: break
+    }
+    return []
+  }
+}

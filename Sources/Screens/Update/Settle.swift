@@ -1,0 +1,126 @@
+import Library
+
+extension Model {
+  /// The article that belongs in the text pane; nil where there is none.
+  var wantedArticle: ArticleID? {
+    if let pinned { return pinned }
+    switch screen {
+    case .articles: return articles.current?.id
+    case .quotes: return quotes.current?.id.article
+    case .links: return links.current?.article
+    case .speakers, .overview: return nil
+    }
+  }
+
+  /// What the screen shows but has not yet: rows, counts, the article under the cursor. Called when events have been
+  /// taken, so that a held key does not load each article that it passes.
+  mutating func settle() -> [Effect] {
+    guard !Layout.isTooSmall(size) else { return [] }
+    layOut()
+    var wanted = wantedRows()
+    let layout = layout
+    if let id = wantedArticle, detail.content?.row.id != id, layout.text != nil || overlay?.isDetails == true {
+      wanted.append(.article(id))
+    }
+    if screen == .speakers, let speaker = speakers.current, detail.speakerQuotes?.id != speaker.id, layout.text != nil {
+      wanted.append(.speakerQuotes(speaker.id, limit: 200))
+    }
+    for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
+    wanted += wantedCounts()
+    wanted += wantedOfPicker()
+    let new = wanted.filter { !asked.contains($0) }
+    // Quick ones are answered before the next event; only the others can be under way.
+    asked.formUnion(new.filter { !$0.isQuick })
+    return new.map { .library($0) }
+  }
+
+  private func wantedRows() -> [Request] {
+    let limit = max(20, 3 * listHeight)
+    var wanted: [Request] = []
+    switch screen {
+    case .articles: if !articles.isLoaded { wanted.append(.articles(filter, .first, limit: limit)) }
+    case .quotes: if !quotes.isLoaded { wanted.append(.quotes(filter, .first, limit: limit)) }
+    case .speakers: if !speakers.isLoaded { wanted.append(.speakers(.first, limit: limit)) }
+    case .overview: if overview == nil { wanted.append(.overview) }
+    case .links: break
+    }
+    if layout.left != nil, !speakers.isLoaded, screen != .speakers {
+      wanted.append(.speakers(.first, limit: limit))
+    }
+    return wanted
+  }
+
+  private func wantedCounts() -> [Request] {
+    var wanted: [Request] = []
+    if counts.articles == nil { wanted.append(.articleCount(counts.filter)) }
+    if counts.quotes == nil { wanted.append(.quoteCount(counts.filter)) }
+    if counts.allArticles == nil, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
+    if speakers.total == nil, screen == .speakers || layout.left != nil { wanted.append(.speakerCount(matching: "")) }
+    if screen == .articles, articles.start == nil, let row = articles.current {
+      wanted.append(.articlePosition(row.id, filter))
+    }
+    if screen == .quotes, quotes.start == nil, let row = quotes.current {
+      wanted.append(.quotePosition(row.id, filter))
+    }
+    return wanted
+  }
+
+  /// Lays the article out when it, or the pane, has changed; then goes to what was asked for in it.
+  mutating func layOut() {
+    let layout = layout
+    guard let text = layout.text, let content = detail.content, content.row.id == wantedArticle else { return }
+    let shape = PageShape(
+      width: max(1, text.columns - 2), showsTitle: layout.isBeside || layout.textHead == nil,
+      showsLists: layout.side == nil, showsAside: detail.showsAside, signs: signs, today: today)
+    if detail.shape != shape {
+      let anchor = detail.page.flatMap { page in detail.shape == nil ? nil : page.anchor(at: detail.top) }
+      let page = Page.article(content, shape)
+      detail.page = page
+      detail.shape = shape
+      if let side = layout.side {
+        var narrow = shape
+        narrow.width = max(1, side.columns - 2)
+        detail.beside = Page.beside(content, narrow)
+      } else {
+        detail.beside = nil
+      }
+      if let anchor, let line = page.line(ofBlock: anchor.block, at: anchor.offset) { detail.top = line }
+      renewHits()
+    }
+    if let goal = detail.topGoal {
+      detail.top = goal
+      detail.topGoal = nil
+    }
+    if let goal = detail.goal, goal.article == content.row.id {
+      detail.goal = nil
+      if let index = content.quotes.firstIndex(where: { $0.id == goal }) { goTo(quote: index) }
+    }
+    scrollTextBy(0)
+  }
+
+  /// The filter has changed: lists and counts are to be read anew.
+  mutating func apply(filter new: Filter) {
+    guard new != filter else { return }
+    filter = new
+    articles = ListWindow()
+    quotes = ListWindow()
+    counts = Counts(filter: new, allArticles: counts.allArticles)
+    pinned = nil
+    selected = []
+    detail.quote = nil
+    detail.link = nil
+    if let search, search.pane == .list { self.search = nil }
+  }
+}
+
+extension Page {
+  /// The words at the top of the pane, to be found again in another layout of the same blocks.
+  func anchor(at line: Int) -> (block: Int, offset: Int)? {
+    guard lines.indices.contains(line) else { return nil }
+    return (lines[line].block, lines[line].range.lowerBound)
+  }
+}
+
+extension Overlay {
+  var isDetails: Bool { if case .details = self { true } else { false } }
+}

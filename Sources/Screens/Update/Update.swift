@@ -1,0 +1,147 @@
+import Canvas
+import Library
+
+extension Model {
+  /// What an event changes, and what has to be asked of the world for it.
+  mutating func update(_ event: Event) -> [Effect] {
+    switch event {
+    case .input(let input): return take(input)
+    case .answer(let answer):
+      take(answer)
+      return []
+    case .failed(let text):
+      message = Message(text: text, isFailure: true)
+      asked = []
+      return []
+    case .notice(let text):
+      message = Message(text: text)
+      return []
+    case .progress(let progress): return take(progress)
+    case .tick(.chord(let number)):
+      guard number == pending.number else { return [] }
+      pending.digit = nil
+      if !pending.keys.isEmpty { pending.showsBox = true }
+      return []
+    case .today(let day):
+      today = day
+      return []
+    }
+  }
+
+  private mutating func take(_ input: Input) -> [Effect] {
+    switch input {
+    case .key(let key):
+      // With no room nothing is done blindly, but the way out stays open.
+      if Layout.isTooSmall(size), key != Key(.character("Q")), key != Key(.character("z"), control: true) { return [] }
+      return take(key)
+    case .mouse(let mouse): return Layout.isTooSmall(size) ? [] : take(mouse)
+    case .paste(let text): return take(pasted: text)
+    case .resize(let size):
+      resize(to: size)
+      return []
+    case .hangup: return [.quit]
+    case .resumed: return [.redraw]
+    }
+  }
+
+  private mutating func resize(to new: Size) {
+    size = Size(columns: max(1, new.columns), rows: max(1, new.rows))
+    guard !Layout.isTooSmall(size) else { return }
+    let layout = layout
+    if layout.side == nil, focus == .side { focus = .text }
+    if layout.left == nil, focus == .left { focus = .list }
+    let height = layout.list?.rows ?? 1
+    articles.keepVisible(height: height)
+    quotes.keepVisible(height: height)
+    speakers.keepVisible(height: height)
+    links.keepVisible(height: height)
+  }
+
+  // MARK: keys
+
+  private mutating func take(_ key: Key) -> [Effect] {
+    message = nil
+    if overlay != nil { return takeInOverlay(key) }
+    if let effects = takeDigit(key) { return effects }
+    let context: Contexts = focus == .text || focus == .side ? .text : .list
+    if !pending.keys.isEmpty, key.code == .escape {
+      endChord()
+      return []
+    }
+    let keys = pending.keys + [key]
+    switch keymap.meaning(of: keys, in: context) {
+    case .command(let command, let letter):
+      let count = pending.count
+      endChord()
+      return perform(command, count: count, letter: letter)
+    case .unfinished:
+      pending.keys = keys
+      pending.number += 1
+      return [.timer(.chord(pending.number), milliseconds: 300)]
+    case .nothing:
+      endChord()
+      let names = keys.map { Chord.name(of: $0) }.joined(separator: " ")
+      message = Message(text: "\(names) has no meaning here; ? shows the keys")
+      return []
+    }
+  }
+
+  mutating func endChord() {
+    pending.keys = []
+    pending.count = nil
+    pending.showsBox = false
+    pending.digit = nil
+  }
+
+  /// Digits are numbers before a command; `1` to `5` alone are also screens. The screen changes at once, and goes back
+  /// when more keys come so quickly that a number was meant (`12j`).
+  private mutating func takeDigit(_ key: Key) -> [Effect]? {
+    guard pending.keys.isEmpty, !key.control, !key.alt, case .character(let character) = key.code else {
+      return revertDigit(before: key)
+    }
+    guard character.isASCII, let digit = character.wholeNumberValue else { return revertDigit(before: key) }
+    if let first = pending.digit {
+      goBack(to: first)
+      pending.count = first.value
+    }
+    guard digit > 0 || pending.count != nil else { return nil }
+    if pending.count == nil, let target = Screen(rawValue: digit) {
+      let before = Pending.Digit(value: digit, screen: screen, focus: focus)
+      let effects = show(target)
+      pending.digit = before
+      pending.number += 1
+      return effects + [.timer(.chord(pending.number), milliseconds: 300)]
+    }
+    pending.count = min(1_000_000_000, (pending.count ?? 0) * 10 + digit)
+    return []
+  }
+
+  private mutating func revertDigit(before key: Key) -> [Effect]? {
+    guard let first = pending.digit else { return nil }
+    let context: Contexts = first.focus == .text || first.focus == .side ? .text : .list
+    pending.digit = nil
+    switch keymap.meaning(of: [key], in: context) {
+    case .command(let command, _) where command.takesCount: break
+    case .unfinished: break
+    default: return nil
+    }
+    goBack(to: first)
+    pending.count = first.value
+    return nil
+  }
+
+  private mutating func goBack(to digit: Pending.Digit) {
+    if screen != digit.screen { _ = history.back(from: spot) }
+    screen = digit.screen
+    focus = digit.focus
+    pending.digit = nil
+  }
+
+  private mutating func take(pasted text: String) -> [Effect] {
+    guard overlay != nil else {
+      message = Message(text: "pasted text goes into a prompt: f filter, / search, : command")
+      return []
+    }
+    return insertInOverlay(text)
+  }
+}

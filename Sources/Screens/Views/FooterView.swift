@@ -1,0 +1,103 @@
+import Canvas
+import Library
+
+extension Model {
+  /// The status line, or the prompt that is open.
+  func drawStatus(in layout: Layout, _ frame: inout Frame) {
+    let row = layout.status.row
+    switch overlay {
+    case .filter(let prompt): return drawFilterPrompt(prompt, row: row, &frame)
+    case .search(let prompt):
+      return drawPrompt("/", prompt.editor, row: row, note: message?.text ?? hitWords, &frame)
+    case .command(let prompt): return drawPrompt(":", prompt.editor, row: row, note: "", &frame)
+    case .picker(let picker): return drawPickerStatus(picker, row: row, &frame)
+    default: break
+    }
+    let right = overlay == nil ? textPlace : ""
+    let width = columns(of: right)
+    frame.put(right, row: row, column: size.columns - width - 1, style: theme.dim)
+    let room = size.columns - width - 3
+    if !pending.keys.isEmpty || pending.count != nil {
+      let keys = (pending.count.map { "\($0) " } ?? "") + pending.keys.map { Chord.name(of: $0) }.joined(separator: " ")
+      frame.put(" \(keys)", row: row, column: 0, width: room, style: theme.message)
+    } else if let message {
+      let style = message.isFailure ? theme.failure : theme.message
+      frame.put(" \(message.text)", row: row, column: 0, width: room, style: style, ellipsis: true)
+    } else {
+      frame.put(" \(listPlace)", row: row, column: 0, width: room, ellipsis: true)
+    }
+  }
+
+  /// Row and number of rows, and what the row holds.
+  private var listPlace: String {
+    func place(_ position: Int?, _ total: Int?, isEmpty: Bool) -> String {
+      if isEmpty { return "0/0" }
+      let row = position.map { Wording.number($0 + 1) } ?? signs.ellipsis
+      return "\(row)/\(total.map(Wording.number) ?? signs.ellipsis)"
+    }
+    var parts: [String] = []
+    switch screen {
+    case .articles: parts.append(place(articles.position, articles.total, isEmpty: articles.isEmpty))
+    case .quotes: parts.append(place(quotes.position, quotes.total, isEmpty: quotes.isEmpty))
+    case .speakers: parts.append(place(speakers.position, speakers.total, isEmpty: speakers.isEmpty))
+    case .links: parts.append(place(links.position, links.total, isEmpty: links.isEmpty))
+    case .overview: return ""
+    }
+    if let content = detail.content, content.row.id == wantedArticle, screen != .quotes || focus == .text {
+      parts.append(Wording.count(content.row.quotes, "quote"))
+      parts.append(Wording.count(content.links.count, "link"))
+      if let quote = detail.quote, let number = content.number(ofQuote: quote) {
+        parts.append("at quote \(number), \(content.quotes[quote].shownSpeaker)")
+      } else if let link = detail.link {
+        parts.append("at link \(link + 1)")
+      }
+    }
+    if search != nil { parts.append(hitWords) }
+    if !selected.isEmpty { parts.append("\(selected.count) selected") }
+    return parts.joined(separator: "  ")
+  }
+
+  private var hitWords: String {
+    guard let search else { return "" }
+    if search.pane == .list { return "/\(search.words)" }
+    guard let current = search.current else { return "/\(search.words): \(Wording.count(search.hits.count, "hit"))" }
+    return "/\(search.words): \(current + 1) of \(Wording.count(search.hits.count, "hit"))"
+  }
+
+  /// `line 1-10 of 41  24%`.
+  private var textPlace: String {
+    let layout = layout
+    guard let area = layout.text, let page = detail.page, detail.content?.row.id == wantedArticle,
+      screen != .quotes || focus == .text
+    else { return "" }
+    let last = min(page.lines.count, detail.top + area.rows)
+    let percent = page.lines.isEmpty ? 100 : last * 100 / page.lines.count
+    return "line \(detail.top + 1)\(signs.dash)\(last) of \(page.lines.count)  \(percent)%"
+  }
+
+  // MARK: keys
+
+  func drawKeys(in layout: Layout, _ frame: inout Frame) {
+    guard let area = layout.keys else { return }
+    if let words = overlayKeys {
+      frame.put(" \(words)", row: area.row, column: 0, width: size.columns - 1, style: theme.dim, ellipsis: true)
+      return
+    }
+    for hint in keyLine() {
+      let used = frame.put(hint.label, row: area.row, column: hint.columns.lowerBound, style: theme.key)
+      frame.put(" \(hint.words)", row: area.row, column: hint.columns.lowerBound + used, style: theme.dim)
+    }
+  }
+
+  private var overlayKeys: String? {
+    switch overlay {
+    case .filter: "type: narrow the list  Enter keep  Esc as before  Up earlier lines  C-u clear"
+    case .search: "type: search  Enter stay here, then n N  Esc back"
+    case .command: "type: find a command  Tab complete  Down choose  Enter run  Esc cancel"
+    case .picker: "type: narrow  Space on/off  Enter apply  C-u clear  Esc cancel  F1 keys"
+    case .help: "type: search  Down Up  Enter run the line  Esc close"
+    case .details: "j k scroll  q close  ? keys"
+    case nil: nil
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Canvas
+import Library
+
+extension Model {
+  func drawSpeakers(_ area: Area, _ head: Area?, _ frame: inout Frame) {
+    let hasFocus = focus == .list
+    if let head { drawSpeakerHeads(head, isFocused: hasFocus, &frame) }
+    guard !speakers.isEmpty else {
+      drawNothing(in: area, &frame)
+      return
+    }
+    for (offset, row) in speakers.rows.dropFirst(speakers.top).prefix(area.rows).enumerated() {
+      let line = area.row + offset
+      drawSpeaker(row, tick: nil, line: line, in: area, &frame)
+      drawBar(
+        row: line, in: area, isCursor: speakers.top + offset == speakers.cursor, hasFocus: hasFocus && overlay == nil,
+        &frame)
+    }
+  }
+
+  func drawSpeakerHeads(_ head: Area, tick: Bool = false, isFocused: Bool, _ frame: inout Frame) {
+    let style = isFocused ? theme.focusedRule : theme.rule
+    let at = SpeakerColumns(width: head.columns, tick: tick)
+    if tick { frame.put("ON", row: head.row, column: head.column + 3, style: style) }
+    frame.put("SPEAKER", row: head.row, column: head.column + at.name, style: style)
+    frame.put("QUOTES", row: head.row, column: head.column + at.quotes + 1, style: style)
+    frame.put("ARTICLES", row: head.row, column: head.column + at.documents + 1, style: style)
+    guard at.showsDates else { return }
+    frame.put("FIRST", row: head.row, column: head.column + at.first, style: style)
+    frame.put("LAST", row: head.row, column: head.column + at.last, style: style)
+    guard at.rolesWidth > 0 else { return }
+    frame.put("ROLES, OTHER NAMES", row: head.row, column: head.column + at.roles, width: at.rolesWidth, style: style)
+  }
+
+  func drawSpeaker(_ row: SpeakerRow, tick: Bool?, line: Int, in area: Area, _ frame: inout Frame) {
+    let at = SpeakerColumns(width: area.columns, tick: tick != nil)
+    let start = area.column
+    if let tick { frame.put("[\(tick ? signs.ticked : " ")]", row: line, column: start + 3, style: theme.key) }
+    frame.put(
+      row.name, row: line, column: start + at.name, width: at.nameWidth, style: theme.speaker, ellipsis: true)
+    let quotes = Wording.number(row.quotes)
+    frame.put(quotes, row: line, column: start + at.quotes + 7 - quotes.utf8.count)
+    let documents = Wording.number(row.documents)
+    frame.put(documents, row: line, column: start + at.documents + 9 - documents.utf8.count)
+    guard at.showsDates else { return }
+    frame.put(
+      Wording.date(row.first, today: today) ?? signs.noDate, row: line, column: start + at.first, width: 7,
+      style: theme.dim)
+    frame.put(
+      Wording.date(row.last, today: today) ?? signs.noDate, row: line, column: start + at.last, width: 7,
+      style: theme.dim)
+    guard at.rolesWidth > 0 else { return }
+    frame.put(
+      row.about, row: line, column: start + at.roles, width: at.rolesWidth, style: theme.dim, ellipsis: true)
+  }
+
+  /// Speakers left of the list, from 160 columns.
+  func drawLeft(_ area: Area, _ head: Area, _ frame: inout Frame) {
+    let hasFocus = focus == .left
+    drawHeading("SPEAKERS", "quotes", in: head, isFocused: hasFocus, &frame)
+    for (offset, row) in speakers.rows.dropFirst(speakers.top).prefix(area.rows).enumerated() {
+      let line = area.row + offset
+      let quotes = Wording.number(row.quotes)
+      let width = area.columns - 4 - quotes.utf8.count
+      frame.put(row.name, row: line, column: area.column + 2, width: width, style: theme.speaker, ellipsis: true)
+      frame.put(quotes, row: line, column: area.column + area.columns - 1 - quotes.utf8.count, style: theme.dim)
+      let isCursor = speakers.top + offset == speakers.cursor
+      drawBar(row: line, in: area, isCursor: isCursor && hasFocus, hasFocus: overlay == nil, &frame)
+    }
+  }
+
+  /// What the speaker under the cursor said, newest first.
+  func drawSpeakerQuotes(_ rows: [QuoteRow], in area: Area, _ frame: inout Frame) {
+    for (offset, row) in rows.prefix(area.rows).enumerated() {
+      let line = area.row + offset
+      let date = Wording.date(row.published, today: today) ?? signs.noDate
+      var column = area.column + 2
+      frame.put(date, row: line, column: column, width: 7, style: theme.dim)
+      column += 8
+      if area.columns >= 60 {
+        frame.put(row.source ?? "", row: line, column: column, width: 11, style: theme.dim, ellipsis: true)
+        column += 12
+        frame.put(row.cue ?? "", row: line, column: column, width: 10, style: theme.dim, ellipsis: true)
+        column += 11
+      }
+      frame.put(signs.kind(row.kind), row: line, column: column)
+      frame.put(
+        Readable.oneLine(row.text), row: line, column: column + 2, width: area.column + area.columns - column - 3,
+        ellipsis: true)
+    }
+  }
+}
+
+extension SpeakerRow {
+  /// Roles, then other names.
+  var about: String {
+    let others = aliases.filter { $0 != name }
+    return (roles + (others.isEmpty ? [] : ["also " + others.joined(separator: ", ")])).joined(separator: "; ")
+  }
+}
+
+/// Where the columns of a list of speakers stand.
+struct SpeakerColumns: Hashable, Sendable {
+  var name: Int
+  var nameWidth: Int
+  var quotes: Int
+  var documents: Int
+  var first: Int
+  var last: Int
+  var showsDates: Bool
+  var roles: Int
+  var rolesWidth: Int
+
+  init(width: Int, tick: Bool) {
+    name = tick ? 8 : 2
+    showsDates = width >= 60
+    nameWidth = max(8, min(28, width - name - 18 - (showsDates ? 17 : 0)))
+    quotes = name + nameWidth
+    documents = quotes + 8
+    first = documents + 11
+    last = first + 8
+    roles = last + 9
+    rolesWidth = width - roles - 1 >= 12 ? width - roles - 1 : 0
+  }
+}

@@ -1,0 +1,84 @@
+import Canvas
+import Library
+
+extension Model {
+  /// The screen as it is now. Costs what is visible, whatever the library or the text.
+  func view() -> Frame {
+    var frame = Frame(size: size)
+    frame.title = title
+    frame.wantsMouse = wantsMouse
+    guard !Layout.isTooSmall(size) else {
+      let words = "too small: 40x10 is the least"
+      frame.put(words, row: size.rows / 2, column: max(0, (size.columns - words.utf8.count) / 2))
+      return frame
+    }
+    let layout = layout
+    drawHeader(in: layout, &frame)
+    if case .picker(let picker) = overlay {
+      drawPicker(picker, in: layout, &frame)
+    } else if case .help(let help) = overlay {
+      drawHelp(help, in: layout, &frame)
+    } else if case .details(let top) = overlay {
+      if let content = detail.content {
+        drawPage(detailsPage(content, width: size.columns - 2), top: top, in: layout.body, PageLook(), &frame)
+      }
+    } else {
+      drawBody(in: layout, &frame)
+    }
+    drawStatus(in: layout, &frame)
+    drawKeys(in: layout, &frame)
+    if case .command(let prompt) = overlay { drawPalette(prompt, in: layout, &frame) }
+    if pending.showsBox { drawWhichKey(in: layout, &frame) }
+    return frame
+  }
+
+  private var title: String {
+    let what = focus == .text ? detail.content?.row.title : nil
+    return "briefings: \(what ?? screen.name)"
+  }
+
+  private func drawBody(in layout: Layout, _ frame: inout Frame) {
+    for vertical in layout.verticals {
+      for row in vertical.row..<vertical.row + vertical.rows {
+        frame.put(signs.vertical, row: row, column: vertical.column, style: theme.rule)
+      }
+    }
+    if let left = layout.left, let head = layout.leftHead { drawLeft(left, head, &frame) }
+    if let list = layout.list { drawList(list, layout.listHead, &frame) }
+    if let text = layout.text { drawText(text, layout, &frame) }
+    if let side = layout.side, let head = layout.sideHead { drawSide(side, head, &frame) }
+  }
+
+  private func drawList(_ area: Area, _ head: Area?, _ frame: inout Frame) {
+    switch screen {
+    case .articles: drawArticles(area, head, &frame)
+    case .quotes: drawQuotes(area, head, &frame)
+    case .speakers: drawSpeakers(area, head, &frame)
+    case .links: drawLinks(area, &frame)
+    case .overview:
+      drawPage(overviewPage(width: area.columns), top: overviewTop, in: area, PageLook(), &frame)
+      frame.cursor = Point(row: area.row, column: area.column)
+    }
+  }
+
+  /// One row of a list: its sign when it is under the cursor, its bar, and the real cursor when the list has the focus.
+  func drawBar(row: Int, in area: Area, isCursor: Bool, hasFocus: Bool, _ frame: inout Frame) {
+    guard isCursor else { return }
+    frame.put(signs.selected, row: row, column: area.column, style: theme.focusedRule)
+    let bar = hasFocus ? theme.selection : theme.restingSelection
+    frame.restyle(Area(row: row, column: area.column + 1, rows: 1, columns: area.columns - 1)) {
+      $0.attributes.formUnion(bar.attributes)
+      if bar.background != .standard { $0.background = bar.background }
+    }
+    if hasFocus { frame.cursor = Point(row: row, column: area.column) }
+  }
+
+  /// The heading of a pane.
+  func drawHeading(_ words: String, _ right: String = "", in area: Area, isFocused: Bool, _ frame: inout Frame) {
+    let style = isFocused ? theme.focusedRule : theme.rule
+    frame.put(words, row: area.row, column: area.column + 1, width: area.columns - 1, style: style, ellipsis: true)
+    let width = columns(of: right)
+    guard width > 0, width + 4 < area.columns else { return }
+    frame.put(right, row: area.row, column: area.column + area.columns - width - 1, style: style)
+  }
+}
