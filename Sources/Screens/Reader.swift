@@ -60,9 +60,12 @@ public struct Reader: Sendable {
 
   private mutating func settle(_ library: Library, _ left: inout [Effect]) {
     // Rows ask for their article, the article for its layout: a few rounds, never many.
+    var before: [Effect] = []
     for _ in 0..<8 {
       let effects = model.settle()
-      if effects.isEmpty { return }
+      // What was just asked for and is wanted again could not be had: the next event may ask again.
+      if effects.isEmpty || effects == before { return }
+      before = effects
       run(effects, library, &left)
     }
   }

@@ -59,9 +59,12 @@ extension Page {
           aside += 1
         }
       }
-      var inside: [(index: Int, range: Range<Int>, number: Int?)] = []
+      var inside: [MarkedRange] = []
       while quote < content.quotes.count, content.quotes[quote].range.lowerBound < paragraph.range.upperBound {
-        inside.append((quote, content.quotes[quote].range, content.number(ofQuote: quote)))
+        // A term has its marks in the text already; it is nobody's words and stays as it is.
+        if let number = content.number(ofQuote: quote) {
+          inside.append(MarkedRange(range: content.quotes[quote].range, quote: quote, number: number))
+        }
         quote += 1
       }
       addParagraph(paragraph, document, inside, shape)
@@ -71,8 +74,7 @@ extension Page {
   }
 
   private mutating func addParagraph(
-    _ paragraph: Document.Paragraph, _ document: Document,
-    _ quotes: [(index: Int, range: Range<Int>, number: Int?)], _ shape: PageShape
+    _ paragraph: Document.Paragraph, _ document: Document, _ quotes: [MarkedRange], _ shape: PageShape
   ) {
     let signs = shape.signs
     let readable = Readable(document.source.text, paragraph.range, quotes: quotes) {
@@ -80,10 +82,6 @@ extension Page {
     }
     var block = Block(readable.text, paragraph.kind == .heading ? .title : .plain)
     block.spans = readable.spans
-    // A term is marked in its own text; it is nobody's words and stays as it is.
-    block.spans.removeAll { span in
-      span.quote.map { index in quotes.contains { $0.index == index && $0.number == nil } } ?? false
-    }
     block.isParagraph = true
     switch paragraph.kind {
     case .quotation:

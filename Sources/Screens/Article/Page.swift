@@ -7,6 +7,12 @@ struct Page: Sendable {
   private(set) var blocks: [Block] = []
   private(set) var lines: [Line] = []
   let width: Int
+  /// The line where each quotation's words begin, and the line of its row in a list of quotes.
+  private var wordLines: [Int: Int] = [:]
+  private var rowLines: [Int: Int] = [:]
+  private var linkLines: [Int: Int] = [:]
+  /// Lines with quotations, in order, to find the next one below a line.
+  private var quoteLines: [(line: Int, quote: Int)] = []
 
   /// What a stretch of text is, which says how it looks.
   enum Role: Hashable, Sendable {
@@ -66,14 +72,25 @@ struct Page: Sendable {
 
   mutating func add(_ block: Block) {
     let number = blocks.count
+    let first = lines.count
     blocks.append(block)
-    guard block.wraps, !block.text.isEmpty else {
+    if block.wraps, !block.text.isEmpty {
+      let ranges = wrap(block.text, width: max(1, width - max(block.indent, block.hanging)))
+      for (index, range) in ranges.enumerated() {
+        lines.append(Line(block: number, range: range, indent: index == 0 ? block.indent : block.hanging))
+      }
+    } else {
       lines.append(Line(block: number, range: 0..<block.text.count, indent: block.indent))
-      return
     }
-    let ranges = wrap(block.text, width: max(1, width - max(block.indent, block.hanging)))
-    for (index, range) in ranges.enumerated() {
-      lines.append(Line(block: number, range: range, indent: index == 0 ? block.indent : block.hanging))
+    if let link = block.link, linkLines[link] == nil { linkLines[link] = first }
+    if let quote = block.quote, rowLines[quote] == nil {
+      rowLines[quote] = first
+      quoteLines.append((first, quote))
+    }
+    for span in block.spans where span.role == .quotation {
+      guard let quote = span.quote, let line = line(ofBlock: number, at: span.range.lowerBound) else { continue }
+      wordLines[quote] = line
+      quoteLines.append((line, quote))
     }
   }
 
@@ -90,48 +107,38 @@ struct Page: Sendable {
 
   /// The first line that shows a place of a block.
   func line(ofBlock block: Int, at offset: Int = 0) -> Int? {
-    var low = 0
-    var high = lines.count
-    while low < high {
-      let middle = (low + high) / 2
-      let line = lines[middle]
-      if line.block < block || (line.block == block && line.range.upperBound <= offset) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
-    }
-    return low < lines.count && lines[low].block == block ? low : lines.lastIndex { $0.block == block }
+    let index = lines.partitioningIndex { $0.block > block || ($0.block == block && $0.range.upperBound > offset) }
+    if index < lines.count, lines[index].block == block { return index }
+    return index > 0 && lines[index - 1].block == block ? index - 1 : nil
   }
 
   /// The line where the words of a quotation begin; if they are not on this page, its row in the list of quotes.
-  func line(ofQuote quote: Int) -> Int? {
-    for (index, block) in blocks.enumerated() {
-      if let span = block.spans.first(where: { $0.quote == quote && $0.role == .quotation }) {
-        return line(ofBlock: index, at: span.range.lowerBound)
-      }
-    }
-    return line(ofQuoteRow: quote)
-  }
+  func line(ofQuote quote: Int) -> Int? { wordLines[quote] ?? rowLines[quote] }
+  func line(ofQuoteRow quote: Int) -> Int? { rowLines[quote] }
+  func line(ofLink link: Int) -> Int? { linkLines[link] }
 
-  func line(ofQuoteRow quote: Int) -> Int? {
-    blocks.firstIndex { $0.quote == quote }.flatMap { line(ofBlock: $0) }
-  }
-
-  func line(ofLink link: Int) -> Int? {
-    blocks.firstIndex { $0.link == link }.flatMap { line(ofBlock: $0) }
-  }
-
-  /// The quotation that stands at or first below a line.
+  /// The first quotation that begins at or below a line.
   func quote(atOrBelow top: Int) -> Int? {
-    for line in lines.dropFirst(max(0, top)) {
-      let block = blocks[line.block]
-      if let quote = block.quote { return quote }
-      if let span = block.spans.first(where: { $0.quote != nil && $0.range.upperBound > line.range.lowerBound }) {
-        return span.quote
-      }
+    let index = quoteLines.partitioningIndex { $0.line >= top }
+    return index < quoteLines.count ? quoteLines[index].quote : nil
+  }
+
+  /// The row of a list of quotes that covers a line.
+  func quoteRow(at line: Int) -> Int? {
+    lines.indices.contains(line) ? blocks[lines[line].block].quote : nil
+  }
+}
+
+extension Array {
+  /// The first index whose element, and all behind it, fulfil a condition; by halving.
+  func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
+    var low = 0
+    var high = count
+    while low < high {
+      let middle = (low + high) / 2
+      if belongs(self[middle]) { high = middle } else { low = middle + 1 }
     }
-    return nil
+    return low
   }
 }
 
@@ -143,6 +150,12 @@ struct Hit: Hashable, Sendable {
 
 extension Page {
   /// Where words stand in the page, in order; case of ASCII letters does not count, a run of blanks is one. Linear.
+  func hits(of words: [String], limit: Int = 10_000) -> [Hit] {
+    let hits = words.flatMap { self.hits(of: $0, limit: limit) }
+    guard words.count > 1 else { return hits }
+    return hits.sorted { ($0.block, $0.range.lowerBound) < ($1.block, $1.range.lowerBound) }
+  }
+
   func hits(of words: String, limit: Int = 10_000) -> [Hit] {
     let needle = Array(words.utf8).map(lowered)
     guard let first = needle.first else { return [] }

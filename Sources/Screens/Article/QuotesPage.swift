@@ -5,11 +5,10 @@ import Library
 extension Page {
   /// The list of an article's quotes below its text, a row each, speakers visible.
   mutating func addQuotes(_ content: ArticleContent, _ shape: PageShape) {
-    let spoken = content.quotes.indices.filter { content.number(ofQuote: $0) != nil }
-    guard !spoken.isEmpty else { return }
+    guard !content.spoken.isEmpty else { return }
     addRule("quotes in this article", signs: shape.signs)
     let nameWidth = min(22, max(8, shape.width / 4))
-    for index in spoken {
+    for index in content.spoken {
       let quote = content.quotes[index]
       let name = fitted(quote.shownSpeaker, nameWidth, shape.signs)
       let cue = fitted(quote.cue ?? "", shape.width >= 60 ? 10 : 0, shape.signs)
@@ -41,7 +40,8 @@ extension Page {
   /// Quotes and links in a pane of their own (from 160 columns): speaker and cue, below them all the words.
   static func beside(_ content: ArticleContent, _ shape: PageShape) -> Page {
     var page = Page(width: shape.width)
-    for (index, quote) in content.quotes.enumerated() where content.number(ofQuote: index) != nil {
+    for index in content.spoken {
+      let quote = content.quotes[index]
       let lead = "\(shape.signs.kind(quote.kind)) "
       let name = quote.shownSpeaker
       let cue = quote.cue.map { " \(shape.signs.dot) \($0)" } ?? ""
@@ -64,11 +64,12 @@ extension Page {
   static func context(of quote: QuoteRow, in content: ArticleContent, _ shape: PageShape) -> Page {
     var page = Page(width: shape.width)
     let document = content.briefing.document
-    let number = document.paragraphs.firstIndex { $0.range.upperBound >= quote.range.upperBound }
+    let number = content.paragraph(at: quote.range.upperBound)
     if let number {
       let signs = shape.signs
       let readable = Readable(
-        document.source.text, document.paragraphs[number].range, quotes: [(0, quote.range, nil)], mark: { _ in "" })
+        document.source.text, document.paragraphs[number].range, quotes: [MarkedRange(range: quote.range)],
+        mark: { _ in "" })
       var block = Block(readable.text, indent: 1)
       if let span = readable.spans.first {
         // The signs go where the words begin and end, so that the stretch can be seen without colour.

@@ -1,6 +1,13 @@
 import BriefingCore
 import Library
 
+/// A stretch of words to be marked: the article's quotation it is, and the number behind it, if it has them.
+struct MarkedRange: Hashable, Sendable {
+  var range: Range<Int>
+  var quote: Int?
+  var number: Int?
+}
+
 /// A stretch of a document made readable: runs of white space are one blank, and the quotations in it are marked.
 struct Readable {
   private(set) var text: [UInt8] = []
@@ -8,10 +15,10 @@ struct Readable {
 
   /// - Parameters:
   ///   - range: the stretch, UTF-8 offsets into `document`.
-  ///   - quotes: ranges of the quotations inside it, in order, with their index and number (nil: not marked).
+  ///   - quotes: ranges of the quotations inside it, in order, in order.
   ///   - mark: what stands behind a quotation, made from its number.
   init(
-    _ document: [UInt8], _ range: Range<Int>, quotes: [(index: Int, range: Range<Int>, number: Int?)],
+    _ document: [UInt8], _ range: Range<Int>, quotes: [MarkedRange],
     mark: (Int) -> String
   ) {
     let bytes = document.span
@@ -22,7 +29,7 @@ struct Readable {
       append(bytes, offset..<quote.range.lowerBound)
       let start = text.count
       append(bytes, quote.range)
-      spans.append(Page.Span(range: start..<text.count, role: .quotation, quote: quote.index))
+      spans.append(Page.Span(range: start..<text.count, role: .quotation, quote: quote.quote))
       offset = quote.range.upperBound
       guard let number = quote.number else { continue }
       let close = Readable.closing(bytes, from: offset, end: end)
@@ -31,7 +38,7 @@ struct Readable {
       if text.last != 0x20 { text.append(0x20) }
       let markStart = text.count
       text += Array(mark(number).utf8)
-      spans.append(Page.Span(range: markStart..<text.count, role: .mark, quote: quote.index))
+      spans.append(Page.Span(range: markStart..<text.count, role: .mark, quote: quote.quote))
     }
     append(bytes, offset..<end)
     while text.last == 0x20 { text.removeLast() }
@@ -74,19 +81,28 @@ public struct ArticleContent: Sendable {
   public var quotes: [QuoteRow]
   public var links: [LinkRow]
 
+  /// Indices of the quotes that are somebody's words; terms have no number and no row.
+  public private(set) var spoken: [Int]
+  private var numbers: [Int?]
+
   public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]) {
     self.row = row
     self.briefing = briefing
     self.quotes = quotes
     self.links = links
+    spoken = quotes.indices.filter { quotes[$0].kind != Quotation.Kind.term.rawValue }
+    numbers = Array(repeating: nil, count: quotes.count)
+    for (place, index) in spoken.enumerated() { numbers[index] = place + 1 }
   }
-}
 
-extension ArticleContent {
-  /// What of the quotes are somebody's words: terms have no number and no row.
-  func number(ofQuote index: Int) -> Int? {
-    guard quotes[index].kind != Quotation.Kind.term.rawValue else { return nil }
-    return quotes[...index].count { $0.kind != Quotation.Kind.term.rawValue }
+  /// The number that stands behind a quotation in the text.
+  func number(ofQuote index: Int) -> Int? { numbers[index] }
+
+  /// The paragraph that holds a place of the text.
+  func paragraph(at offset: Int) -> Int? {
+    let paragraphs = briefing.document.paragraphs
+    let index = paragraphs.partitioningIndex { $0.range.upperBound >= offset }
+    return index < paragraphs.count ? index : nil
   }
 
   /// Words of the article, at the pace of a quiet reader (220 a minute), at least one.

@@ -69,6 +69,8 @@ public enum Request: Hashable, Sendable {
   /// The next row that a search finds, in the list of this filter.
   case findArticle(String, from: ArticleID?, forward: Bool, Filter, limit: Int)
   case findQuote(String, from: QuoteID?, forward: Bool, Filter, limit: Int)
+  /// So many rows from one on: a range that was selected.
+  case range(from: ArticleID, Filter, limit: Int)
   case setRead(Bool, [ArticleID])
   case setStarred(Bool, [ArticleID])
   case markAllRead(Filter)
@@ -78,7 +80,9 @@ public enum Request: Hashable, Sendable {
   /// two events; the others should be run on another thread.
   public var isQuick: Bool {
     switch self {
-    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview: false
+    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview, .range:
+      false
+    case .setRead(_, let ids), .setStarred(_, let ids): ids.count < 100
     default: true
     }
   }
@@ -102,6 +106,7 @@ public enum Answer: Sendable {
   case unread(Filter, Stretch<ArticleRow>?)
   case foundArticle(String, Filter, Stretch<ArticleRow>?)
   case foundQuote(String, Filter, Stretch<QuoteRow>?)
+  case range([ArticleRow])
   case marked(Void)
   case allRead(Filter, [ArticleID])
   case filterError(Filter, FilterError)

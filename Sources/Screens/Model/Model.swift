@@ -62,7 +62,11 @@ struct Model: Sendable {
   var detail = Detail()
   /// An article shown in place of the one under the list's cursor: a link was followed, a quote opened.
   var pinned: ArticleID?
-  var selected: Set<ArticleID> = []
+  var selected: [ArticleID: ArticleRow] = [:]
+  /// Where a range of rows to be selected begins, by its row number.
+  var rangeStart: RangeStart?
+  /// A command that waits for the article it is about.
+  var awaiting: (command: Command, count: Int?)?
 
   var overlay: Overlay?
   var search: ActiveSearch?
@@ -91,6 +95,11 @@ struct Model: Sendable {
   }
 }
 
+struct RangeStart: Hashable, Sendable {
+  var id: ArticleID
+  var position: Int
+}
+
 /// How the body is divided.
 struct Split: Hashable, Sendable {
   enum Arrangement: Hashable, Sendable { case automatic, right, below, off }
@@ -107,6 +116,8 @@ struct Counts: Hashable, Sendable {
   var quotes: Int?
   /// Of the whole library, whatever the filter.
   var allArticles: Int?
+  /// Documents have come since: the figures stand until new ones are there.
+  var isStale = false
 }
 
 /// The article in the text pane.
@@ -122,6 +133,8 @@ struct Detail: Sendable {
   /// Index into the content's links of the one that is marked.
   var link: Int?
   var showsAside = false
+  /// Where the words of the filter stand in the page.
+  var filterHits: [Hit] = []
   /// A quotation to go to as soon as its article is here.
   var goal: QuoteID?
   /// Where to scroll as soon as the article is here.

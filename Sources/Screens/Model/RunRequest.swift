@@ -17,7 +17,8 @@ extension Request {
     switch self {
     case .articles(let filter, _, _), .quotes(let filter, _, _), .articleCount(let filter), .quoteCount(let filter),
       .articlePosition(_, let filter), .quotePosition(_, let filter), .unread(_, _, let filter, _),
-      .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter):
+      .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter),
+      .range(_, let filter, _):
       filter
     default: nil
     }
@@ -55,6 +56,7 @@ extension Request {
     case .findQuote(let words, let id, let forward, let filter, let limit):
       .foundQuote(
         words, filter, try library.quoteReading(filter).found(words, from: id, forward: forward, limit: limit))
+    case .range(let id, let filter, let limit): .range(try library.articles(filter, .from(id), limit: limit))
     case .setRead(let read, let ids): .marked(try library.setRead(read, ids))
     case .setStarred(let starred, let ids): .marked(try library.setStarred(starred, ids))
     case .markAllRead(let filter): .allRead(filter, try library.markAllRead(filter))

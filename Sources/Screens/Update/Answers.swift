@@ -2,41 +2,52 @@ import Library
 
 extension Model {
   /// Takes what the library answered. What belongs to a filter that is no longer asked for is dropped.
-  mutating func take(_ answer: Answer) {
+  mutating func take(_ answer: Answer) -> [Effect] {
     switch answer {
     case .articles(let filter, let seek, let stretch):
-      guard accepts(filter) else { return }
-      place(stretch, seek, in: \.articles)
+      if accepts(filter) { place(stretch, seek, in: \.articles) }
     case .quotes(let filter, let seek, let stretch):
-      guard accepts(filter) else { return }
-      place(stretch, seek, in: \.quotes)
+      if accepts(filter) { place(stretch, seek, in: \.quotes) }
     case .speakers(let seek, let stretch): place(stretch, seek, in: \.speakers)
     case .candidates(let text, let seek, let stretch):
-      guard case .picker(var picker) = overlay, text == picker.editor.text else { return }
+      guard case .picker(var picker) = overlay, text == picker.editor.text else { return [] }
       picker.take(stretch, seek, height: layout.pickerHeight)
       overlay = .picker(picker)
-    case .article(let id, let content): take(content, of: id)
+    case .article(let id, let content):
+      take(content, of: id)
+      guard let waiting = awaiting, detail.content?.row.id == wantedArticle else { return [] }
+      awaiting = nil
+      layOut()
+      return perform(waiting.command, count: waiting.count)
     case .speakerQuotes(let id, let rows): detail.speakerQuotes = (id, rows)
     case .speaker(let row): if let row { speakerNames[row.id] = row.name }
-    case .unread(let filter, let stretch):
-      guard filter == self.filter else { return }
-      guard let stretch else {
-        message = Message(text: "nothing unread\(filter.isEmpty ? "" : " in this filter")")
-        return
-      }
-      place(stretch, .row(0), in: \.articles)
-      pinned = nil
-      if focus == .text { detail.topGoal = 0 }
+    case .unread(let filter, let stretch): return take(unread: stretch, filter)
     case .foundArticle(let words, let filter, let stretch):
       found(words, stretch, filter, in: \.articles)
     case .foundQuote(let words, let filter, let stretch):
       found(words, stretch, filter, in: \.quotes)
-    case .filterError(let filter, let error): fail(filter, error)
-    case .overview(let overview): self.overview = overview
+    case .filterError(let filter, let error): return fail(filter, error)
+    case .overview(let overview):
+      asked.remove(.overview)
+      self.overview = overview
     case .marked: break
+    case .range(let rows): select(rows)
     case .allRead(let filter, let ids): marked(all: ids, in: filter)
     case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition: take(count: answer)
     }
+    return []
+  }
+
+  private mutating func take(unread stretch: Stretch<ArticleRow>?, _ filter: Filter) -> [Effect] {
+    guard filter == self.filter else { return [] }
+    guard let stretch else {
+      message = Message(text: "nothing unread\(filter.isEmpty ? "" : " in this filter")")
+      return []
+    }
+    place(stretch, .row(0), in: \.articles)
+    pinned = nil
+    guard focus == .text || focus == .side else { return [] }
+    return articles.current.map { markOpened($0.id) } ?? []
   }
 
   private mutating func take(count answer: Answer) {

@@ -42,7 +42,7 @@ extension Model {
   /// The panes that can have the focus, from left to right.
   var panes: [Pane] {
     let layout = layout
-    if screen == .overview { return [.list] }
+    if screen == .overview || screen == .speakers { return [.list] }
     var panes: [Pane] = []
     if layout.left != nil { panes.append(.left) }
     panes.append(.list)
@@ -85,8 +85,9 @@ extension Model {
       search = nil
       return []
     }
-    if !selected.isEmpty {
-      selected = []
+    if !selected.isEmpty || rangeStart != nil {
+      selected = [:]
+      rangeStart = nil
       return []
     }
     if focus != .list {

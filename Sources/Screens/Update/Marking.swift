@@ -13,6 +13,7 @@ extension Model {
       message = Message(text: "marking all shown read")
       return [.library(.markAllRead(filter))]
     case .selectRow: return selectRow()
+    case .selectRange: return selectRange()
     case .undo: return takeBack(count ?? 1, redo: false)
     case .redo: return takeBack(count ?? 1, redo: true)
     case .repeatLast:
@@ -24,10 +25,7 @@ extension Model {
 
   /// The articles that a command is about: those selected, else the one here.
   private var concerned: [ArticleRow] {
-    if !selected.isEmpty, screen == .articles {
-      let rows = articles.rows.filter { selected.contains($0.id) }
-      return rows
-    }
+    if !selected.isEmpty, screen == .articles { return selected.values.sorted { $0.id > $1.id } }
     if let content = detail.content, content.row.id == wantedArticle { return [content.row] }
     if screen == .articles, pinned == nil { return articles.current.map { [$0] } ?? [] }
     return []
@@ -43,7 +41,7 @@ extension Model {
     let ids = rows.filter { $0[keyPath: mark] != value }.map(\.id)
     let done = change(ids, value)
     changes.record(done)
-    selected = []
+    selected = [:]
     setRows(ids) { $0[keyPath: mark] = value }
     message = Message(text: "\(done.summary); u undoes")
     return [done.effect]
@@ -84,9 +82,34 @@ extension Model {
 
   private mutating func selectRow() -> [Effect] {
     guard screen == .articles, let row = articles.current else { return complain("only articles can be selected") }
-    if selected.remove(row.id) == nil { selected.insert(row.id) }
-    message = Message(text: selected.isEmpty ? "none selected" : "\(selected.count) selected; q ends it")
+    if selected.removeValue(forKey: row.id) == nil { selected[row.id] = row }
+    saySelected()
     return moveList(.by(1), height: listHeight)
+  }
+
+  /// The first `v` begins a range at the cursor, the second selects all rows between.
+  private mutating func selectRange() -> [Effect] {
+    guard screen == .articles, let row = articles.current, let position = articles.position else {
+      return complain("only articles can be selected")
+    }
+    guard let start = rangeStart else {
+      rangeStart = RangeStart(id: row.id, position: position)
+      message = Message(text: "range: move, then v again; q ends it")
+      return []
+    }
+    rangeStart = nil
+    let limit = abs(position - start.position) + 1
+    guard limit <= 10_000 else { return complain("more than 10,000 rows: A marks all shown") }
+    return [.library(.range(from: max(start.id, row.id), filter, limit: limit))]
+  }
+
+  mutating func select(_ rows: [ArticleRow]) {
+    for row in rows { selected[row.id] = row }
+    saySelected()
+  }
+
+  private mutating func saySelected() {
+    message = Message(text: selected.isEmpty ? "none selected" : "\(selected.count) selected; q ends it")
   }
 
   // MARK: reading on
@@ -94,18 +117,22 @@ extension Model {
   /// A page of the text; at its end the next unread article. The whole library can be read with this one key.
   private mutating func readOn() -> [Effect] {
     if screen == .quotes, focus == .list { return moveList(.by(max(1, listHeight - 1)), height: listHeight) }
-    guard detail.content != nil, layout.text != nil, !textIsAtEnd else { return goToUnread(forward: true) }
-    scrollTextBy(max(1, textHeight - 1))
-    return wantedArticle.map { markOpened($0) } ?? []
+    guard screen == .articles || focus == .text else { return [] }
+    let isShown = layout.text != nil && detail.content?.row.id == wantedArticle
+    if isShown, !textIsAtEnd {
+      scrollTextBy(max(1, textHeight - 1))
+      return wantedArticle.map { markOpened($0) } ?? []
+    }
+    // What was shown to its end has been read.
+    let effects = isShown ? wantedArticle.map { markOpened($0) } ?? [] : []
+    return effects + goToUnread(forward: true)
   }
 
+  /// The next unread row. In the text it is opened; in the list it is only gone to.
   private mutating func goToUnread(forward: Bool) -> [Effect] {
     guard screen == .articles, pinned == nil else { return complain("next unread is for the list of articles") }
-    let from = articles.current?.id
     hasMoved = true
-    // What was shown to its end has been read.
-    let effects =
-      from.map { focus == .text || textIsAtEnd && layout.text != nil && forward ? markOpened($0) : [] } ?? []
-    return effects + [.library(.unread(from, forward: forward, filter, limit: max(20, 3 * listHeight)))]
+    let limit = max(20, 3 * listHeight)
+    return [.library(.unread(articles.current?.id, forward: forward, filter, limit: limit))]
   }
 }

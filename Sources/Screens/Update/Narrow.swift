@@ -113,16 +113,20 @@ extension Model {
     return true
   }
 
-  mutating func fail(_ candidate: Filter, _ error: FilterError) {
-    asked = []
+  /// A filter that cannot be read: while it is typed the last good list stays; one that came otherwise is taken back.
+  mutating func fail(_ candidate: Filter, _ error: FilterError) -> [Effect] {
     if case .filter(var prompt) = overlay {
       if candidate == prompt.candidate(filter) {
         prompt.error = error
         overlay = .filter(prompt)
       }
-    } else {
-      message = Message(text: error.message, isFailure: true)
+      return []
     }
+    message = Message(text: "filter: \(error.message)", isFailure: true)
+    guard candidate == filter else { return [] }
+    if let before = history.back(from: spot), before.filter != filter { return restore(before) }
+    apply(filter: Filter(speakers: filter.speakers))
+    return []
   }
 
   /// Each letter asks for the first rows of the list it would make.
@@ -182,6 +186,15 @@ extension String {
 /// A filter line cut into its parts, for chips and for taking the last one away: blanks part it, but not inside
 /// quotation marks, slashes or brackets.
 enum FilterText {
+  /// The words that a row was found by: no fields, nothing excluded, no operators.
+  static func plainWords(_ text: String) -> [String] {
+    parts(text).compactMap { part in
+      guard !part.hasPrefix("-"), !part.contains(":"), part != "OR", part != "AND" else { return nil }
+      let bare = part.filter { $0 != "\"" && $0 != "(" && $0 != ")" }
+      return bare.isEmpty ? nil : bare
+    }
+  }
+
   static func parts(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""

@@ -70,11 +70,7 @@ extension Model {
     case .links:
       guard pinned == nil, let article = links.current?.article else { return [] }
       return markOpened(article)
-    case .speakers:
-      // The pane beside the speakers lists quotes: opening it is opening them.
-      focus = .list
-      return open()
-    case .overview: return []
+    case .speakers, .overview: return []
     }
   }
 

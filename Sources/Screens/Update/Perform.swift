@@ -5,6 +5,10 @@ extension Model {
   /// Does a command, from a key, a line of the help or the command line.
   mutating func perform(_ command: Command, count: Int? = nil, letter: Character? = nil) -> [Effect] {
     if command.isRepeatable { lastChange = (command, count) }
+    if needsArticle(command), let id = wantedArticle, detail.content?.row.id != id {
+      awaiting = (command, count)
+      return [.library(.article(id))]
+    }
     switch command {
     case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp,
       .cursorToTop, .cursorToMiddle, .cursorToBottom, .nextParagraph, .previousParagraph:
@@ -47,6 +51,16 @@ extension Model {
     case .rescan:
       message = Message(text: "scanning the folders")
       return [.rescan]
+    }
+  }
+
+  /// Whether a command is about the text of the article here: where no pane shows it, it has to be read first.
+  private func needsArticle(_ command: Command) -> Bool {
+    switch command {
+    case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .copyText, .copyLink, .openOriginal:
+      true
+    case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
+    default: false
     }
   }
 

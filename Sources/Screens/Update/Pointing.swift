@@ -30,7 +30,7 @@ extension Model {
     }
     if let side = layout.side, side.contains(point) {
       focus = .side
-      if let page = detail.beside, let quote = page.quote(atOrBelow: sideTop + point.row - side.row) {
+      if let page = detail.beside, let quote = page.quoteRow(at: sideTop + point.row - side.row) {
         goTo(quote: quote)
       }
       return []

@@ -20,8 +20,8 @@ extension Model {
 
   /// Reads the lists anew, the cursor staying on its row; counts are taken again.
   mutating func renew() -> [Effect] {
-    counts = Counts(
-      filter: filter, articles: nil, quotes: nil, allArticles: filter.isEmpty ? nil : counts.allArticles)
+    counts.isStale = true
+    asked = []
     speakers.total = nil
     overview = nil
     detail.speakerQuotes = nil

@@ -83,8 +83,11 @@ extension Model {
 
   /// The words searched for are looked up again in a text that is new or newly laid out.
   mutating func renewHits() {
-    guard var search, let page = detail.page else { return }
-    search.hits = page.hits(of: search.words)
+    guard let page = detail.page else { return }
+    detail.filterHits = page.hits(of: FilterText.plainWords(filter.text))
+    guard var search else { return }
+    // A list is searched by words, a text by what was typed.
+    search.hits = page.hits(of: search.pane == .list ? FilterText.plainWords(search.words) : [search.words])
     search.current = nil
     self.search = search
   }

@@ -28,6 +28,7 @@ extension Model {
     for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
     wanted += wantedCounts()
     wanted += wantedOfPicker()
+    counts.isStale = false
     let new = wanted.filter { !asked.contains($0) }
     // Quick ones are answered before the next event; only the others can be under way.
     asked.formUnion(new.filter { !$0.isQuick })
@@ -52,9 +53,9 @@ extension Model {
 
   private func wantedCounts() -> [Request] {
     var wanted: [Request] = []
-    if counts.articles == nil { wanted.append(.articleCount(counts.filter)) }
-    if counts.quotes == nil { wanted.append(.quoteCount(counts.filter)) }
-    if counts.allArticles == nil, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
+    if counts.articles == nil || counts.isStale { wanted.append(.articleCount(counts.filter)) }
+    if counts.quotes == nil || counts.isStale { wanted.append(.quoteCount(counts.filter)) }
+    if counts.allArticles == nil || counts.isStale, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
     if speakers.total == nil, screen == .speakers || layout.left != nil { wanted.append(.speakerCount(matching: "")) }
     if screen == .articles, articles.start == nil, let row = articles.current {
       wanted.append(.articlePosition(row.id, filter))
@@ -106,7 +107,10 @@ extension Model {
     quotes = ListWindow()
     counts = Counts(filter: new, allArticles: counts.allArticles)
     pinned = nil
-    selected = []
+    selected = [:]
+    rangeStart = nil
+    asked = []
+    detail.shape = nil
     detail.quote = nil
     detail.link = nil
     if let search, search.pane == .list { self.search = nil }

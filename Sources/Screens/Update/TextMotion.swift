@@ -92,7 +92,7 @@ extension Model {
   }
 
   private mutating func stepQuote(by delta: Int, in content: ArticleContent) {
-    let spoken = content.quotes.indices.filter { content.number(ofQuote: $0) != nil }
+    let spoken = content.spoken
     guard !spoken.isEmpty else {
       message = Message(text: "no quotes in this article")
       return
@@ -101,7 +101,7 @@ extension Model {
     if let current = detail.quote, let place = spoken.firstIndex(of: current) {
       target = place + delta
     } else if delta > 0, let page = detail.page, let below = page.quote(atOrBelow: detail.top),
-      let place = spoken.firstIndex(where: { $0 >= below })
+      case let place = spoken.partitioningIndex(where: { $0 >= below })
     {
       target = place + delta - 1
     } else {

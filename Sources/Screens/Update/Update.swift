@@ -6,12 +6,10 @@ extension Model {
   mutating func update(_ event: Event) -> [Effect] {
     switch event {
     case .input(let input): return take(input)
-    case .answer(let answer):
-      take(answer)
-      return []
+    case .answer(let answer): return take(answer)
     case .failed(let text):
+      // What failed stays among the requests under way: it is not asked again until documents come or the filter changes.
       message = Message(text: text, isFailure: true)
-      asked = []
       return []
     case .notice(let text):
       message = Message(text: text)

@@ -32,7 +32,7 @@ extension Model {
   private func drawArticle(_ row: ArticleRow, sourceWidth: Int, line: Int, in area: Area, _ frame: inout Frame) {
     let style = row.isRead ? Style.plain : theme.unread
     let column = area.column
-    if selected.contains(row.id) {
+    if selected[row.id] != nil || isInRange(row.id) {
       frame.put(signs.ticked, row: line, column: column + 1, style: theme.key)
     } else if !row.isRead {
       frame.put(signs.unread, row: line, column: column + 1, style: theme.unread)
@@ -50,13 +50,22 @@ extension Model {
     let countWidth = max(4, columns(of: count))
     let width = max(0, end - countWidth - 1 - next)
     frame.put(row.title, row: line, column: next, width: width, style: style, ellipsis: true)
-    if search?.pane == .list { drawHits(in: row.title, row: line, column: next, width: width, &frame) }
+    if search?.pane == .list || !filter.text.isEmpty {
+      drawHits(in: row.title, row: line, column: next, width: width, &frame)
+    }
     frame.put(count, row: line, column: end - columns(of: count), style: theme.dim)
+  }
+
+  /// Whether a row lies between the one where a range was begun and the cursor.
+  private func isInRange(_ id: ArticleID) -> Bool {
+    guard let rangeStart, let current = articles.current?.id else { return false }
+    return (min(rangeStart.id, current)...max(rangeStart.id, current)).contains(id)
   }
 
   /// Marks the words searched for in a row's text that stands at a place.
   func drawHits(in text: String, row: Int, column: Int, width: Int, _ frame: inout Frame) {
-    guard let words = search?.words, !words.isEmpty else { return }
+    let words = FilterText.plainWords(search?.pane == .list ? search?.words ?? "" : filter.text)
+    guard !words.isEmpty else { return }
     var page = Page(width: .max)
     var block = Page.Block(text)
     block.wraps = false

@@ -35,6 +35,12 @@ extension Model {
 
   /// The filter's parts, the last one first to go.
   var chips: [String] {
+    // These lists are not filtered.
+    if screen == .speakers || screen == .links || screen == .overview { return [] }
+    return parts
+  }
+
+  private var parts: [String] {
     FilterText.parts(filter.text) + filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
   }
 

@@ -39,7 +39,7 @@ extension Model {
     frame.put(signs.kind(row.kind), row: line, column: start + at.quote)
     let words = Readable.oneLine(row.text)
     frame.put(words, row: line, column: start + at.quote + 2, width: at.quoteWidth - 2, ellipsis: true)
-    if search?.pane == .list {
+    if search?.pane == .list || !filter.text.isEmpty {
       drawHits(in: words, row: line, column: start + at.quote + 2, width: at.quoteWidth - 2, &frame)
     }
     if at.sourceWidth > 0 {

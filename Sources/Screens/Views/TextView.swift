@@ -34,7 +34,7 @@ extension Model {
     }
     guard let page = detail.page else { return }
     let look = PageLook(
-      quote: detail.quote, link: detail.link, hits: search?.hits ?? [], currentHit: search?.current)
+      quote: detail.quote, link: detail.link, hits: search?.hits ?? detail.filterHits, currentHit: search?.current)
     drawPage(page, top: detail.top, in: area, look, &frame)
     guard isFocused, overlay == nil else { return }
     let marked = detail.link.flatMap { page.line(ofLink: $0) } ?? detail.quote.flatMap { page.line(ofQuote: $0) }
@@ -102,7 +102,9 @@ extension Model {
       offset = end
     }
     let base = isMarked ? theme.title : style(of: block.role)
-    for span in block.spans where span.range.upperBound > offset && span.range.lowerBound < line.range.upperBound {
+    let from = block.spans.partitioningIndex { $0.range.upperBound > line.range.lowerBound }
+    for span in block.spans[from...] {
+      guard span.range.lowerBound < line.range.upperBound else { break }
       put(min(max(span.range.lowerBound, offset), line.range.upperBound), base)
       let isCurrent = span.quote != nil && span.quote == look.quote && block.quote == nil
       put(
@@ -117,19 +119,10 @@ extension Model {
     _ look: PageLook, _ line: Page.Line, _ block: Page.Block, row: Int, column: Int, edge: Int, _ frame: inout Frame
   ) {
     guard !look.hits.isEmpty else { return }
-    // Hits are in order: the first of this line is found by halving.
-    var low = 0
-    var high = look.hits.count
-    while low < high {
-      let middle = (low + high) / 2
-      let hit = look.hits[middle]
-      if hit.block < line.block || (hit.block == line.block && hit.range.upperBound <= line.range.lowerBound) {
-        low = middle + 1
-      } else {
-        high = middle
-      }
+    let first = look.hits.partitioningIndex {
+      $0.block > line.block || ($0.block == line.block && $0.range.upperBound > line.range.lowerBound)
     }
-    for index in low..<look.hits.count {
+    for index in first..<look.hits.count {
       let hit = look.hits[index]
       guard hit.block == line.block, hit.range.lowerBound < line.range.upperBound else { return }
       let range = hit.range.clamped(to: line.range)
