@@ -71,7 +71,7 @@ extension Page {
 
   /// Whether the text is a whole page, menus and all, rather than an article somebody cut out: menus show as many short
   /// lines of a few words that end nothing.
-  private var isPageDump: Bool {
+  var isPageDump: Bool {
     let scraps = lines.count { $0.words <= 4 && $0.ends == .open && $0.numbers * 2 <= $0.words && $0.ideographs < 12 }
     let foreign: Signs = [.menu, .legal, .comments, .related, .appeal]
     let told = signs.count { !$0.isDisjoint(with: foreign) }

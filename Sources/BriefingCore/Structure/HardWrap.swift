@@ -43,13 +43,14 @@ struct HardWrap {
     line.indent + line.columns + 1 + next.firstWord > width - Self.slack
   }
 
-  func joined(_ lines: [Line]) -> [Line] {
+  /// The lines joined into paragraphs; a turn's label begins one.
+  func joined(_ lines: [Line], _ bytes: Span<UInt8>) -> [Line] {
     var joined: [Line] = []
     joined.reserveCapacity(lines.count / 2)
     var last = lines[0]
     var paragraph = lines[0]
     for next in lines.dropFirst() {
-      if continues(next, behind: last) {
+      if continues(next, behind: last), !isTurn(next, bytes) {
         paragraph.join(next)
       } else {
         joined.append(paragraph)
@@ -59,6 +60,11 @@ struct HardWrap {
     }
     joined.append(paragraph)
     return joined
+  }
+
+  private func isTurn(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
+    guard line.begins == .upper, let label = TurnLabel(bytes, line.range, line: 0) else { return false }
+    return label.style != .mixed
   }
 
   private func continues(_ next: Line, behind last: Line) -> Bool {

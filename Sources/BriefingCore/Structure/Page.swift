@@ -8,6 +8,8 @@ struct Page {
   var isDump = false
   /// Of the title's line, once it is found; 0 before.
   var titleHash: UInt64 = 0
+  /// The labels of turns, by line.
+  var labels: [Int: TurnLabel] = [:]
   /// Lines of which parts go different ways, in order.
   var cuts: [Cut] = []
   var document: Document
@@ -31,7 +33,7 @@ struct Page {
     document = Document(source: source)
     let start = Self.markLength(text)
     let printed = LineScanner.lines(of: source.text.span, from: start)
-    lines = HardWrap(printed)?.joined(printed) ?? printed
+    lines = HardWrap(printed)?.joined(printed, source.text.span) ?? printed
     signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }
@@ -58,12 +60,18 @@ struct Page {
         continue
       }
       switch roles[index] {
-      case .paragraph(let kind): document.paragraphs.append(Document.Paragraph(range: line.range, kind: kind))
+      case .paragraph(let kind): document.paragraphs.append(paragraph(index, kind))
       case .aside(let reason): add(Document.Aside(range: line.range, reason: reason))
       case .undecided: add(Document.Aside(range: line.range, reason: .chrome))
       }
     }
     return document
+  }
+
+  private func paragraph(_ index: Int, _ kind: Document.Paragraph.Kind) -> Document.Paragraph {
+    let range = lines[index].range
+    guard kind == .turn, let label = labels[index] else { return Document.Paragraph(range: range, kind: kind) }
+    return Document.Paragraph(range: range, kind: .turn, label: readable(label.range), wordsStart: label.wordsStart)
   }
 
   /// A teaser's headline and summary are one aside.

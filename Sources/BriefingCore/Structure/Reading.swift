@@ -8,10 +8,14 @@ extension Document {
       return document
     }
     let repeats = Repeats(page.lines)
-    let body = page.findBody(repeats)
-    page.readHead(before: body.lowerBound, repeats)
-    page.readTail(from: body.upperBound)
-    page.readBody(body, repeats)
+    if let transcript = Transcript(source.text.span, page.lines) {
+      page.readTurns(transcript, repeats)
+    } else {
+      let body = page.findBody(repeats)
+      page.readHead(before: body.lowerBound, repeats)
+      page.readTail(from: body.upperBound)
+      page.readBody(body, repeats)
+    }
     var document = page.finish()
     document.makeTitle()
     document.language = Language.of(document)

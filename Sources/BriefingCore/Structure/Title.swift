@@ -5,6 +5,7 @@ extension Page {
     splitGluedTitle(before: body)
     takeDateLines(before: body)
     if document.title.isEmpty { findTitle(before: body, repeats) }
+    if document.kind == .transcript { keepIntroduction(before: body) }
     for index in 0..<body where isUndecided(index) {
       roles[index] = .aside(.chrome)
     }
@@ -102,7 +103,8 @@ extension Page {
   private func titleMerit(_ index: Int, before body: Int, _ repeats: Repeats) -> Int? {
     let line = lines[index]
     guard isUndecided(index), isHeadline(line), signs[index].isEmpty else { return nil }
-    var merit = -(body - index)
+    // An article cut out of its page begins with its title; a page has it where the article begins.
+    var merit = isDump ? -(body - index) : -index
     if repeats.occurrences(index) > 1 { merit += 8 }
     if (index + 1..<min(index + 4, body)).contains(where: { !signs[$0].isDisjoint(with: [.byline, .stamp]) }) {
       merit += 12
@@ -114,7 +116,7 @@ extension Page {
 
   func isHeadline(_ line: Line) -> Bool {
     let size = max(line.words, line.ideographs / 2)
-    return size >= 3 && line.columns <= 200 && line.ends != .stop && line.ends != .colon
+    return size >= 3 && line.letters > 9 && line.columns <= 200 && line.ends != .stop && line.ends != .colon
       && line.numbers * 2 < line.words
       && line.separators == 0
   }

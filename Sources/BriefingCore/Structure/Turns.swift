@@ -1,0 +1,64 @@
+extension Page {
+  /// Names the lines of a transcript: what stands above the first turn, the turns, the lines that go on with them, what
+  /// stands below the end.
+  mutating func readTurns(_ transcript: Transcript, _ repeats: Repeats) {
+    document.kind = .transcript
+    guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else { return }
+    isDump = isPageDump
+    for turn in transcript.turns { labels[turn.line] = turn }
+    let end = transcriptEnd(behind: last)
+    readHead(before: first, repeats)
+    readTail(from: end)
+    for index in first..<end where isUndecided(index) { roles[index] = turnRole(index) }
+  }
+
+  /// Prose above the first turn introduces the talk; an index, a legend, a list of reporters are no prose.
+  mutating func keepIntroduction(before first: Int) {
+    for index in 0..<first where isUndecided(index) && Runs.isProse(lines[index]) && lines[index].ends == .stop {
+      guard !isDump || signs[index].isEmpty else { continue }
+      roles[index] = .paragraph(.paragraph)
+    }
+  }
+
+  private func turnRole(_ index: Int) -> Role {
+    if labels[index] != nil { return .paragraph(.turn) }
+    let line = lines[index]
+    if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
+    if signs[index].contains(.advertisement) { return .aside(.advertisement) }
+    if isEndMark(index) { return .aside(.chrome) }
+    if isSectionHead(line) { return .paragraph(.heading) }
+    return .paragraph(.paragraph)
+  }
+
+  /// `**Iraq`, as the United Nations mark sections.
+  private func isSectionHead(_ line: Line) -> Bool {
+    let start = line.range.lowerBound
+    return line.words <= 12 && line.range.count > 2 && text[start] == 0x2A && text[start + 1] == 0x2A
+  }
+
+  /// `END 11:04 A.M. EDT`, a bare time, `(end transcript)`, `# # #`.
+  private func isEndMark(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.words <= 8 else { return false }
+    let bytes = text.span
+    var start = line.range.lowerBound
+    while start < line.range.upperBound, bytes[start] == 0x28 || bytes[start] == 0x5B || bytes[start] == 0x2D {
+      start += 1
+    }
+    let words = readableText(bytes, start..<line.range.upperBound).uppercased()
+    if words.hasPrefix("END"), words.dropFirst(3).first.map({ !$0.isLetter }) ?? true { return true }
+    guard line.begins == .digit, line.numbers >= 2 else { return false }
+    return words.contains("A.M.") || words.contains("P.M.") || words.contains(" AM") || words.contains(" PM")
+  }
+
+  /// Behind the last turn and the lines that go on with it, up to the page's own lines or the end mark.
+  private func transcriptEnd(behind last: Int) -> Int {
+    var index = last + 1
+    while index < lines.count {
+      if isEndMark(index) { return index + 1 }
+      if isDump, !signs[index].isDisjoint(with: Runs.divides) { return index }
+      index += 1
+    }
+    return index
+  }
+}
