@@ -1,6 +1,41 @@
 extension Briefing {
-  /// Finds the quotations of a document, its people, and gives each quotation its speaker.
+  /// Finds the quotations of a document, its people, and gives each quotation its speaker. Pure; linear in the length of
+  /// the text.
   public static func attribute(_ document: Document) -> Briefing {
-    Briefing(document: document, quotations: [], people: [])
+    attribute(document, trees: SpeakerTrees.standard)
   }
+
+  package static func attribute(_ document: Document, trees: Trees) -> Briefing {
+    var search = SpeakerSearch(document)
+    var quotations: [Quotation] = []
+    quotations.reserveCapacity(search.quoteCount)
+    var previous: Decision?
+    var earlier: Decision?
+    var scores: [Int32] = []
+    var tally: [Int: Int] = [:]
+    for index in 0..<search.quoteCount {
+      guard let range = search.range(ofQuote: index) else { continue }
+      search.collect(index, previous: previous, earlier: earlier)
+      trees.score(search.rows.span, count: search.candidates.count, into: &scores)
+      let choice = search.choose(scores)
+      let decision = search.decision(choice.mention)
+      let quotation = search.quotation(index, range, choice)
+      quotations.append(quotation)
+      if choice.mention != nil {
+        earlier = previous
+        previous = decision
+        search.note(decision)
+        if decision.figure >= 0, quotation.kind != .term { tally[Int(decision.figure), default: 0] += 1 }
+      }
+    }
+    return Briefing(document: document, quotations: quotations, people: search.people(quotes: tally))
+  }
+}
+
+/// The candidate that won, and how clearly.
+struct Choice {
+  /// Nil: nobody.
+  var mention: Int?
+  /// Of all that the candidates share, what went to this one and to the other mentions of the same figure.
+  var probability: Double
 }

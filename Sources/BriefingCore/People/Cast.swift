@@ -1,0 +1,170 @@
+/// Somebody or some body that a document names: one for all the forms of the name.
+struct Figure {
+  /// Of the first word of the fullest form, and of the last without `al-`.
+  var firstHash: UInt32
+  var lastHash: UInt32
+  /// The fullest form, as places of words.
+  var first: Int32
+  var end: Int32
+  /// Above 1: a person.
+  var evidence: Int
+  var gender: Mention.Gender
+  /// Times named.
+  var count: Int32 = 0
+  /// More than one word of name.
+  var isFull: Bool
+  var isBody: Bool
+  /// The next figure with the same last word, or -1.
+  var next: Int32 = -1
+
+  var isPerson: Bool { !isBody && evidence >= 2 }
+}
+
+/// All figures of a document, with the mentions that name them. Linear in the number of mentions as long as no more
+/// than `Cast.namesakes` figures share a last word; beyond that the first ones found are taken.
+struct Cast {
+  private(set) var figures: [Figure] = []
+  private var byLast: [UInt32: Int32] = [:]
+  private var byFirst: [UInt32: Int32] = [:]
+  private static let namesakes = 12
+
+  /// Gives every name among `mentions` its figure.
+  init(_ mentions: inout [Mention], _ words: [Word], _ text: Span<UInt8>) {
+    byLast.reserveCapacity(64)
+    byFirst.reserveCapacity(64)
+    for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
+      mentions[index].figure = full(mentions[index], words, text)
+    }
+    for index in mentions.indices where mentions[index].kind == .name && mentions[index].figure < 0 {
+      mentions[index].figure = single(mentions[index], words, text)
+    }
+  }
+
+  mutating func learn(_ figure: Int32, gender: Mention.Gender) {
+    if figures[Int(figure)].gender == .unknown { figures[Int(figure)].gender = gender }
+  }
+
+  mutating func learn(_ figure: Int32, evidence: Int) {
+    figures[Int(figure)].evidence += evidence
+  }
+
+  private func lastWord(_ mention: Mention, _ words: [Word]) -> Int {
+    var end = Int(mention.coreEnd)
+    while end - Int(mention.coreFirst) > 1, words[end - 1].has(.suffix) || words[end - 1].kind == .comma { end -= 1 }
+    return end - 1
+  }
+
+  private func wordCount(_ mention: Mention, _ words: [Word]) -> Int {
+    lastWord(mention, words) - Int(mention.coreFirst) + 1
+  }
+
+  private mutating func full(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>) -> Int32 {
+    let first = words[Int(mention.coreFirst)]
+    let last = NameStem.hash(words[lastWord(mention, words)], text)
+    let isBody = mention.marks.contains(.organisation)
+    var at = byLast[last] ?? -1
+    var steps = 0
+    while at >= 0, steps < Cast.namesakes {
+      let figure = figures[Int(at)]
+      if figure.isBody == isBody, figure.isFull, agree(figure, first, words, text) {
+        note(at, mention, words)
+        return at
+      }
+      at = figure.next
+      steps += 1
+    }
+    return add(mention, first: first.hash, last: last, isFull: true, isBody: isBody)
+  }
+
+  /// The same first name, or an initial of it.
+  private func agree(_ figure: Figure, _ first: Word, _ words: [Word], _ text: Span<UInt8>) -> Bool {
+    if figure.firstHash == first.hash { return true }
+    let other = words[Int(figure.first)]
+    guard text[Int(other.start)] == text[Int(first.start)] else { return false }
+    return first.end - first.start <= 2 || other.end - other.start <= 2
+  }
+
+  private mutating func single(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>) -> Int32 {
+    let word = words[Int(mention.coreFirst)]
+    let stem = NameStem.hash(word, text)
+    let isBody = mention.marks.contains(.organisation)
+    if let found = best(byLast[stem] ?? -1, mention, isBody: isBody) {
+      note(found, mention, words)
+      return found
+    }
+    if !mention.marks.contains(.titled), let found = best(byFirst[word.hash] ?? -1, mention, isBody: isBody),
+      figures[Int(found)].isFull, !isBody
+    {
+      note(found, mention, words)
+      return found
+    }
+    let found = add(mention, first: word.hash, last: stem, isFull: false, isBody: isBody)
+    if mention.gender == .unknown, word.has(.given), word.has(.male) != word.has(.female) {
+      figures[Int(found)].gender = word.has(.male) ? .male : .female
+    }
+    return found
+  }
+
+  /// Of the figures with one last word, the one that agrees in gender and is named most.
+  private func best(_ start: Int32, _ mention: Mention, isBody: Bool) -> Int32? {
+    var at = start
+    var found: Int32?
+    var steps = 0
+    while at >= 0, steps < Cast.namesakes {
+      let figure = figures[Int(at)]
+      let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
+      if !clash, figure.isBody == isBody {
+        if let best = found {
+          if figure.count > figures[Int(best)].count { found = at }
+        } else {
+          found = at
+        }
+      }
+      at = figure.next
+      steps += 1
+    }
+    return found
+  }
+
+  private mutating func note(_ at: Int32, _ mention: Mention, _ words: [Word]) {
+    let index = Int(at)
+    figures[index].count += 1
+    figures[index].evidence = max(figures[index].evidence, Int(mention.evidence))
+    if figures[index].gender == .unknown { figures[index].gender = mention.gender }
+    let length = mention.coreEnd - mention.coreFirst
+    if length > figures[index].end - figures[index].first, length <= 5, wordCount(mention, words) > 1 {
+      figures[index].first = mention.coreFirst
+      figures[index].end = mention.coreEnd
+    }
+  }
+
+  private mutating func add(_ mention: Mention, first: UInt32, last: UInt32, isFull: Bool, isBody: Bool) -> Int32 {
+    let at = Int32(truncatingIfNeeded: figures.count)
+    var figure = Figure(
+      firstHash: first, lastHash: last, first: mention.coreFirst, end: mention.coreEnd,
+      evidence: Int(mention.evidence), gender: mention.gender, isFull: isFull, isBody: isBody)
+    figure.count = 1
+    figure.next = byLast[last] ?? -1
+    figures.append(figure)
+    byLast[last] = at
+    if isFull, !isBody, byFirst[first] == nil { byFirst[first] = at }
+    return at
+  }
+}
+
+/// A last name without its article: `al-Sadr` and `Sadr` are one.
+enum NameStem {
+  static func hash(_ word: Word, _ text: Span<UInt8>) -> UInt32 {
+    let start = Int(word.start)
+    let end = Int(word.end)
+    guard word.form.contains(.hyphenated), end - start > 4, text[start + 2] == 0x2D, text[start + 1] | 0x20 == 0x6C,
+      text[start] | 0x20 == 0x61 || text[start] | 0x20 == 0x65
+    else { return word.hash }
+    var hash = Lexicon.seed
+    for at in start + 3..<end {
+      let byte = text[at]
+      hash = Lexicon.mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+    }
+    return hash
+  }
+}

@@ -1,0 +1,178 @@
+/// Gives pronouns and described persons (`he`, `the general`) the figure they mean: one pass in the order of the text,
+/// looking back at most over the last few persons. Linear.
+///
+/// A pronoun goes to the nearest earlier person of a fitting gender outside quotation marks; who does something in a
+/// sentence (its subject) goes before who only stands in it.
+struct Resolution {
+  private struct Recent {
+    var figure: Int32
+    var sentence: Int32
+    var paragraph: Int32
+    var weight: Int32
+  }
+
+  private struct Role {
+    var head: UInt32
+    var figure: Int32
+  }
+
+  private var recents: [Recent] = []
+  private var roles: [Role] = []
+  private static let window = 8
+  private let cues = CueWords.rows
+
+  private init() {}
+
+  static func resolve(_ mentions: inout [Mention], _ scanned: ScannedText, _ cast: inout Cast, _ text: Span<UInt8>) {
+    var resolution = Resolution()
+    resolution.run(&mentions, scanned, &cast, text)
+  }
+
+  private mutating func run(
+    _ mentions: inout [Mention], _ scanned: ScannedText, _ cast: inout Cast, _ text: Span<UInt8>
+  ) {
+    let words = scanned.words
+    for index in mentions.indices {
+      if isSubject(mentions[index], words, text) { mentions[index].marks.insert(.subject) }
+    }
+    apposition(&mentions, words, &cast)
+    for index in mentions.indices {
+      let mention = mentions[index]
+      switch mention.kind {
+      case .name:
+        guard mention.figure >= 0 else { break }
+        rememberRoles(mention, words)
+        let figure = cast.figures[Int(mention.figure)]
+        if !mention.marks.contains(.quoted), !figure.isBody, figure.evidence > 0 || figure.isFull {
+          remember(mention, words, weight: figure.evidence >= 2 ? 0 : -4)
+        }
+      case .nominal:
+        if mention.marks.contains(.appositive) {
+          if mention.figure >= 0 {
+            roles.append(Role(head: words[Int(mention.coreFirst)].hash, figure: mention.figure))
+          }
+        } else if mention.marks.contains(.definite), !mention.marks.contains(.quoted),
+          !mention.marks.contains(.possessed)
+        {
+          if let figure = described(mention, words, cast) {
+            mentions[index].figure = figure
+            remember(mentions[index], words, weight: 0)
+          }
+        }
+      case .pronoun:
+        guard mention.gender != .unknown, !mention.marks.contains(.quoted) else { break }
+        if let figure = antecedent(mention, words, cast) {
+          mentions[index].figure = figure
+          cast.learn(figure, gender: mention.gender)
+          remember(mentions[index], words, weight: 0)
+        }
+      }
+      if roles.count > 64 { roles.removeFirst(32) }
+    }
+  }
+
+  // MARK: subjects
+
+  private func isSubject(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>) -> Bool {
+    if !mention.marks.isDisjoint(with: [.nested, .possessive, .afterPreposition]) { return false }
+    let first = Int(mention.first)
+    var end = Int(mention.end)
+    guard end < words.count else { return false }
+    if first > 0, words[first - 1].cue > 0, words[first - 1].kind == .word,
+      cues[Int(words[first - 1].cue) - 1].marked >= 15, words[first - 1].sentence == words[first].sentence
+    {
+      return true
+    }
+    if words[end].kind == .parenthesisOpen {
+      var close = end + 1
+      while close < words.count, close < end + 6, words[close].kind != .parenthesisClose { close += 1 }
+      end = min(close + 1, words.count - 1)
+    }
+    let next = words[end]
+    guard next.sentence == words[first].sentence else { return false }
+    if next.kind == .comma { return end + 1 < words.count && isApposition(words[end + 1]) }
+    guard next.kind == .word, next.isLower else { return false }
+    if next.has(.auxiliary) || next.cue > 0 { return true }
+    if next.has(.adverb) { return true }
+    if next.has([.preposition, .conjunction, .determiner, .function]) { return next.hash == Spelling.who }
+    let last = text[Int(next.end) - 1]
+    return last == 0x73 || (last == 0x64 && text[max(0, Int(next.end) - 2)] == 0x65)
+  }
+
+  private func isApposition(_ word: Word) -> Bool {
+    word.has([.determiner, .personNoun, .modifier]) || word.kind == .number || word.hash == Spelling.who
+  }
+
+  // MARK: apposition
+
+  /// `Kevin Bergner, spokesman for the force,`: the noun says more of the name.
+  private func apposition(_ mentions: inout [Mention], _ words: [Word], _ cast: inout Cast) {
+    for index in mentions.indices where mentions[index].kind == .name && mentions[index].figure >= 0 {
+      let mention = mentions[index]
+      let comma = Int(mention.end)
+      guard comma + 1 < words.count, words[comma].kind == .comma, !mention.marks.contains(.possessive) else { continue }
+      if words[comma + 1].kind == .number, comma + 2 < words.count, words[comma + 2].kind == .comma {
+        cast.learn(mention.figure, evidence: 2)
+      }
+      var next = index + 1
+      while next < mentions.count, next < index + 5, mentions[next].marks.contains(.nested) { next += 1 }
+      guard next < mentions.count, next < index + 5, mentions[next].kind == .nominal,
+        Int(mentions[next].first) == comma + 1, mentions[next].marks.isDisjoint(with: [.plural, .document, .group]),
+        words[Int(mentions[next].coreFirst)].has([.personNoun, .title])
+      else { continue }
+      mentions[next].marks.insert(.appositive)
+      mentions[next].figure = mention.figure
+      cast.learn(mention.figure, evidence: 2)
+      if mentions[next].gender != .unknown { cast.learn(mention.figure, gender: mentions[next].gender) }
+    }
+  }
+
+  // MARK: memory
+
+  private mutating func remember(_ mention: Mention, _ words: [Word], weight: Int32) {
+    var weight = weight
+    if mention.marks.contains(.subject) { weight += 5 }
+    if mention.marks.contains(.possessive) { weight -= 2 }
+    if mention.marks.contains(.nested) { weight -= 4 }
+    if mention.marks.contains(.afterPreposition) { weight -= 2 }
+    if mention.kind == .pronoun { weight += 3 }
+    let recent = Recent(
+      figure: mention.figure, sentence: words[Int(mention.first)].sentence, paragraph: mention.paragraph, weight: weight
+    )
+    if recents.count == Resolution.window { recents.removeFirst() }
+    recents.append(recent)
+  }
+
+  private mutating func rememberRoles(_ mention: Mention, _ words: [Word]) {
+    for at in Int(mention.first)..<Int(mention.coreFirst) where words[at].has([.title, .personNoun]) {
+      roles.append(Role(head: words[at].hash, figure: mention.figure))
+    }
+  }
+
+  private func described(_ mention: Mention, _ words: [Word], _ cast: Cast) -> Int32? {
+    let head = words[Int(mention.coreFirst)].hash
+    for role in roles.reversed() where role.head == head {
+      let gender = cast.figures[Int(role.figure)].gender
+      if gender == .unknown || mention.gender == .unknown || gender == mention.gender { return role.figure }
+    }
+    return nil
+  }
+
+  private func antecedent(_ mention: Mention, _ words: [Word], _ cast: Cast) -> Int32? {
+    let sentence = words[Int(mention.first)].sentence
+    var best: Int32?
+    var bestWeight = Int32.min
+    for recent in recents.reversed() {
+      let gender = cast.figures[Int(recent.figure)].gender
+      if gender != .unknown, gender != mention.gender { continue }
+      var weight =
+        recent.weight - 3 * min(sentence - recent.sentence, 6) - 2 * min(mention.paragraph - recent.paragraph, 4)
+      if gender == mention.gender { weight += 3 }
+      if weight > bestWeight {
+        best = recent.figure
+        bestWeight = weight
+      }
+    }
+    return best
+  }
+}

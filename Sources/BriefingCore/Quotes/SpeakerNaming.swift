@@ -1,0 +1,117 @@
+extension SpeakerSearch {
+  /// A quotation as the program gives it out.
+  func quotation(_ index: Int, _ range: Range<Int>, _ choice: Choice) -> Quotation {
+    let stretch = scanned.stretches[index]
+    var quotation = Quotation(
+      range: range, kind: .term, paragraph: scanned.numbers[stretch.paragraph], confidence: choice.probability,
+      continues: stretch.continues)
+    guard let mention = choice.mention else { return quotation }
+    quotation.kind = isMixed(stretch) ? .mixed : .direct
+    quotation.speaker = speaker(mention)
+    quotation.mention = mentionRange(mention)
+    quotation.cue = cue(mention)
+    return quotation
+  }
+
+  /// Words inside a reported sentence: nothing parts the opening mark from the sentence that it stands in.
+  private func isMixed(_ stretch: Stretch) -> Bool {
+    let before = stretch.open - 1
+    guard before >= scanned.paragraphs[stretch.paragraph].lowerBound else { return false }
+    let word = scanned.words[before]
+    return word.sentence == scanned.words[stretch.open].sentence && word.kind == .word && word.stretch < 0
+      && !(word.cue > 0 && scanned.words[stretch.open + 1].isCapital)
+  }
+
+  /// The word of saying by a mention, `according to` as a whole.
+  private func cue(_ mention: Int) -> Range<Int>? {
+    let it = mentions[mention]
+    let range = scanned.paragraphs[Int(it.paragraph)]
+    let words = scanned.words.span
+    let search = CueSearch()
+    if search.according(words, Int(it.first), range) {
+      return Int(words[Int(it.first) - 2].start)..<Int(words[Int(it.first) - 1].end)
+    }
+    let next = search.next(words, Int(it.end), range)
+    let prior = search.prior(words, Int(it.first), range)
+    if let prior, next == nil || search.marked(words[prior.word]) > 20 { return words[prior.word].range }
+    return next.map { words[$0.word].range }
+  }
+
+  /// The person, body or described source behind a mention; nil for a pronoun that nobody is found for.
+  func speaker(_ mention: Int) -> Quotation.Speaker? {
+    let it = mentions[mention]
+    if it.figure >= 0 {
+      let figure = cast.figures[Int(it.figure)]
+      let name = name(of: figure)
+      return Quotation.Speaker(
+        id: NameFold.fold(name), name: name, kind: figure.isBody ? .organisation : .person)
+    }
+    if it.kind == .pronoun { return nil }
+    let words = ReadableWords.join(text.span, scanned.words, Int(it.first)..<Int(it.end))
+    return Quotation.Speaker(id: NameFold.fold(words), name: words, kind: .described)
+  }
+
+  /// The people of the document, in the order of first mention.
+  func people(quotes tally: [Int: Int]) -> [Person] {
+    var order: [Int] = []
+    var places: [[Int]] = Array(repeating: [], count: cast.figures.count)
+    for (index, mention) in mentions.enumerated() where mention.kind == .name && mention.figure >= 0 {
+      let figure = Int(mention.figure)
+      if cast.figures[figure].isPerson || (tally[figure] ?? 0) > 0 {
+        if places[figure].isEmpty { order.append(figure) }
+        places[figure].append(index)
+      }
+    }
+    return order.filter { !cast.figures[$0].isBody }.map { person($0, places[$0], tally[$0] ?? 0) }
+  }
+
+  private func person(_ figure: Int, _ places: [Int], _ quotes: Int) -> Person {
+    let name = name(of: cast.figures[figure])
+    var person = Person(id: NameFold.fold(name), name: name, aliases: [], roles: [], quotes: quotes, mentions: [])
+    for place in places {
+      let mention = mentions[place]
+      person.mentions.append(coreRange(place))
+      for form in forms(mention) where form != name && !person.aliases.contains(form) { person.aliases.append(form) }
+      if mention.first < mention.coreFirst { add(role: Int(mention.first)..<Int(mention.coreFirst), to: &person) }
+      if let apposition = apposition(place) { add(role: apposition, to: &person) }
+    }
+    return person
+  }
+
+  private func add(role range: Range<Int>, to person: inout Person) {
+    var range = range
+    while !range.isEmpty, scanned.words[range.lowerBound].has([.determiner, .possessivePronoun]) {
+      range = range.lowerBound + 1..<range.upperBound
+    }
+    guard !range.isEmpty, person.roles.count < 12 else { return }
+    let role = ReadableWords.join(text.span, scanned.words, range)
+    if !person.roles.contains(role) { person.roles.append(role) }
+  }
+
+  /// The name as it stands there, and with its titles when nothing but titles stands before it.
+  private func forms(_ mention: Mention) -> [String] {
+    let words = scanned.words
+    let core = ReadableWords.join(text.span, words, Int(mention.coreFirst)..<Int(mention.coreEnd))
+    var first = Int(mention.coreFirst)
+    while first > Int(mention.first), words[first - 1].has(.title) { first -= 1 }
+    guard first < Int(mention.coreFirst), first == Int(mention.first) else { return [core] }
+    return [core, ReadableWords.join(text.span, words, first..<Int(mention.coreEnd))]
+  }
+
+  /// The words of the apposition behind a name, up to its comma or the end of the sentence.
+  private func apposition(_ place: Int) -> Range<Int>? {
+    let comma = Int(mentions[place].end)
+    var next = place + 1
+    while next < mentions.count, next < place + 5, !mentions[next].marks.contains(.appositive) { next += 1 }
+    guard next < mentions.count, next < place + 5, Int(mentions[next].first) == comma + 1 else { return nil }
+    var end = Int(mentions[next].end)
+    let limit = min(end + 12, scanned.paragraphs[Int(mentions[place].paragraph)].upperBound)
+    let sentence = scanned.words[comma].sentence
+    while end < limit, scanned.words[end].kind == .word || scanned.words[end].kind == .number,
+      scanned.words[end].sentence == sentence, scanned.words[end].hash != Spelling.who
+    {
+      end += 1
+    }
+    return comma + 1..<end
+  }
+}

@@ -1,0 +1,124 @@
+/// The way from a document to decisions, open to the program that fits the weights: words, mentions, figures, then each
+/// quotation in the order of the text.
+package struct SpeakerSearch {
+  let scanned: ScannedText
+  let mentions: [Mention]
+  let cast: Cast
+  private var finder: CandidateFinder
+  let text: [UInt8]
+
+  package init(_ document: Document) {
+    let text = document.source.text
+    var ranges: [Range<Int>] = []
+    ranges.reserveCapacity(document.paragraphs.count)
+    for paragraph in document.paragraphs { ranges.append(paragraph.wordsStart..<paragraph.range.upperBound) }
+    let scanned = ScannedText(text.span, paragraphs: ranges)
+    var mentions = MentionFinder(scanned, text).mentions
+    var cast = Cast(&mentions, scanned.words, text.span)
+    Resolution.resolve(&mentions, scanned, &cast, text.span)
+    self.text = text
+    self.scanned = scanned
+    self.mentions = mentions
+    self.cast = cast
+    finder = CandidateFinder(scanned, mentions, cast)
+  }
+
+  /// How often the rule of the name that also stands without marks was right on the training part.
+  private static let sureTerm = 0.9
+
+  package var quoteCount: Int { scanned.stretches.count }
+
+  /// The bytes of a quotation between its marks; nil for marks around nothing.
+  package func range(ofQuote index: Int) -> Range<Int>? { scanned.range(of: scanned.stretches[index]) }
+
+  /// Collects the candidates of a quotation into `rows` and `candidates`.
+  package mutating func collect(_ index: Int, previous: Decision?, earlier: Decision?) {
+    finder.collect(index, previous: previous, earlier: earlier)
+  }
+
+  /// A row of features for each candidate, one after the other.
+  package var rows: [UInt8] { finder.rows }
+  /// The mention of each row; nil: nobody, always the first.
+  package var candidates: [Int?] { finder.candidates }
+
+  /// The most likely speaker: candidates that mean one figure are counted together, and the best mention of it stands for it.
+  func choose(_ scores: [Int32]) -> Choice {
+    let candidates = finder.candidates
+    // A name that stands in the document without marks too is a term wherever it stands in them.
+    if finder.rows[.named] >= 2 { return Choice(mention: nil, probability: SpeakerSearch.sureTerm) }
+    let top = scores.max() ?? 0
+    var shares: [Double] = []
+    shares.reserveCapacity(scores.count)
+    var all = 0.0
+    for score in scores {
+      let share = exponential(Double(score - top) / 1000)
+      shares.append(share)
+      all += share
+    }
+    var best = 0
+    var bestShare = -1.0
+    for row in candidates.indices where shares[row] > 0.001 {
+      var share = 0.0
+      let figure = candidates[row].map { mentions[$0].figure } ?? -1
+      for other in candidates.indices {
+        let isSame = other == row || (figure >= 0 && candidates[other].map { mentions[$0].figure == figure } ?? false)
+        if isSame { share += shares[other] }
+      }
+      if share > bestShare * 1.000_001 || (share >= bestShare * 0.999_999 && scores[row] > scores[best]) {
+        best = row
+        bestShare = share
+      }
+    }
+    return Choice(mention: candidates[best], probability: bestShare / all)
+  }
+
+  /// e to the power of `x`, for x at or below 0, as the limit of (1 + x/n)^n: near enough for shares.
+  private func exponential(_ x: Double) -> Double {
+    if x < -20 { return 0 }
+    var result = 1 + x / 1024
+    for _ in 0..<10 { result *= result }
+    return result
+  }
+
+  package mutating func note(_ decision: Decision) { finder.note(decision) }
+
+  package func decision(_ mention: Int?) -> Decision {
+    Decision(mention: mention, figure: mention.map { mentions[$0].figure } ?? -1)
+  }
+
+  package func mentionRange(_ mention: Int) -> Range<Int> {
+    let it = mentions[mention]
+    return Int(scanned.words[Int(it.first)].start)..<Int(scanned.words[Int(it.end) - 1].end)
+  }
+
+  package func coreRange(_ mention: Int) -> Range<Int> {
+    let it = mentions[mention]
+    return Int(scanned.words[Int(it.coreFirst)].start)..<Int(scanned.words[Int(it.coreEnd) - 1].end)
+  }
+
+  /// The fullest name of the figure a mention means; nil when it means none.
+  package func figureName(_ mention: Int) -> String? {
+    let figure = mentions[mention].figure
+    return figure >= 0 ? name(of: cast.figures[Int(figure)]) : nil
+  }
+
+  func name(of figure: Figure) -> String {
+    ReadableWords.join(text.span, scanned.words, Int(figure.first)..<Int(figure.end))
+  }
+
+  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  package func isPronoun(_ mention: Int) -> Bool { mentions[mention].kind == .pronoun }
+}
+
+/// Words as one line: what stands between them becomes one space.
+enum ReadableWords {
+  static func join(_ text: Span<UInt8>, _ words: [Word], _ range: Range<Int>) -> String {
+    var bytes: [UInt8] = []
+    for at in range {
+      if at > range.lowerBound, words[at].form.contains(.spaced) { bytes.append(0x20) }
+      for offset in words[at].range { bytes.append(text[offset]) }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}

@@ -1,0 +1,82 @@
+import BriefingCore
+import Foundation
+
+/// One article of the corpus with what people marked in it.
+struct Article: Decodable {
+  var id: String
+  var text: String
+  var quotes: [Marked]
+  var indirect: [Reported]
+
+  /// A piece of text, UTF-8 offsets.
+  struct Piece: Decodable {
+    var start: Int?
+    var end: Int?
+    var text: String?
+    var kind: String?
+
+    enum CodingKeys: String, CodingKey {
+      case start = "start_utf8"
+      case end = "end_utf8"
+      case text, kind
+    }
+
+    var range: Range<Int>? {
+      guard let start, let end, start < end else { return nil }
+      return start..<end
+    }
+  }
+
+  struct Speaker: Decodable {
+    var name: String?
+    var names: [String]?
+    var type: String?
+    var label: String?
+  }
+
+  struct Marked: Decodable {
+    var start: Int
+    var end: Int
+    var kind: String
+    var scored: Bool
+    var group: Int?
+    var source: Piece?
+    var cue: Piece?
+    var speaker: Speaker?
+
+    enum CodingKeys: String, CodingKey {
+      case start = "start_utf8"
+      case end = "end_utf8"
+      case kind, scored, group, source, cue, speaker
+    }
+
+    var range: Range<Int> { start..<max(start + 1, end) }
+  }
+
+  struct Reported: Decodable {
+    var content: [Piece]
+    var source: Piece?
+    var cue: Piece?
+    var speaker: Speaker?
+  }
+
+  /// The article read as the program reads it.
+  var document: Document {
+    Document.read(
+      Source(id: id, path: nil, format: .jsonLines, text: Array(text.utf8), isVerbatim: false))
+  }
+
+  static func read(_ path: String) throws -> [Article] {
+    let data = try Data(contentsOf: URL(fileURLWithPath: path))
+    let decoder = JSONDecoder()
+    return try data.split(separator: UInt8(ascii: "\n")).map { try decoder.decode(Article.self, from: Data($0)) }
+  }
+}
+
+extension Range where Bound == Int {
+  /// Of the longer of the two, how much is shared.
+  func overlap(_ other: Range<Int>) -> Double {
+    let shared = Swift.min(upperBound, other.upperBound) - Swift.max(lowerBound, other.lowerBound)
+    return shared <= 0 ? 0 : Double(shared) / Double(Swift.max(count, other.count))
+  }
+}

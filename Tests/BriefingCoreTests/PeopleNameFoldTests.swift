@@ -1,0 +1,35 @@
+import Testing
+
+@testable import BriefingCore
+
+@Suite("Folding names")
+struct PeopleNameFoldTests {
+  @Test(
+    "Spellings of one name meet",
+    arguments: [
+      ("Nuri al-Maliki", "Nouri al-Maliki"), ("Nuri al-Maliki", "Nuri Al Maliki"), ("Quds", "Qods"),
+      ("Ban Ki-moon", "Ban Ki Moon"), ("Abdullah Gül", "Abdullah Gul"), ("Hamid Karzai", "HAMID KARZAI"),
+      ("Donald J. Trump", "Donald Trump"), ("Sean O’Brien", "Sean O'Brien"), ("José Muñoz", "Jose Munoz"),
+      ("Lech Wałęsa", "Lech Walesa"), ("Anders Fogh", "Anders  Fogh"),
+    ])
+  func same(_ one: String, _ other: String) {
+    #expect(NameFold.fold(one) == NameFold.fold(other))
+  }
+
+  @Test(
+    "Names that only look alike stay apart",
+    arguments: [
+      ("Khamenei", "Khomeini"), ("Talabani", "Taliban"), ("Bergner", "Berger"), ("Hafez Assad", "Bashar Assad"),
+      ("Ehud Barak", "Ehud Olmert"), ("Donald Trump", "Donald Trump Jr."),
+    ])
+  func apart(_ one: String, _ other: String) {
+    #expect(NameFold.fold(one) != NameFold.fold(other))
+  }
+
+  @Test("Of nothing comes nothing, and a name of articles keeps them")
+  func edges() {
+    #expect(NameFold.fold("") == "")
+    #expect(NameFold.fold(" ,. ") == "")
+    #expect(NameFold.fold("Al") == "al")
+  }
+}
