@@ -20,7 +20,7 @@ let package = Package(
   ],
   targets: [
     // The arrows of Sources/README.md: a module can only import what stands in its dependencies.
-    .target(name: "BriefingCore", swiftSettings: strict),
+    .target(name: "BriefingCore", exclude: ["Places/make-place-table.py"], swiftSettings: strict),
     .target(name: "Canvas", exclude: ["make-scalar-table.py"], swiftSettings: strict),
     .target(
       name: "CNcurses",

@@ -44,7 +44,7 @@ struct Entry: Sendable {
     minute = briefing.document.published.flatMap { ISODate.minutes($0)?.lowerBound } ?? 0
     speakers = Self.speakers(of: briefing)
     people = Self.names(of: briefing)
-    places = []
+    places = briefing.places.map { PlaceName(key: $0.key, name: $0.name) }
   }
 
   private static func speakers(of briefing: Briefing) -> [Speaker] {
