@@ -1,6 +1,14 @@
 extension Document {
   /// Names every part of the text. Linear in the length of the text.
   public static func read(_ source: Source) -> Document {
+    var document = readText(source)
+    // What the container says in so many words stands before what the text seems to say.
+    document.published = source.stated.date ?? document.published
+    document.agency = source.stated.source ?? document.agency
+    return document
+  }
+
+  private static func readText(_ source: Source) -> Document {
     var page = Page(source)
     guard !page.lines.isEmpty else {
       var document = page.finish()
