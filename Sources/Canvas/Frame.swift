@@ -48,6 +48,13 @@ public struct Frame: Sendable {
     return text
   }
 
+  package func scalars(of slot: Slot) -> [Unicode.Scalar] {
+    if let long = slot.longCluster { return Array(longClusters[long].unicodeScalars) }
+    var scalars: [Unicode.Scalar] = []
+    slot.forEachScalar { scalars.append($0) }
+    return scalars
+  }
+
   /// Whether a row of this frame and one of another with as many columns look the same. Time: linear in the columns.
   package func row(_ row: Int, isAsIn other: Frame) -> Bool {
     let first = row * size.columns

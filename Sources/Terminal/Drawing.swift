@@ -1,0 +1,184 @@
+import CNcurses
+import Canvas
+
+extension Terminal {
+  /// Shows a frame: what differs from the last one is sent, and the cursor is placed last. A frame of another size than
+  /// the screen's is cut. Draw once for all inputs of a `wait`, so that a held key shows its last state.
+  ///
+  /// Time: linear in the cells to compare; what is sent, in those that differ.
+  public mutating func draw(_ frame: Frame) {
+    if isGone { return }
+    // The last frame is taken out meanwhile, so that it is not copied.
+    let before = last
+    last = nil
+    let isComparable = before?.size == frame.size
+    for row in 0..<min(frame.size.rows, state.size.rows) {
+      if isComparable, let before, frame.row(row, isAsIn: before) { continue }
+      putRow(row, of: frame)
+    }
+    let cursor = frame.cursor ?? before?.cursor ?? Point(row: 0, column: 0)
+    ct_update(
+      Int32(min(max(0, cursor.row), state.size.rows - 1)), Int32(min(max(0, cursor.column), state.size.columns - 1)),
+      frame.showsCursor)
+    // After ncurses, which has now written what it had in store: first of all the way to its screen.
+    setPaste()
+    setMouse(frame.wantsMouse)
+    setTitle(frame.title)
+    last = frame
+  }
+
+  private mutating func putRow(_ row: Int, of frame: Frame) {
+    let columns = min(frame.size.columns, state.size.columns)
+    if cells.count < columns { cells = Array(repeating: cchar_t(), count: columns) }
+    let first = row * frame.size.columns
+    var style: PackedStyle?
+    var look = Palette.Look(attributes: CT_NORMAL, pair: 0)
+    var place = 0
+    // Cells are given to ncurses without the second halves of wide characters.
+    var filled = 0
+    var hasFlags = false
+    while place < columns {
+      let slot = frame.slots[first + place]
+      if slot.style != style {
+        style = slot.style
+        look = palette.look(slot.style)
+      }
+      if slot.glyph < 0x80 {
+        unsafe ct_set_ascii_cell(&cells[filled], CChar(max(0x20, slot.glyph)), look.attributes, look.pair)
+        place += 1
+        filled += 1
+        continue
+      }
+      let isWide = place + 1 < frame.size.columns && frame.slots[first + place + 1].isContinuation
+      // Cut by the edge of a smaller screen.
+      let room = min(isWide ? 2 : 1, columns - place)
+      let spelling = Spelling(frame.scalars(of: slot), room: room, alphabet)
+      unsafe ct_set_cell(&cells[filled], spelling.first, look.attributes, look.pair)
+      filled += 1
+      if room == 2, !spelling.isWide {
+        unsafe ct_set_cell(&cells[filled], spelling.second, look.attributes, look.pair)
+        filled += 1
+      }
+      if spelling.hasFlag { hasFlags = true }
+      place += room
+    }
+    unsafe ct_put_row(Int32(row), cells, Int32(filled))
+    // Terminals join the two letters of a flag: never send one without the other.
+    if hasFlags { ct_redraw_row(Int32(row)) }
+  }
+
+  // MARK: What ncurses has no call for
+
+  /// Pasted text comes marked, so that no line of it is taken for commands.
+  private mutating func setPaste() {
+    guard features.paste, !state.isPasteMarked else { return }
+    state.isPasteMarked = true
+    undo("\u{1B}[?2004l")
+    send("\u{1B}[?2004h")
+  }
+
+  private mutating func setMouse(_ isWanted: Bool) {
+    let isWanted = isWanted && features.mouse && options.mouse != .off
+    guard isWanted != state.mouse else { return }
+    state.mouse = isWanted
+    let modes = options.mouse == .drags ? ["1002", "1006"] : ["1000", "1006"]
+    undo(modes.reversed().map { "\u{1B}[?\($0)l" }.joined())
+    send(modes.map { "\u{1B}[?\($0)\(isWanted ? "h" : "l")" }.joined())
+  }
+
+  private mutating func setTitle(_ title: String?) {
+    guard let title, title != state.title, let (before, after) = features.title else { return }
+    if state.title == nil {
+      // The shell's own title comes back at the end.
+      undo("\u{1B}[23;2t")
+      send("\u{1B}[22;2t")
+    }
+    state.title = title
+    send(before + sanitised(title) + after)
+  }
+
+  /// A title as the frame would show it: no control characters, one line, not too long.
+  private func sanitised(_ title: String) -> String {
+    var line = Frame(size: Size(columns: 200, rows: 1))
+    let used = line.put(title, row: 0, column: 0, ellipsis: true)
+    let text = (0..<used).map { line[0, $0].text }.joined()
+    if alphabet.isUTF8 { return text }
+    return String(decoding: text.unicodeScalars.map { Alphabet.stand(in: $0.value) }, as: UTF8.self)
+  }
+
+  /// Rings, or flashes where the terminal is set to.
+  public func bell() {
+    send("\u{7}")
+  }
+
+  /// Puts text on the clipboard of the terminal (OSC 52), also over ssh. False where that cannot be hoped for: the
+  /// terminal is of a kind that has none, or the text is longer than terminals take (75,000 bytes encoded). Whether the
+  /// terminal allows it, it does not say.
+  public func copy(_ text: String) -> Bool {
+    guard features.paste else { return false }
+    let encoded = base64(text.utf8.span)
+    guard encoded.utf8.count <= 75_000 else { return false }
+    let sequence = "\u{1B}]52;c;\(encoded)\u{7}"
+    if environment("TERM")?.hasPrefix("screen") == true, environment("TMUX") == nil {
+      // GNU screen hands on what stands in a device control string, at most 768 bytes at once; tmux takes it itself.
+      var rest = Substring(sequence)
+      while !rest.isEmpty {
+        send("\u{1B}P\(rest.prefix(700))\u{1B}\\")
+        rest = rest.dropFirst(700)
+      }
+    } else {
+      send(sequence)
+    }
+    return true
+  }
+
+  func send(_ sequence: String) {
+    if isGone { return }
+    let bytes = Array(sequence.utf8)
+    unsafe ct_write(bytes, bytes.count)
+  }
+
+  /// Notes what has to be sent before the screen is left, however it is left.
+  func undo(_ sequence: String) {
+    unsafe ct_undo_with(sequence)
+  }
+}
+
+extension Terminal.Features {
+  /// From terminfo: of the terminals that have a mouse, all that are in use take what xterm takes, or pass over it.
+  @MainActor
+  static func found() -> Terminal.Features {
+    let hasMouse = capability("kmous") != nil
+    var title: (String, String)?
+    if let before = capability("tsl"), let after = capability("fsl") {
+      title = (before, after)
+    } else if unsafe ct_flag_capability("XT") {
+      title = ("\u{1B}]2;", "\u{7}")
+    }
+    return Terminal.Features(mouse: hasMouse, paste: hasMouse || capability("BE") != nil, title: title)
+  }
+}
+
+@MainActor
+func capability(_ name: String) -> String? {
+  guard let text = unsafe ct_string_capability(name) else { return nil }
+  return unsafe String(cString: text)
+}
+
+/// Base64 (RFC 4648) with padding.
+func base64(_ bytes: Span<UInt8>) -> String {
+  let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var out: [UInt8] = []
+  out.reserveCapacity((bytes.count + 2) / 3 * 4)
+  var at = 0
+  while at < bytes.count {
+    let count = min(3, bytes.count - at)
+    var group = 0
+    for offset in 0..<3 { group = group << 8 | (offset < count ? Int(bytes[at + offset]) : 0) }
+    for place in 0..<4 {
+      out.append(place <= count ? letters[group >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
+    }
+    at += count
+  }
+  return String(decoding: out, as: UTF8.self)
+}

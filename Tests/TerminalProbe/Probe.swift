@@ -1,0 +1,115 @@
+import Canvas
+import Foundation
+import Terminal
+
+/// A small program on the real `Terminal` that the tests drive: it shows what it was sent, and fails on demand.
+///
+///     terminal-probe          shows each input in words; see `answer` for what the keys do
+///     terminal-probe list     a screenful of text with a bar that `j` and `k` move
+@main
+@MainActor
+struct Probe {
+  var lines: [String] = []
+  var typed = ""
+  var row = 0
+  var isOver = false
+  let isList = CommandLine.arguments.contains("list")
+
+  static func main() {
+    var probe = Probe()
+    do {
+      var options = Terminal.Options()
+      if CommandLine.arguments.contains("plain") { options.color = .never }
+      if CommandLine.arguments.contains("drags") { options.mouse = .drags }
+      var terminal = try Terminal(options)
+      probe.run(&terminal)
+      if terminal.endingSignal != nil { terminal.endBySignal() }
+      terminal.close()
+    } catch {
+      FileHandle.standardError.write(Data("probe: \(error)\n".utf8))
+      exit(2)
+    }
+    print("ended")
+  }
+
+  mutating func run(_ terminal: inout Terminal) {
+    let wake = WakePipe()
+    while !isOver {
+      terminal.draw(isList ? list(terminal.size) : words(terminal))
+      let inputs = terminal.wait(timeout: nil, wake: wake)
+      if inputs.isEmpty { lines.append("woken") }
+      for input in inputs { answer(input, &terminal, wake) }
+    }
+  }
+
+  private mutating func answer(_ input: Input, _ terminal: inout Terminal, _ wake: WakePipe) {
+    lines.append(name(of: input))
+    switch input {
+    case .hangup: isOver = true
+    case .key(let key) where key == Key(.character("z"), control: true): terminal.suspend()
+    case .key(let key) where !key.control && !key.alt:
+      if case .character(let letter) = key.code { press(letter, &terminal, wake) }
+    default: break
+    }
+  }
+
+  private mutating func press(_ letter: Character, _ terminal: inout Terminal, _ wake: WakePipe) {
+    switch letter {
+    case "q": isOver = true
+    case "j": row += 1
+    case "k": row -= 1
+    case "E":
+      let status = terminal.run(["sh", "-c", "echo outside; read answer; echo got $answer; exit 7"]) ?? -1
+      lines.append("status \(status)")
+    case "W": Thread.detachNewThread { wake.wake() }
+    case "N": FileHandle.standardError.write(Data("a note\u{1B}[2J from within\n".utf8))
+    case "T": lines.append("\(lines[lines.count + row])")
+    case "S": raise(SIGSEGV)
+    case "A": abort()
+    case "X": exit(3)
+    case "L": while true { sleep(1) }
+    case "Y": _ = terminal.copy("harbour wall")
+    default: break
+    }
+  }
+
+  private func name(of input: Input) -> String {
+    switch input {
+    case .key(let key):
+      var name = "\(key.code)"
+      if case .character(let letter) = key.code { name = String(letter) }
+      return "key \(key.control ? "C-" : "")\(key.alt ? "A-" : "")\(name)"
+    case .mouse(let mouse): return "mouse \(mouse.kind) \(mouse.at.row),\(mouse.at.column)"
+    case .paste(let text): return "paste \(text.debugDescription)"
+    case .resize(let size): return "resize \(size.columns)x\(size.rows)"
+    case .hangup: return "hangup"
+    case .resumed: return "resumed"
+    }
+  }
+
+  private func words(_ terminal: borrowing Terminal) -> Frame {
+    var frame = Frame(size: terminal.size)
+    frame.put("probe ready “é” 日本 🇫🇷 ❤\u{FE0F} 👨‍👩‍👧 | \(terminal.isUTF8)", row: 0, column: 0, style: Style(.cyan, .bold))
+    let room = max(0, frame.size.rows - 1)
+    for (index, line) in lines.suffix(room).enumerated() {
+      frame.put(line, row: index + 1, column: 0, style: index % 2 == 0 ? .plain : Style(.indexed(214)))
+    }
+    frame.cursor = Point(row: min(lines.count, room), column: 0)
+    frame.wantsMouse = true
+    frame.title = "probe\u{1B}[31m \(lines.count)"
+    return frame
+  }
+
+  private func list(_ size: Size) -> Frame {
+    let text = "the governor told reporters on Tuesday that the committee had not yet seen the letter and "
+    let long = String(repeating: text, count: 8)
+    var frame = Frame(size: size)
+    let selected = size.rows == 0 ? 0 : (row % size.rows + size.rows) % size.rows
+    for line in 0..<size.rows {
+      frame.put(String(long.dropFirst(line * 7 % text.count)), row: line, column: 0)
+    }
+    frame.restyle(Area(row: selected, column: 0, rows: 1, columns: size.columns)) { $0.attributes.insert(.reverse) }
+    frame.cursor = Point(row: selected, column: 0)
+    return frame
+  }
+}
