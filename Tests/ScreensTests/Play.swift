@@ -77,10 +77,7 @@ struct Play {
       "pgdn": "PgDn", "space": "Space", "lt": "<",
     ]
     if name == "wait" { return .wait }
-    if name.hasPrefix("size ") {
-      let numbers = name.dropFirst(5).split(separator: "x").compactMap { Int($0) }
-      return numbers.count == 2 ? .size(Size(columns: numbers[0], rows: numbers[1])) : .unknown(name)
-    }
+    if name.hasPrefix("size ") { return size(String(name.dropFirst(5))).map { .size($0) } ?? .unknown(name) }
     var bare = name
     var prefix = ""
     while bare.hasPrefix("C-") || bare.hasPrefix("M-") {
@@ -88,6 +85,12 @@ struct Play {
       bare.removeFirst(2)
     }
     return Chord.key(named: prefix + (names[bare] ?? bare)).map { .key($0) } ?? .unknown(name)
+  }
+
+  /// `80x24`.
+  static func size(_ text: String) -> Size? {
+    let numbers = text.split(separator: "x").compactMap { Int($0) }
+    return numbers.count == 2 ? Size(columns: numbers[0], rows: numbers[1]) : nil
   }
 
   var frame: Frame { reader.frame() }

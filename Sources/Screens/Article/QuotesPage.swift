@@ -91,7 +91,7 @@ extension Page {
     }
     if let cue = quote.cue { page.addFact("cue", cue) }
     page.addFact("kind", quote.kind)
-    page.addFact("in", quote.title + (number.map { "  ¶\($0 + 1)" } ?? ""))
+    page.addFact("in", quote.title + (number.map { "  \(shape.signs.paragraph)\($0 + 1)" } ?? ""))
     return page
   }
 

@@ -25,16 +25,18 @@ public struct Signs: Sendable, Hashable {
   public var contextClose: String
   public var link: String
   public var aside: String
+  /// Before the number of a paragraph.
+  public var paragraph: String
 
   public static let unicode = Signs(
     selected: "▌", unread: "●", starred: "*", ticked: "x", vertical: "│", horizontal: "─", ellipsis: "…", dot: "·",
     dash: "–", noDate: "—", quotes: "”", direct: "“", mixed: "~", indirect: ">", term: "=", markOpen: "⟦",
-    markClose: "⟧", contextOpen: "«", contextClose: "»", link: "→", aside: "┆")
+    markClose: "⟧", contextOpen: "«", contextClose: "»", link: "→", aside: "┆", paragraph: "¶")
 
   public static let ascii = Signs(
     selected: ">", unread: "o", starred: "*", ticked: "x", vertical: "|", horizontal: "-", ellipsis: "~", dot: "-",
     dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", term: "=", markOpen: "[",
-    markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":")
+    markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":", paragraph: "paragraph ")
 
   /// The sign of a quotation's kind (the contract's word).
   public func kind(_ kind: String) -> String {

@@ -38,7 +38,8 @@ extension Model {
     layout.status = Area(row: size.rows - foot, column: 0, rows: 1, columns: size.columns)
     if showsHints { layout.keys = Area(row: size.rows - 1, column: 0, rows: 1, columns: size.columns) }
     layout.body = Area(row: 1, column: 0, rows: size.rows - 1 - foot, columns: size.columns)
-    if screen == .overview {
+    // An empty library is one page that says what to type.
+    if screen == .overview || (screen == .articles && articles.isLoaded && articles.isEmpty && filter.isEmpty) {
       layout.list = layout.body
       return layout
     }

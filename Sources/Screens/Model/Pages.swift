@@ -47,7 +47,7 @@ extension Model {
     page.add(Page.Block(content.row.title, .title))
     page.addBlank()
     page.addFact("title", document.titleOrigin.rawValue)
-    page.addFact("path", content.row.path ?? "none: it came as a line of JSON")
+    page.addFact("path", content.row.path ?? "it has no file of its own")
     page.addFact("id", content.row.key)
     page.addFact("format", document.source.format.rawValue)
     page.addFact("source", content.row.source ?? "not stated")

@@ -68,8 +68,7 @@ extension Model {
     case (.pageUp, _): help.cursor -= height
     case (.home, _): help.cursor = 0
     case (.end, _): help.cursor = found.count - 1
-    case (.character("?"), false) where help.editor.text.isEmpty,
-      (.character("q"), false) where help.editor.text.isEmpty:
+    case (.character("?"), false) where help.editor.text.isEmpty:
       overlay = nil
       return []
     case (.function(1), _):

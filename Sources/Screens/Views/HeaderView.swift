@@ -49,6 +49,10 @@ extension Model {
     if screen == .speakers { return speakers.total.map { Wording.count($0, "speaker") } ?? unknown }
     if screen == .links { return Wording.count(links.rows.count, "link") }
     let quotes = counts.quotes.map { Wording.count($0, "quote") } ?? unknown
+    if size.columns < 60, !filter.isEmpty {
+      return
+        "\(counts.quotes.map(Wording.number) ?? unknown)\(signs.quotes) \(counts.articles.map(Wording.number) ?? unknown)"
+    }
     guard let articles = counts.articles else { return "\(quotes) \(signs.dot) \(unknown)" }
     var words = Wording.count(articles, "article")
     if !filter.isEmpty, let all = counts.allArticles, size.columns >= 80, articles != all {

@@ -29,12 +29,22 @@ extension Model {
     drawKeys(in: layout, &frame)
     if case .command(let prompt) = overlay { drawPalette(prompt, in: layout, &frame) }
     if pending.showsBox { drawWhichKey(in: layout, &frame) }
+    if signs.ellipsis != "…" { replaceEllipses(&frame) }
     return frame
   }
 
   private var title: String {
     let what = focus == .text ? detail.content?.row.title : nil
     return "briefings: \(what ?? screen.name)"
+  }
+
+  /// Frames cut text with `…`; where there is only ASCII it is the set's own sign.
+  private func replaceEllipses(_ frame: inout Frame) {
+    for row in 0..<size.rows {
+      for column in 0..<size.columns where frame[row, column].text == "…" {
+        frame.put(signs.ellipsis, row: row, column: column, style: frame[row, column].style)
+      }
+    }
   }
 
   private func drawBody(in layout: Layout, _ frame: inout Frame) {

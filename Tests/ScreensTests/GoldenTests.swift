@@ -1,0 +1,95 @@
+import Canvas
+import Library
+import Testing
+
+@testable import Screens
+
+/// Each view of the reader: a name and the keys that lead to it.
+private let views: [(name: String, script: String)] = [
+  ("articles", "j"),
+  ("article", "j<enter>]q]q"),
+  ("article-aside", "j<enter>gaG"),
+  ("article-search", "j<enter>/the<enter>nn"),
+  ("quotes", "2<wait>4j"),
+  ("quote-in-article", "2<wait>5j<enter>"),
+  ("speakers", "3<wait>j"),
+  ("speaker-filter", "js"),
+  ("picker", "S<space><down><space>ha"),
+  ("links", "jgl"),
+  ("overview", "5<wait>"),
+  ("help", "?quote"),
+  ("palette", ":star"),
+  ("filter", "ftide"),
+  ("filter-mistake", "ftide \"a"),
+  ("details", "ji"),
+  ("which-key", "jg<wait>"),
+  ("search", "/wall<enter>"),
+  ("selection", "tjt"),
+  ("layout", "j\\\\"),
+  ("zoom", "j<enter>Z"),
+]
+
+@Test("Every view at three sizes is as it was last looked at", arguments: ["80x24", "120x40", "200x60"])
+func golden(_ size: String) throws {
+  for view in views {
+    let (play, _) = try playHarbour("<size \(size)>" + view.script)
+    try expectGolden(play.frame, "\(view.name)-\(size)")
+  }
+}
+
+@Test("Under twenty rows there is one pane; under 40x10 a word, and the place is kept")
+func smallScreens() throws {
+  var (play, _) = try playHarbour("jj", 80, 16)
+  try expectGolden(play.frame, "articles-80x16")
+  play.type("<enter>")
+  try expectGolden(play.frame, "article-80x16")
+  play.type("q<size 40x10>")
+  try expectGolden(play.frame, "articles-40x10")
+  for size in ["39x24", "80x9", "1x1", "2x1"] {
+    play.type("<size \(size)>jjG<enter>")
+    #expect(play.frame.size == Play.size(size))
+  }
+  play.type("<size 39x24>")
+  #expect(play.text.contains("too small"))
+  play.type("<size 80x24>")
+  #expect(play.model.articles.cursor == 2)
+}
+
+@Test("With ASCII signs nothing outside the documents is other than ASCII")
+func asciiSigns() throws {
+  var options = Reader.Options()
+  options.signs = .ascii
+  options.theme = .monochrome
+  for script in ["j", "j<enter>", "2<wait>", "3<wait>", "S", "5<wait>", "?", ":", "i"] {
+    let (play, _) = try playHarbour(script, 200, 60, options: options)
+    let own = play.text.unicodeScalars.filter { !$0.isASCII }
+    let documents = harbour.flatMap {
+      ($0.document.title + String(decoding: $0.document.source.text, as: UTF8.self)).unicodeScalars
+    }
+    let foreign = Set(own).subtracting(documents)
+    #expect(foreign.isEmpty, "\(script): \(foreign)")
+  }
+  let (play, _) = try playHarbour("j<enter>", 80, 24, options: options)
+  try expectGolden(play.frame, "article-ascii-80x24")
+}
+
+@Test("Without colours everything is still told apart")
+func monochrome() throws {
+  var options = Reader.Options()
+  options.theme = .monochrome
+  let (play, _) = try playHarbour("j<enter>]q", 120, 40, options: options)
+  for row in 0..<40 {
+    for column in 0..<120 {
+      #expect(play.frame[row, column].style.foreground == .standard)
+      #expect(play.frame[row, column].style.background == .standard)
+    }
+  }
+  try expectGolden(play.frame, "article-monochrome-120x40")
+}
+
+@Test("An empty library says what to type")
+func emptyLibrary() throws {
+  let folder = try Folder()
+  let play = Play(try folder.library(), size: Size(columns: 80, rows: 24))
+  try expectGolden(play.frame, "empty-80x24")
+}
