@@ -17,7 +17,9 @@ struct ListWindow<Row: Identifiable & Sendable>: Sendable where Row.ID: Sendable
     didSet { if start == nil, reachesLast, let total { start = max(0, total - rows.count) } }
   }
   /// False until rows came, and again when the filter behind the list has changed.
-  var isLoaded = false
+  private(set) var isLoaded = false
+  /// Rows were asked for, not from the top: they are on their way.
+  var isAsked = false
   /// Rows that the cursor has still to go when the rows asked for come.
   private var debt = 0
 

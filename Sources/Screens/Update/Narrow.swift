@@ -40,7 +40,7 @@ extension Model {
     focus = .list
     // The row stays under the cursor in the wider list.
     guard screen == .articles, let row else { return [] }
-    articles.isLoaded = true
+    articles.isAsked = true
     return [.library(.articles(filter, .around(row), limit: max(20, 3 * listHeight)))]
   }
 
@@ -90,11 +90,11 @@ extension Model {
     message = Message(text: "only \(name ?? "this speaker"); Backspace takes the filter away")
     let limit = max(20, 3 * listHeight)
     if let quote {
-      quotes.isLoaded = true
+      quotes.isAsked = true
       return [.library(.quotes(filter, .around(quote), limit: limit))]
     }
     guard screen == .articles, let article else { return [] }
-    articles.isLoaded = true
+    articles.isAsked = true
     return [.library(.articles(filter, .around(article), limit: limit))]
   }
 

@@ -16,11 +16,8 @@ extension Model {
     case .nextHit, .previousHit:
       let forward = command == .nextHit
       guard let search else { return perform(forward ? .nextUnread : .previousUnread, count: count) }
-      if search.pane == .text, focus == .text {
-        stepHit(by: forward ? count : -count)
-        return []
-      }
-      if search.pane == .text {
+      // In a text that a search of the list has found, the hits are in the text.
+      if search.pane == .text || focus == .text {
         stepHit(by: forward ? count : -count)
         return []
       }

@@ -39,13 +39,13 @@ extension Model {
     let limit = max(20, 3 * listHeight)
     var wanted: [Request] = []
     switch screen {
-    case .articles: if !articles.isLoaded { wanted.append(.articles(filter, .first, limit: limit)) }
-    case .quotes: if !quotes.isLoaded { wanted.append(.quotes(filter, .first, limit: limit)) }
-    case .speakers: if !speakers.isLoaded { wanted.append(.speakers(.first, limit: limit)) }
+    case .articles: if !articles.isLoaded, !articles.isAsked { wanted.append(.articles(filter, .first, limit: limit)) }
+    case .quotes: if !quotes.isLoaded, !quotes.isAsked { wanted.append(.quotes(filter, .first, limit: limit)) }
+    case .speakers: if !speakers.isLoaded, !speakers.isAsked { wanted.append(.speakers(.first, limit: limit)) }
     case .overview: if overview == nil { wanted.append(.overview) }
     case .links: break
     }
-    if layout.left != nil, !speakers.isLoaded, screen != .speakers {
+    if layout.left != nil, !speakers.isLoaded, !speakers.isAsked, screen != .speakers {
       wanted.append(.speakers(.first, limit: limit))
     }
     return wanted

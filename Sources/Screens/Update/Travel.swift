@@ -138,19 +138,19 @@ extension Model {
       if let index = articles.rows.firstIndex(where: { $0.id == id }), articles.isLoaded {
         return land(in: .articles, index: index, line: target.line)
       }
-      articles.isLoaded = true
+      articles.isAsked = true
       return [.library(.articles(filter, .around(id), limit: limit))]
     case .quote(let id):
       if let index = quotes.rows.firstIndex(where: { $0.id == id }), quotes.isLoaded {
         return land(in: .quotes, index: index, line: target.line)
       }
-      quotes.isLoaded = true
+      quotes.isAsked = true
       return [.library(.quotes(filter, .around(id), limit: limit))]
     case .speaker(let id):
       if let index = speakers.rows.firstIndex(where: { $0.id == id }), speakers.isLoaded {
         return land(in: .speakers, index: index, line: target.line)
       }
-      speakers.isLoaded = true
+      speakers.isAsked = true
       return [.library(.speakers(.around(id), limit: limit))]
     case .link(let number):
       guard let linksOf = target.linksOf else { return [] }
