@@ -16,6 +16,19 @@ enum Wording {
     "\(number(value)) \(value == 1 ? one : many ?? one + "s")"
   }
 
+  /// A text for places that are not cells (a window's title): control characters, and those that turn the direction of
+  /// text, become `·`.
+  static func withoutControls(_ text: String) -> String {
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator: clean.append("·")
+      default: clean.append(scalar)
+      }
+    }
+    return String(clean)
+  }
+
   private static let months = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]

@@ -35,7 +35,7 @@ extension Model {
 
   private var title: String {
     let what = focus == .text ? detail.content?.row.title : nil
-    return "briefings: \(what ?? screen.name)"
+    return "briefings: \(Wording.withoutControls(what ?? screen.name))"
   }
 
   /// Frames cut text with `…`; where there is only ASCII it is the set's own sign.

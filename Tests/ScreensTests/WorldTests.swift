@@ -1,0 +1,197 @@
+import Canvas
+import Library
+import Testing
+
+@testable import Screens
+
+@Test("y copies a quote, a citation, JSON and Markdown; e and o hand out the file")
+func handedOut() throws {
+  var (play, _) = try playHarbour("j<enter>]q")
+  play.type("yy")
+  #expect(play.asked.last == .copy("We had nine hundred pages a week"))
+  play.type("yc")
+  #expect(
+    play.asked.last
+      == .copy(
+        "“We had nine hundred pages a week” (Ilse Marten). How the harbour wall lost its money: a budget nobody read. daily-tide, 2 Feb 2016."
+      ))
+  play.type("yj")
+  guard case .copy(let json) = play.asked.last else {
+    Issue.record("nothing copied")
+    return
+  }
+  #expect(json.hasPrefix("{\"id\": \"wall\", \"title\": \"How the harbour wall"))
+  #expect(json.hasSuffix("\"kind\": \"direct\", \"speaker\": \"Ilse Marten\", \"cue\": \"said\"}"))
+  play.type("ym")
+  guard case .copy(let markdown) = play.asked.last else { return }
+  #expect(markdown.hasPrefix("> We had nine hundred pages a week\n\nIlse Marten, in *How the harbour"))
+  play.type("qyy")
+  guard case .copy(let text) = play.asked.last else { return }
+  #expect(text.hasPrefix("HARBOUR TOWN — The wall was priced"))
+  #expect(text.contains("\n\nMayor Ada Pruitt, who had promised"))
+}
+
+@Test("Progress shows in the header; rows appear and the cursor's article stays")
+func importing() throws {
+  var (play, folder) = try playHarbour("jj")
+  #expect(!folder.path.isEmpty)
+  var progress = ImportProgress()
+  progress.done = 120
+  progress.total = 4_000
+  play.take([.progress(progress)])
+  #expect(play.lines[0].contains("reading 120 of 4,000"))
+  _ = try play.library.add([
+    document("new", "News of the hour", date: "2016-02-04", source: "daily-tide", ["x"]),
+    document("newer", "News of the minute", date: "2016-02-05", source: "daily-tide", ["x"]),
+  ])
+  progress.done = 4_000
+  progress.added = 2
+  play.take([.progress(progress)])
+  #expect(play.model.articles.current?.key == "ferry")
+  #expect(play.model.articles.position == 4)
+  #expect(play.lines[0].contains("10 articles"))
+  progress.isFinished = true
+  progress.failures = ["news/lost.txt: no permission to read it; chmod u+r gives it"]
+  play.take([.progress(progress)])
+  #expect(play.text.contains("news/lost.txt: no permission"))
+  #expect(!play.lines[0].contains("reading"))
+}
+
+@Test("Before the cursor was moved, the newest article is the first row as documents come")
+func importingAtTheStart() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  var play = Play(library, size: Size(columns: 80, rows: 24))
+  var progress = ImportProgress()
+  for article in harbour.reversed() {
+    _ = try library.add([article])
+    progress.added += 1
+    progress.done += 1
+    play.take([.progress(progress)])
+  }
+  #expect(play.model.articles.rows == (try library.articles(.none, .first, limit: 20)))
+  #expect(play.model.articles.current?.key == "delay")
+  #expect(play.model.articles.cursor == 0)
+}
+
+@Test("C-c stops an import, R asks for one; C-z suspends, in a prompt too; C-l draws anew")
+func runningWork() throws {
+  var (play, _) = try playHarbour()
+  play.take([.progress(ImportProgress())])
+  play.type("<C-c>R<C-z>:<C-z><esc><C-l>")
+  #expect(play.asked == [.stopImport, .rescan, .suspend, .suspend, .redraw])
+  play.take([.input(.resumed), .input(.hangup)])
+  #expect(play.asked.suffix(2) == [.redraw, .quit])
+}
+
+@Test("A failing library is said once and asked again only when something changes")
+func failingLibrary() throws {
+  let (play, _) = try playHarbour()
+  var model = play.model
+  model.counts.isStale = true
+  let asked = model.settle()
+  #expect(asked.contains(.library(.articleCount(.none))))
+  #expect(model.update(.failed("library: disk I/O error")).isEmpty)
+  #expect(model.message?.isFailure == true)
+  #expect(model.settle().isEmpty)
+}
+
+@Test("The mouse: a click selects, a second one opens, the wheel scrolls, the key line is clickable")
+func mouse() throws {
+  var (play, _) = try playHarbour()
+  func click(_ row: Int, _ column: Int) {
+    play.take([.input(.mouse(Mouse(.press, at: Point(row: row, column: column))))])
+  }
+  click(3, 20)
+  #expect(play.model.articles.cursor == 2 && play.model.focus == .list)
+  click(3, 20)
+  #expect(play.model.focus == .text)
+  click(2, 20)
+  #expect(play.model.focus == .list && play.model.articles.cursor == 1)
+  play.take([.input(.mouse(Mouse(.wheelDown, at: Point(row: 15, column: 10))))])
+  #expect(play.model.detail.top == 3 && play.model.focus == .list)
+  let help = try #require(play.model.keyLine().last)
+  click(23, help.columns.lowerBound)
+  #expect(play.model.overlay != nil)
+  play.type("<esc>:set mouse off<enter>")
+  #expect(!play.frame.wantsMouse)
+  click(1, 20)
+  #expect(play.model.articles.cursor == 1)
+}
+
+@Test("The command line: rows, settings, names, completion, palette, history")
+func commandLine() throws {
+  var (play, _) = try playHarbour(":5<enter>")
+  #expect(play.model.articles.cursor == 4)
+  play.type(":set hints off<enter>")
+  #expect(!play.model.showsHints && play.frame.size.rows == 24)
+  play.type(":set hin<tab><enter>")
+  #expect(play.model.showsHints)
+  play.type(":save-display screen.txt<enter>")
+  #expect(play.asked.last == .saveDisplay(path: "screen.txt"))
+  play.type(":overv<enter>")
+  #expect(play.model.screen == .overview)
+  play.type(":<up><enter>")
+  #expect(play.model.screen == .overview)
+  play.type(":filter tide<enter>")
+  #expect(play.model.screen == .articles && play.model.chips == ["tide"])
+  play.type(":filter \"tide<enter>")
+  #expect(play.model.chips == ["tide"], "a mistake keeps the last good list")
+  #expect(play.text.contains("quotation mark"))
+  play.type(":nonsense here<enter>")
+  #expect(play.text.contains("no command nonsense"))
+  play.type(":quit<enter>")
+  #expect(play.asked.last == .quit)
+}
+
+@Test("The help runs the line under its cursor")
+func helpRuns() throws {
+  var (play, _) = try playHarbour("?overview<enter>")
+  #expect(play.model.screen == .overview)
+  play.type("1<wait>?set a mark<enter>x")
+  #expect(play.model.marks["x"] != nil)
+}
+
+@Test("The filter line narrows while typing; Enter keeps, Esc restores, a mistake is underlined")
+func filterLine() throws {
+  var (play, _) = try playHarbour("3jftide")
+  #expect(play.model.articles.rows.count == 1)
+  play.type("<esc>")
+  #expect(play.model.filter.isEmpty && play.model.articles.cursor == 3)
+  play.type("fis:unread tide<enter>")
+  #expect(play.model.chips == ["is:unread", "tide"])
+  play.type("<backspace>")
+  #expect(play.model.chips == ["is:unread"])
+  play.type("f \"wall")
+  #expect(play.model.articles.rows.count == 8, "the last good list stays")
+  let row = play.model.layout.status.row
+  #expect(play.frame[row, "filter: is:unread  ".count].style.attributes.contains(.underline))
+  play.type("<enter>")
+  #expect(play.model.overlay != nil, "a mistake cannot be kept")
+  play.type("\"<enter>")
+  #expect(play.model.chips == ["is:unread", "\"wall\""])
+  play.type("H")
+  #expect(play.model.chips == ["is:unread"])
+}
+
+@Test("Control characters of a document never come into a frame")
+func controlCharacters() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  let evil = "\u{1B}[2J\u{9B}31m\u{07}\u{202E}title"
+  _ = try library.add([
+    document(
+      evil, evil, date: "2016-\u{1B}[0m02", source: evil, ["“{\(evil)|\(evil)|said}” said.", evil], related: [evil])
+  ])
+  for script in ["", "<enter>", "2<wait>", "2<wait><enter>", "3<wait>", "S", "gl", "i", "s", "5<wait>", "ga"] {
+    for size in ["80x24", "200x60"] {
+      var play = Play(library, size: Size(columns: 80, rows: 24))
+      play.type("<size \(size)>" + script)
+      let bad = play.text.unicodeScalars.filter {
+        ($0.value < 0x20 && $0 != "\n") || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value)
+      }
+      #expect(bad.isEmpty, "\(script)")
+      #expect(play.frame.title?.unicodeScalars.allSatisfy { $0.value >= 0x20 } == true, "\(script)")
+    }
+  }
+}
