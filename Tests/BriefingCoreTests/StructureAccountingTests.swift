@@ -37,7 +37,7 @@ struct StructureAccountingTests {
   @Test("Random texts of such pieces, as files", arguments: 0..<20)
   func randomTexts(round: Int) throws {
     var random = SeededGenerator(state: UInt64(round))
-    for _ in 0..<60 {
+    for _ in 0..<25 {
       var bytes: [UInt8] = []
       for _ in 0..<Int.random(in: 1...60, using: &random) {
         bytes += Self.pieces.randomElement(using: &random) ?? []

@@ -99,7 +99,8 @@ extension Page {
       let line = lines[index]
       let isDate = line.numbers >= 2 && line.words <= 8 && CalendarDate.first(in: text.span, line.range) != nil
       let isTitle = index == 0 && stated == nil && isHeadline(line) && (lines[1].stops > 0 || lines[1].blanksBefore > 0)
-      let isRepeat = index > 0 && Folding.suffix(text.span, of: lines[0].range, equalTo: line.range) != nil
+      let isRepeat =
+        index > 0 && isHeadline(line) && Folding.suffix(text.span, of: lines[0].range, equalTo: line.range) != nil
       guard isDate || isTitle || isRepeat || line.hash == stated || (index == 0 && titleRepeats(0, before: end)) else {
         break
       }
@@ -110,7 +111,8 @@ extension Page {
 
   /// Whether a line right below says again how this one ends.
   private func titleRepeats(_ index: Int, before end: Int) -> Bool {
-    for other in (index + 1)..<max(index + 1, min(end, index + 5)) where lines[other].words >= 2 {
+    for other in (index + 1)..<max(index + 1, min(end, index + 5))
+    where lines[other].words >= 2 && lines[other].ends != .stop {
       if Folding.suffix(text.span, of: lines[index].range, equalTo: lines[other].range) != nil { return true }
     }
     return false

@@ -63,7 +63,8 @@ struct HardWrap {
   }
 
   private func isTurn(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
-    guard line.begins == .upper, let label = TurnLabel(bytes, line.range, line: 0) else { return false }
+    guard line.begins == .upper, TurnLabel.isPossible(bytes, line), let label = TurnLabel(bytes, line.range, line: 0)
+    else { return false }
     return label.style != .mixed
   }
 

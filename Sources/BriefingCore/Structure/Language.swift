@@ -1,11 +1,11 @@
 /// The language of a document, told by its script or by the small words that every sentence has.
 enum Language {
-  /// BCP 47; nil when the paragraphs hold too little to tell. Reads 4,000 bytes at most.
+  /// BCP 47; nil when the paragraphs hold too little to tell. Reads 1,500 bytes at most.
   static func of(_ document: Document) -> String? {
     let bytes = document.source.text.span
     var counts = [Int](repeating: 0, count: languages.count)
     var scripts = Scripts()
-    var left = 4_000
+    var left = 1_500
     for paragraph in document.paragraphs where left > 0 {
       let range = paragraph.wordsStart..<min(paragraph.range.upperBound, paragraph.wordsStart + left)
       left -= range.count
@@ -19,64 +19,85 @@ enum Language {
 
   private static let languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr"]
 
-  /// For each small word the languages it belongs to, as bits.
-  private static let smallWords: [String: UInt16] = {
-    let lists = [
-      "the of and to in that is was for on with said he it as by at from have are has be",
-      "der die das und ist von den mit nicht ein eine sich auf des dem im für auch wird hat",
-      "le la les des et est une dans que pour qui pas sur du au avec ce il sont par",
-      "el la los las de y que en un una por con para es su del se no lo al",
-      "il di che la e per una non con sono del della un le si nel dei da ha gli",
-      "o a os de que e do da em um para não com uma por no na dos as se",
-      "de het een van en dat is op te zijn voor met niet aan er om ook maar bij heeft",
-      "och att det som en på är av för med den till har inte ett om de var",
-      "i w na z się nie do że jest o to jak po za od przez oraz są",
-      "ve bir bu da de için ile olarak çok olan daha gibi kadar sonra",
-    ]
-    var words: [String: UInt16] = [:]
-    for (index, list) in lists.enumerated() {
-      for word in list.split(separator: " ") { words[String(word), default: 0] |= 1 << UInt16(index) }
+  /// For each small word, by the hash of its letters, the languages it belongs to as bits: an open-addressed table.
+  private struct SmallWords {
+    private var keys = [UInt64](repeating: 0, count: 1024)
+    private var values = [UInt16](repeating: 0, count: 1024)
+
+    init(_ lists: [String]) {
+      for (index, list) in lists.enumerated() {
+        for word in list.split(separator: " ") {
+          let slot = slot(of: word.utf8.reduce(0) { Self.hash($0, $1) })
+          keys[slot] = word.utf8.reduce(0) { Self.hash($0, $1) }
+          values[slot] |= 1 << UInt16(index)
+        }
+      }
     }
-    return words
-  }()
+
+    @inline(__always)
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+
+    private func slot(of key: UInt64) -> Int {
+      var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & 1023
+      while keys[slot] != 0, keys[slot] != key { slot = (slot + 1) & 1023 }
+      return slot
+    }
+
+    func languages(_ key: UInt64) -> UInt16 { values[slot(of: key)] }
+  }
+
+  private static let smallWords = SmallWords([
+    "the of and to in that is was for on with said he it as by at from have are has be",
+    "der die das und ist von den mit nicht ein eine sich auf des dem im für auch wird hat",
+    "le la les des et est une dans que pour qui pas sur du au avec ce il sont par",
+    "el la los las de y que en un una por con para es su del se no lo al",
+    "il di che la e per una non con sono del della un le si nel dei da ha gli",
+    "o a os de que e do da em um para não com uma por no na dos as se",
+    "de het een van en dat is op te zijn voor met niet aan er om ook maar bij heeft",
+    "och att det som en på är av för med den till har inte ett om de var",
+    "i w na z się nie do że jest o to jak po za od przez oraz są",
+    "ve bir bu da de için ile olarak çok olan daha gibi kadar sonra",
+  ])
 
   private static func count(_ bytes: Span<UInt8>, _ range: Range<Int>, _ counts: inout [Int], _ scripts: inout Scripts)
   {
-    var word: [UInt8] = []
+    let words = smallWords
+    var word: UInt64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
       let byte = bytes[index]
-      if (0x61...0x7A).contains(byte | 0x20) {
-        word.append(byte | 0x20)
+      if (byte | 0x20) &- 0x61 < 26 {
+        word = SmallWords.hash(word, byte | 0x20)
         scripts.latin += 1
         index += 1
         continue
       }
-      if byte < 0x80 {
-        take(&word, &counts)
-        index += 1
-        continue
-      }
-      let (value, length) = decodeScalar(bytes, at: index)
-      scripts.take(value)
-      if value < 0x250, ScalarClass.of(value).isWord {
-        for offset in index..<min(index + length, range.upperBound) { word.append(bytes[offset]) }
+      if byte >= 0x80 {
+        let (value, length) = decodeScalar(bytes, at: index)
+        scripts.take(value)
+        if value < 0x250, ScalarClass.of(value).isWord {
+          for offset in index..<min(index + length, range.upperBound) { word = SmallWords.hash(word, bytes[offset]) }
+          index += length
+          continue
+        }
+        index += length
       } else {
-        take(&word, &counts)
+        index += 1
       }
-      index += length
+      take(&word, words, &counts)
     }
-    take(&word, &counts)
+    take(&word, words, &counts)
   }
 
-  private static func take(_ word: inout [UInt8], _ counts: inout [Int]) {
-    if !word.isEmpty, word.count <= 8, var set = smallWords[String(decoding: word, as: UTF8.self)] {
-      while set != 0 {
-        counts[set.trailingZeroBitCount] += 1
-        set &= set - 1
-      }
+  @inline(__always)
+  private static func take(_ word: inout UInt64, _ words: SmallWords, _ counts: inout [Int]) {
+    guard word != 0 else { return }
+    var set = words.languages(word)
+    while set != 0 {
+      counts[set.trailingZeroBitCount] += 1
+      set &= set - 1
     }
-    word.removeAll(keepingCapacity: true)
+    word = 0
   }
 
   /// Letters by script.

@@ -12,6 +12,11 @@ struct Line {
   /// Columns of what stands before the first white space.
   var firstWord: Int32 = 0
 
+  /// Where in the line its first colon stands, in bytes; none if negative.
+  var firstColon: Int32 = -1
+  /// A dash stands near the beginning, as behind a dateline.
+  var hasEarlyDash = false
+
   var words: Int32 = 0
   /// Words that begin with a capital, with a small letter, with a digit.
   var capitals: Int32 = 0

@@ -21,6 +21,9 @@ struct LineScanner {
   private var dots: Int32 = 0
   private var lastMark: UInt32 = 0
   private var hash: UInt64 = 0
+  private var wordHash: UInt64 = 0
+  /// Behind the last character that is not white space.
+  private var end = 0
 
   static func lines(of bytes: Span<UInt8>, from start: Int = 0) -> [Line] {
     var scanner = LineScanner()
@@ -40,7 +43,9 @@ struct LineScanner {
           endLine()
           if byte == 0x0D, index + 1 < count, bytes[index + 1] == 0x0A { index += 1 }
         } else {
-          take(UInt32(byte), classes[Int(byte)], at: index, length: 1)
+          let kind = classes[Int(byte)]
+          take(UInt32(byte), kind, at: index, length: 1)
+          if kind.isLetterASCII { index = takeSmall(bytes, from: index + 1) - 1 }
         }
         index += 1
       } else {
@@ -56,6 +61,39 @@ struct LineScanner {
     endLine()
   }
 
+  /// The small letters that go on with a word: most of any text, so they are counted in one go. Where they end.
+  @inline(__always)
+  private mutating func takeSmall(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    var folded = wordHash
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard byte &- 0x61 < 26 else { break }
+      folded = Self.mixed(folded, UInt64(byte))
+      index += 1
+    }
+    guard index > start else { return start }
+    let count = Int32(truncatingIfNeeded: index - start)
+    wordHash = folded
+    wordLetters += count
+    columns += count
+    line.letters += count
+    end = index
+    last = .lower
+    return index
+  }
+
+  /// A letter into a word's hash: nine of them fit without loss.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ letter: UInt64) -> UInt64 { (hash << 7 | hash >> 57) ^ letter }
+
+  /// A word into a line's hash.
+  @inline(__always)
+  static func joined(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+    let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+    return product ^ product >> 29
+  }
+
   @inline(__always)
   private mutating func take(_ value: UInt32, _ kind: ScalarClass, at index: Int, length: Int) {
     if kind == .space {
@@ -69,7 +107,7 @@ struct LineScanner {
     if !isOpen { open(value, kind, at: index) }
     columns += pendingSpaces + 1
     pendingSpaces = 0
-    line.range = line.range.lowerBound..<(index + length)
+    end = index + length
     if kind.isWord { takeWord(value, kind) } else { takeMark(value, kind) }
     last = kind
   }
@@ -82,6 +120,7 @@ struct LineScanner {
     columns = 0
     pendingSpaces = 0
     hash = 0
+    wordHash = 0
     inWord = false
     stopIsOpen = false
     dots = 0
@@ -105,33 +144,37 @@ struct LineScanner {
 
   @inline(__always)
   private mutating func takeWord(_ value: UInt32, _ kind: ScalarClass) {
-    let folded = kind == .upper && value < 0x80 ? value | 0x20 : value
-    hash = (hash ^ UInt64(folded)) &* 0x100_0000_01B3
-    stopIsOpen = false
-    dots = 0
-    lastMark = 0
-    if kind == .ideograph {
-      line.ideographs += 1
-      line.letters += 1
-      inWord = false
-      return
-    }
-    if !inWord {
-      inWord = true
-      wordLetters = 0
-      line.words += 1
-      switch kind {
-      case .upper: line.capitals += 1
-      case .lower, .letter: line.lowers += 1
-      default: line.numbers += 1
-      }
-    } else if kind == .upper, last == .lower {
-      line.seams += 1
-      if line.seams == 1 { line.isGlued = line.words >= 4 && (line.capitals + line.numbers) * 10 >= line.words * 7 }
-    }
+    if kind == .ideograph { inWord = false }
+    if !inWord { beginWord(kind) } else if kind == .upper, last == .lower { countSeam() }
+    wordHash = Self.mixed(wordHash, UInt64(kind == .upper && value < 0x80 ? value | 0x20 : value))
     wordLetters += 1
     if kind != .digit { line.letters += 1 }
     if kind == .upper { line.upperLetters += 1 }
+  }
+
+  @inline(__always)
+  private mutating func beginWord(_ kind: ScalarClass) {
+    if wordHash != 0 { hash = Self.joined(hash, wordHash) }
+    wordHash = 0
+    stopIsOpen = false
+    dots = 0
+    lastMark = 0
+    wordLetters = 0
+    switch kind {
+    case .ideograph:
+      line.ideographs += 1
+      return
+    case .upper: line.capitals += 1
+    case .lower, .letter: line.lowers += 1
+    default: line.numbers += 1
+    }
+    inWord = true
+    line.words += 1
+  }
+
+  private mutating func countSeam() {
+    line.seams += 1
+    if line.seams == 1 { line.isGlued = line.words >= 4 && (line.capitals + line.numbers) * 10 >= line.words * 7 }
   }
 
   private mutating func takeMark(_ value: UInt32, _ kind: ScalarClass) {
@@ -159,9 +202,11 @@ struct LineScanner {
       case 0x29, 0x5D: line.shape.insert(.bracket)
       case 0x2D, 0x2013, 0x2014, 0x40:
         if !inWord || value != 0x2D { line.shape.insert(.dash) }
+        if columns < 100 { line.hasEarlyDash = true }
         stopIsOpen = false
       case 0x3A:
         line.shape.insert(.colon)
+        if line.firstColon < 0 { line.firstColon = Int32(truncatingIfNeeded: end - line.range.lowerBound - 1) }
         stopIsOpen = false
       case 0x2F:
         line.shape.insert(.slash)
@@ -209,7 +254,8 @@ struct LineScanner {
     if line.commas > 0 { line.shape.insert(.comma) }
     if line.begins == .bullet { line.shape.insert(.bullet) }
     if line.firstWord == 0 { line.firstWord = columns }
-    line.hash = hash
+    line.hash = wordHash == 0 ? hash : Self.joined(hash, wordHash)
+    line.range = line.range.lowerBound..<end
     lines.append(line)
     isOpen = false
     blanks = 0

@@ -51,18 +51,31 @@ struct Page {
   /// Turns roles and cuts into the document's lists, in the order of the text.
   mutating func finish() -> Document {
     var nextCut = cuts.startIndex
+    var nextTeaser = document.related.startIndex
     for (index, line) in lines.enumerated() {
       if nextCut < cuts.endIndex, cuts[nextCut].line == index {
-        let cut = cuts[nextCut]
+        document.setAside.append(contentsOf: cuts[nextCut].asides)
+        if let rest = cuts[nextCut].rest { document.paragraphs.append(Document.Paragraph(range: rest)) }
         nextCut += 1
-        document.setAside.append(contentsOf: cut.asides)
-        if let rest = cut.rest { document.paragraphs.append(Document.Paragraph(range: rest)) }
         continue
+      }
+      // A teaser's headline and summary are one aside.
+      while nextTeaser < document.related.endIndex,
+        document.related[nextTeaser].range.upperBound <= line.range.lowerBound
+      {
+        nextTeaser += 1
       }
       switch roles[index] {
       case .paragraph(let kind): document.paragraphs.append(paragraph(index, kind))
-      case .aside(let reason): add(Document.Aside(range: line.range, reason: reason))
-      case .undecided: add(Document.Aside(range: line.range, reason: .chrome))
+      case .aside(.teaser) where nextTeaser < document.related.endIndex:
+        let range = document.related[nextTeaser].range
+        if range.lowerBound == line.range.lowerBound {
+          document.setAside.append(Document.Aside(range: range, reason: .teaser))
+        } else if !range.contains(line.range.lowerBound) {
+          document.setAside.append(Document.Aside(range: line.range, reason: .teaser))
+        }
+      case .aside(let reason): document.setAside.append(Document.Aside(range: line.range, reason: reason))
+      case .undecided: document.setAside.append(Document.Aside(range: line.range, reason: .chrome))
       }
     }
     return document
@@ -72,19 +85,5 @@ struct Page {
     let range = lines[index].range
     guard kind == .turn, let label = labels[index] else { return Document.Paragraph(range: range, kind: kind) }
     return Document.Paragraph(range: range, kind: .turn, label: readable(label.range), wordsStart: label.wordsStart)
-  }
-
-  /// A teaser's headline and summary are one aside.
-  private mutating func add(_ aside: Document.Aside) {
-    if aside.reason == .teaser,
-      let teaser = document.related.last(where: { $0.range.lowerBound <= aside.range.lowerBound }),
-      let last = document.setAside.indices.last, document.setAside[last].reason == .teaser,
-      teaser.range.contains(document.setAside[last].range.lowerBound), teaser.range.contains(aside.range.lowerBound)
-    {
-      let start = document.setAside[last].range.lowerBound
-      document.setAside[last].range = start..<aside.range.upperBound
-    } else {
-      document.setAside.append(aside)
-    }
   }
 }

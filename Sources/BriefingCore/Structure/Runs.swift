@@ -13,6 +13,8 @@ struct Runs {
   private let signs: [Signs]
   private let repeats: Repeats
   private(set) var runs: [Run] = []
+  /// For each line what stands before it, so that a part is told by one subtraction.
+  private var densities: [Density] = [Density()]
 
   init(_ lines: [Line], _ signs: [Signs], _ repeats: Repeats, before end: Int) {
     self.lines = lines
@@ -85,6 +87,7 @@ struct Runs {
     var (sum, words, gap) = (0, 0, 0)
     for index in 0..<end {
       let worth = worth(index)
+      addDensity(index, worth)
       if sum <= 0, worth <= 0 { continue }
       if sum <= 0 { (run, sum, words, gap) = (Run(range: index..<index, words: 0), 0, 0, 0) }
       sum = min(sum + worth, 400)
@@ -103,6 +106,18 @@ struct Runs {
     }
     if sum > 0 { runs.append(run) }
     for index in runs.indices { runs[index].isSigned = isSigned(runs[index]) }
+  }
+
+  private mutating func addDensity(_ index: Int, _ worth: Int) {
+    var density = densities[index]
+    let size = Self.size(lines[index])
+    density.lines += 1
+    density.allWords += size
+    if worth > 0, Self.isProse(lines[index]) {
+      density.prose += 1
+      density.words += size
+    }
+    densities.append(density)
   }
 
   /// A line behind which, once an article has been read, no more of it comes.
@@ -174,16 +189,21 @@ struct Runs {
     return a.words * b.prose * (isAmongHeadlines ? 10 : 16) >= b.words * a.prose * 8
   }
 
-  private func density(_ part: Range<Int>) -> (lines: Int, prose: Int, words: Int, allWords: Int) {
-    var (prose, words, all) = (0, 0, 0)
-    for index in part {
-      let size = Self.size(lines[index])
-      all += size
-      if worth(index) > 0, Self.isProse(lines[index]) {
-        prose += 1
-        words += size
-      }
-    }
-    return (part.count, prose, words, all)
+  private func density(_ part: Range<Int>) -> Density {
+    densities[part.upperBound] - densities[part.lowerBound]
+  }
+}
+
+/// How much prose some lines hold.
+private struct Density {
+  var lines = 0
+  var prose = 0
+  /// Words of the prose, and of all.
+  var words = 0
+  var allWords = 0
+
+  static func - (a: Density, b: Density) -> Density {
+    Density(
+      lines: a.lines - b.lines, prose: a.prose - b.prose, words: a.words - b.words, allWords: a.allWords - b.allWords)
   }
 }

@@ -1,7 +1,8 @@
 extension Signs {
   /// Signs that a line's shape gives: a date or time with little around it, a reader's name with `says:`.
   static func ofShape(_ bytes: Span<UInt8>, _ line: Line) -> Signs {
-    if line.begins == .upper, Dateline.at(bytes, line.range.lowerBound, line.range.upperBound) != nil {
+    if line.hasEarlyDash, line.begins == .upper, Dateline.at(bytes, line.range.lowerBound, line.range.upperBound) != nil
+    {
       return .dateline
     }
     guard line.words <= 18, line.columns <= 140 else { return [] }
@@ -10,7 +11,7 @@ extension Signs {
     if line.words <= 5, line.firstWord == line.columns, line.shape.contains(.dash), hasAt(bytes, line) {
       signs.insert(.menu)
     }
-    if creditAtEnd(bytes, line) { signs.insert(.caption) }
+    if line.firstColon >= 0, creditAtEnd(bytes, line) { signs.insert(.caption) }
     if line.ends == .colon, line.words <= 14, saysAtEnd(bytes, line) { signs.insert(.commenter) }
     return signs
   }

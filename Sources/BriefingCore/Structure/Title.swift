@@ -58,6 +58,17 @@ extension Page {
     }
   }
 
+  /// Whether two things meet at an offset: nothing between them, or a sign that breadcrumbs are strung with.
+  private func isJunction(_ offset: Int, in line: Range<Int>) -> Bool {
+    let before = trimmed(text.span, line.lowerBound..<offset).upperBound
+    guard before > line.lowerBound else { return false }
+    return before == offset || Self.isCrumbSign(decodeScalar(text.span, before: before).value)
+  }
+
+  private static func isCrumbSign(_ value: UInt32) -> Bool {
+    value == 0x3E || value == 0x7C || value == 0xBB || value == 0x203A || value == 0x2F
+  }
+
   /// Cuts where a capital follows a small letter, and at the signs breadcrumbs are strung with.
   private func seamParts(_ range: Range<Int>) -> [Range<Int>] {
     let bytes = text.span
@@ -68,7 +79,7 @@ extension Page {
     while index < range.upperBound {
       let (value, length) = decodeScalar(bytes, at: index)
       let kind = ScalarClass.of(value)
-      let isSign = value == 0x3E || value == 0x7C || value == 0xBB || value == 0x203A || value == 0x2F
+      let isSign = Self.isCrumbSign(value)
       if isSign || (kind == .upper && last == .lower) {
         parts.append(start..<index)
         start = isSign ? index + length : index

@@ -6,7 +6,9 @@ struct Transcript {
   /// The turns of a text; nil when its labels do not make a transcript. Linear.
   init?(_ bytes: Span<UInt8>, _ lines: [Line]) {
     var labels: [TurnLabel] = []
-    for (index, line) in lines.enumerated() where line.begins == .upper {
+    for index in lines.indices where lines[index].begins == .upper {
+      let line = lines[index]
+      guard TurnLabel.isPossible(bytes, line) else { continue }
       if let label = TurnLabel(bytes, line.range, line: index) { labels.append(label) }
     }
     guard labels.count >= 3 else { return nil }

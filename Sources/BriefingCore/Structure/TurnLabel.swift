@@ -23,6 +23,13 @@ struct TurnLabel {
   private static let longest = 80
   private static let mostWords = 8
 
+  /// Whether it is worth looking: a colon near the beginning, or a single letter there.
+  static func isPossible(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    let first = bytes[line.range.lowerBound]
+    if line.firstColon > 0, line.firstColon <= longest { return true }
+    return first == 0x51 || (first == 0x41 && line.firstWord <= 2)
+  }
+
   /// The label at the head of a line, by shape alone.
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int) {
     let start = range.lowerBound

@@ -39,11 +39,10 @@ extension CalendarDate {
   /// `26.03.2008`, `03/26/2008` when only one reading is possible, and month names of other European languages. Linear.
   static func first(in bytes: Span<UInt8>, _ range: Range<Int>) -> Found? {
     var tokens = DateTokens(range)
-    var window: [DateTokens.Token] = []
-    while let token = tokens.next(bytes) {
-      window.append(token)
-      if window.count > 3 { window.removeFirst() }
-      if window.count == 3, let found = read(window[0], window[1], window[2]) { return found }
+    guard var first = tokens.next(bytes), var second = tokens.next(bytes) else { return nil }
+    while let third = tokens.next(bytes) {
+      if let found = read(first, second, third) { return found }
+      (first, second) = (second, third)
     }
     return nil
   }
@@ -142,31 +141,40 @@ struct DateTokens {
     return pair == (0x6F, 0x66) || pair == (0x64, 0x65)
   }
 
-  /// Month names by their first letters, English first, then those of German, French, Spanish, Italian, Portuguese, Dutch.
-  private static let names: [(name: [UInt8], month: Int)] = [
+  /// Month names: English, German, French, Spanish, Italian, Portuguese, Dutch; each with its first three bytes in one number.
+  private static let names: [(start: UInt32, name: [UInt8], month: Int)] = [
     ("january jan janvier januar enero gennaio janeiro januari", 1),
     ("february feb février februar febrero febbraio fevereiro februari", 2),
-    ("march mar mars märz marzo março maart", 3), ("april apr avril abril aprile", 4),
-    ("may mai mayo maggio maio mei", 5),
-    ("june jun juin juni junio giugno junho", 6), ("july jul juillet juli julio luglio julho", 7),
-    ("august aug août agosto augustus", 8), ("september sep sept septembre septiembre settembre setembro", 9),
-    ("october oct octobre oktober octubre ottobre outubro", 10), ("november nov novembre noviembre novembro", 11),
+    ("march mar mars märz marzo março maart", 3),
+    ("april apr avril abril aprile", 4), ("may mai mayo maggio maio mei", 5),
+    ("june jun juin juni junio giugno junho", 6),
+    ("july jul juillet juli julio luglio julho", 7), ("august aug août agosto augustus", 8),
+    ("september sep sept septembre septiembre settembre setembro", 9),
+    ("october oct octobre oktober octubre ottobre outubro", 10),
+    ("november nov novembre noviembre novembro", 11),
     ("december dec décembre dezember diciembre dicembre dezembro", 12),
-  ].flatMap { names, month in names.split(separator: " ").map { (Array($0.utf8), month) } }
+  ].flatMap { names, month in
+    names.split(separator: " ").map { name in
+      let bytes = Array(name.utf8)
+      return (start(bytes.span, 0), bytes, month)
+    }
+  }
+
+  /// Three bytes in one number, case folded; there must be as many.
+  private static func start(_ bytes: Span<UInt8>, _ index: Int) -> UInt32 {
+    UInt32(bytes[index] | 0x20) << 16 | UInt32(bytes[index + 1] | 0x20) << 8 | UInt32(bytes[index + 2] | 0x20)
+  }
 
   private static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
     guard word.count >= 3, word.count <= 10 else { return nil }
-    for (name, month) in names where name.count == word.count {
-      var isEqual = true
-      for offset in 0..<name.count {
-        let byte = bytes[word.lowerBound + offset]
-        if (byte < 0x80 ? byte | 0x20 : byte) != name[offset] {
-          isEqual = false
-          break
-        }
-      }
-      if isEqual { return month }
+    let start = start(bytes, word.lowerBound)
+    for entry in names where entry.start == start && entry.name.count == word.count {
+      var offset = 3
+      while offset < word.count, folded(bytes[word.lowerBound + offset]) == entry.name[offset] { offset += 1 }
+      if offset == word.count { return entry.month }
     }
     return nil
   }
+
+  private static func folded(_ byte: UInt8) -> UInt8 { byte < 0x80 ? byte | 0x20 : byte }
 }

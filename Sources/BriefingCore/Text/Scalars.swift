@@ -15,6 +15,11 @@ enum ScalarClass: UInt8 {
   case openQuote
   case closeQuote
 
+  /// For the classes of ASCII bytes.
+  @inline(__always)
+  var isLetterASCII: Bool { self == .lower || self == .upper }
+
+  @inline(__always)
   var isWord: Bool { self == .lower || self == .upper || self == .letter || self == .ideograph || self == .digit }
 }
 
@@ -32,8 +37,21 @@ let asciiClasses: [ScalarClass] = (0..<128).map { byte in
 
 extension ScalarClass {
   /// The class of any scalar value. Scripts met in news are told by their blocks; the rest by Unicode's properties.
+  @inline(__always)
   static func of(_ value: UInt32) -> ScalarClass {
-    if value < 0x80 { return asciiClasses[Int(value)] }
+    value < 0x80 ? ofASCII(UInt8(truncatingIfNeeded: value)) : ofOther(value)
+  }
+
+  /// As the table says, by comparing: for single looks, where fetching the table costs more.
+  @inline(__always)
+  private static func ofASCII(_ byte: UInt8) -> ScalarClass {
+    if (byte | 0x20) &- 0x61 < 26 { return byte & 0x20 == 0 ? .upper : .lower }
+    if byte &- 0x30 < 10 { return .digit }
+    if byte == 0x20 || byte &- 0x09 < 5 || byte &- 0x1C < 4 { return .space }
+    return byte == 0x2E || byte == 0x21 || byte == 0x3F ? .stop : .other
+  }
+
+  private static func ofOther(_ value: UInt32) -> ScalarClass {
     if isWhiteSpace(value) { return .space }
     switch value {
     case 0x2018, 0x201A, 0x201C, 0x201E, 0xAB, 0x2039, 0x300C, 0x300E: return .openQuote
@@ -61,8 +79,10 @@ extension ScalarClass {
 
   /// Whether the scalar is white space: exactly those for which Python's `str.isspace()` holds, so that anybody can check
   /// our books. U+200B and U+FEFF are none.
+  @inline(__always)
   static func isWhiteSpace(_ value: UInt32) -> Bool {
-    switch value {
+    if value > 0x20, value < 0x85 { return false }
+    return switch value {
     case 0x09...0x0D, 0x1C...0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F, 0x3000: true
     default: false
     }
