@@ -1,0 +1,52 @@
+import Dispatch
+import Library
+import Screens
+import Synchronization
+
+/// The import that runs beside the reader: one at a time, its progress comes as events.
+final class BackgroundImport: Sendable {
+  private struct State {
+    var isRunning = false
+    var shouldStop = false
+  }
+
+  private let library: Library
+  private let paths: [String]
+  private let inbox: Inbox
+  private let state = Mutex(State())
+  private let queue = DispatchQueue(label: "briefings.import", qos: .utility)
+
+  init(library: Library, paths: [String], inbox: Inbox) {
+    self.library = library
+    self.paths = paths
+    self.inbox = inbox
+  }
+
+  /// Looks for what is new in the folders that the program was started with; nothing happens while a look goes on.
+  func start() {
+    guard !paths.isEmpty else {
+      inbox.post(.notice("no folder was named at the start: nothing to scan"))
+      return
+    }
+    let starts = state.withLock { state in
+      guard !state.isRunning else { return false }
+      state = State(isRunning: true)
+      return true
+    }
+    guard starts else { return }
+    queue.async { [self] in
+      defer { state.withLock { $0.isRunning = false } }
+      do {
+        _ = try library.importing(
+          paths, progress: { inbox.post(.progress($0)) }, shouldStop: { state.withLock(\.shouldStop) })
+      } catch {
+        inbox.post(.failed("\(error)"))
+      }
+    }
+  }
+
+  /// Stops after the batch under way; what was taken in stays.
+  func stop() {
+    state.withLock { $0.shouldStop = true }
+  }
+}

@@ -1,0 +1,150 @@
+import Canvas
+import Dispatch
+import Glibc
+import Library
+import Screens
+import Terminal
+
+/// Opens the screen and reads until the user quits.
+///
+/// The loop: wait for one event, take all that wait, update for each, run the effects, draw once. One thread draws.
+@MainActor
+func read(library: Library, paths: [String], filter: Filter, color: Terminal.Options.Color) throws {
+  var terminal = try openTerminal(color: color)
+  let inbox = Inbox()
+  let background = BackgroundImport(library: library, paths: paths, inbox: inbox)
+  var loop = ReaderLoop(library: library, inbox: inbox, background: background)
+  var reader = Reader(size: terminal.size, today: today(), options: options(for: terminal, filter: filter, color: color))
+  loop.perform(reader.handle([], library: library), reader: &reader, terminal: &terminal)
+  terminal.draw(reader.frame())
+  if !paths.isEmpty { background.start() }
+  while !loop.hasQuit {
+    let inputs = terminal.wait(timeout: loop.timers.nextWait(), wake: inbox.wake)
+    if inputs.contains(.hangup) {
+      background.stop()
+      terminal.endBySignal()
+    }
+    let events = inputs.map(Event.input) + inbox.take() + loop.timers.due()
+    loop.perform(reader.handle(events, library: library), reader: &reader, terminal: &terminal)
+    if !loop.hasQuit { terminal.draw(reader.frame()) }
+  }
+  background.stop()
+  terminal.close()
+}
+
+@MainActor
+private func openTerminal(color: Terminal.Options.Color) throws -> Terminal {
+  var options = Terminal.Options()
+  options.color = color
+  do {
+    return try Terminal(options)
+  } catch {
+    throw Failure(message: "\(error); `briefings list` prints without a screen")
+  }
+}
+
+@MainActor
+private func options(
+  for terminal: borrowing Terminal, filter: Filter, color: Terminal.Options.Color
+) -> Reader.Options {
+  var options = Reader.Options()
+  options.filter = filter
+  if !terminal.isUTF8 { options.signs = .ascii }
+  return options
+}
+
+/// Carries out effects.
+@MainActor
+struct ReaderLoop {
+  let library: Library
+  let inbox: Inbox
+  let background: BackgroundImport
+  var timers = Timers()
+  var hasQuit = false
+  private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
+
+  init(library: Library, inbox: Inbox, background: BackgroundImport) {
+    self.library = library
+    self.inbox = inbox
+    self.background = background
+  }
+
+  /// Runs effects until there are none: answers may ask for more.
+  mutating func perform(_ effects: [Effect], reader: inout Reader, terminal: inout Terminal) {
+    var effects = effects
+    while !effects.isEmpty && !hasQuit {
+      var events: [Event] = []
+      for effect in effects {
+        if let event = carryOut(effect, reader: reader, terminal: &terminal) { events.append(event) }
+      }
+      effects = events.isEmpty ? [] : reader.handle(events, library: library)
+    }
+  }
+
+  private mutating func carryOut(_ effect: Effect, reader: Reader, terminal: inout Terminal) -> Event? {
+    switch effect {
+    case .library(let request): ask(request)
+    case .timer(let alarm, let milliseconds): timers.set(alarm, after: milliseconds)
+    case .quit: hasQuit = true
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redrawAll()
+    case .bell: terminal.bell()
+    case .copy(let text): return copied(terminal.copy(text))
+    case .edit(let path): return edit(path, terminal: &terminal)
+    case .browse(let address): return browse(address)
+    case .rescan: background.start()
+    case .stopImport: background.stop()
+    case .saveDisplay(let path): return save(reader.frame().dump(), to: path)
+    }
+    return nil
+  }
+
+  private func copied(_ worked: Bool) -> Event? {
+    worked ? nil : .failed("too long for the terminal's clipboard")
+  }
+
+  /// Questions that may take long are answered on another thread; the reader has asked the quick ones itself.
+  private func ask(_ request: Request) {
+    slow.async { [library, inbox] in
+      inbox.post(request.answer(from: library))
+    }
+  }
+}
+
+/// Alarms that the reader asked for.
+struct Timers {
+  private var waiting: [(alarm: Alarm, at: Int)] = []
+
+  mutating func set(_ alarm: Alarm, after milliseconds: Int) {
+    waiting.append((alarm, now() + milliseconds))
+  }
+
+  /// Milliseconds until the next alarm; nil when there is none.
+  func nextWait() -> Int? {
+    waiting.map { max(0, $0.at - now()) }.min()
+  }
+
+  mutating func due() -> [Event] {
+    let time = now()
+    let due = waiting.filter { $0.at <= time }
+    waiting.removeAll { $0.at <= time }
+    return due.map { Event.tick($0.alarm) }
+  }
+
+  /// Milliseconds of the clock that no one can set.
+  private func now() -> Int {
+    var time = timespec()
+    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
+  }
+}
+
+/// Today, ISO 8601, in the user's time zone.
+private func today() -> String {
+  var seconds = time_t()
+  unsafe time(&seconds)
+  var parts = unsafe tm()
+  unsafe localtime_r(&seconds, &parts)
+  let (year, month, day) = unsafe (parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday)
+  return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+}
