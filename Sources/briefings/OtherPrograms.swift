@@ -46,7 +46,7 @@ private func absolute(_ path: String) -> String {
 /// Runs a program to its end; gives its exit status, nil when it could not be started or was killed.
 private func run(_ words: [String]) -> Int32? {
   var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-  defer { for unsafe argument in unsafe arguments { unsafe free(argument) } }
+  defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
   var child = pid_t()
   guard unsafe posix_spawn(&child, words[0], nil, nil, &arguments, environ) == 0 else { return nil }
   var status: Int32 = 0

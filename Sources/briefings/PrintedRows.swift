@@ -5,11 +5,12 @@ extension ArticleRow: PrintedRow {
   static let columns = [
     Column(name: "id", width: 16), Column(name: "published", width: 10), Column(name: "source", width: 12),
     Column(name: "quotes", width: 6, isNumber: true), Column(name: "state", width: 5), Column(name: "title"),
+    Column(name: "path", isInTable: false),
   ]
 
   var values: [String] {
     let state = [isRead ? nil : "new", isStarred ? "*" : nil].compactMap(\.self).joined(separator: " ")
-    return [key, published ?? "", source ?? "", String(quotes), state, title]
+    return [key, published ?? "", source ?? "", String(quotes), state, title, path ?? ""]
   }
 
   func write(to json: inout JSONWriter) {
@@ -38,9 +39,10 @@ extension ArticleRow: PrintedRow {
 struct PrintedQuote: PrintedRow {
   static let columns = [
     Column(name: "speaker", width: 20), Column(name: "cue", width: 10), Column(name: "quote"),
-    Column(name: "kind", width: 6), Column(name: "source", width: 12), Column(name: "published", width: 10),
-    Column(name: "document", width: 16), Column(name: "start", width: 7, isNumber: true),
-    Column(name: "end", width: 7, isNumber: true),
+    Column(name: "kind", isInTable: false), Column(name: "source", width: 12), Column(name: "published", width: 10),
+    Column(name: "document", width: 16), Column(name: "start", isInTable: false),
+    Column(name: "end", isInTable: false), Column(name: "confidence", isInTable: false),
+    Column(name: "title", isInTable: false),
   ]
 
   var row: QuoteRow
@@ -50,7 +52,7 @@ struct PrintedQuote: PrintedRow {
   var values: [String] {
     [
       row.speakerName ?? "", row.cue ?? "", row.text, row.kind, row.source ?? "", row.published ?? "", document,
-      String(row.range.lowerBound), String(row.range.upperBound),
+      String(row.range.lowerBound), String(row.range.upperBound), hundredths(row.confidence), row.title,
     ]
   }
 
@@ -81,6 +83,12 @@ struct PrintedQuote: PrintedRow {
     }
   }
 
+  /// `0.97`.
+  private func hundredths(_ share: Double) -> String {
+    let whole = Int(min(1, max(0, share)) * 100 + 0.5)
+    return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
+  }
+
   private func writeSpeaker(to json: inout JSONWriter) {
     guard let name = row.speakerName else { return json.null() }
     json.object { json in
@@ -96,7 +104,7 @@ extension SpeakerRow: PrintedRow {
   static let columns = [
     Column(name: "name", width: 26), Column(name: "quotes", width: 7, isNumber: true),
     Column(name: "documents", width: 9, isNumber: true), Column(name: "first", width: 10),
-    Column(name: "last", width: 10), Column(name: "roles"), Column(name: "aliases"), Column(name: "id", width: 20),
+    Column(name: "last", width: 10), Column(name: "roles"), Column(name: "aliases", isInTable: false), Column(name: "id", width: 20),
   ]
 
   var values: [String] {

@@ -17,6 +17,8 @@ struct Column {
   /// Cells on a terminal; nil takes what the others leave.
   var width: Int?
   var isNumber = false
+  /// Whether it stands in the table too, not only in plain columns and CSV.
+  var isInTable = true
 }
 
 /// Prints rows one after the other as they come, so that output starts at once and memory does not grow.
@@ -82,11 +84,12 @@ struct Printer<Row: PrintedRow> {
   }
 
   private func tableLine(_ values: [String], columns total: Int) -> String {
-    let fixed = Row.columns.reduce(0) { $0 + ($1.width.map { $0 + 2 } ?? 0) }
-    let open = max(1, Row.columns.count { $0.width == nil })
+    let shown = Row.columns.filter(\.isInTable)
+    let fixed = shown.reduce(0) { $0 + ($1.width.map { $0 + 2 } ?? 0) }
+    let open = max(1, shown.count { $0.width == nil })
     let share = max(10, (total - fixed) / open - 2)
     var line = ""
-    for (column, value) in zip(Row.columns, values) {
+    for (column, value) in zip(Row.columns, values) where column.isInTable {
       let cell = fit(onOneLine(value), width: column.width ?? share, right: column.isNumber)
       line += line.isEmpty ? cell : "  " + cell
     }

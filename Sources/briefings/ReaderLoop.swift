@@ -14,7 +14,8 @@ func read(library: Library, paths: [String], filter: Filter, color: Terminal.Opt
   let inbox = Inbox()
   let background = BackgroundImport(library: library, paths: paths, inbox: inbox)
   var loop = ReaderLoop(library: library, inbox: inbox, background: background)
-  var reader = Reader(size: terminal.size, today: today(), options: options(for: terminal, filter: filter, color: color))
+  var reader = Reader(
+    size: terminal.size, today: today(), options: options(for: terminal, filter: filter, color: color))
   loop.perform(reader.handle([], library: library), reader: &reader, terminal: &terminal)
   terminal.draw(reader.frame())
   if !paths.isEmpty { background.start() }

@@ -1,4 +1,5 @@
 import Glibc
+import Testing
 
 /// A real terminal for the real program: a tmux server of its own for each test.
 ///
@@ -9,9 +10,9 @@ final class Tmux {
   /// Starts `command` (a shell line) in a terminal of the given size.
   init(columns: Int, rows: Int, _ command: String) {
     socket = "briefings-test-\(getpid())-\(UInt32.random(in: 0...(.max)))"
-    let quoted = command.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''")
     // The shell stays after the program, so that what the program left on the terminal can be seen.
-    run("-f /dev/null -u new-session -d -x \(columns) -y \(rows) '\(quoted); echo status=$?; exec sleep 60'")
+    run(
+      "-f /dev/null -u new-session -d -x \(columns) -y \(rows) \(quoted("\(command); echo status=$?; exec sleep 60"))")
   }
 
   deinit {
@@ -25,7 +26,7 @@ final class Tmux {
 
   /// Types text as it stands.
   func type(_ text: String) {
-    run("send-keys -l '\(text)'")
+    run("send-keys -l \(quoted(text))")
   }
 
   func resize(columns: Int, rows: Int) {
@@ -37,16 +38,17 @@ final class Tmux {
     run("capture-pane -p")
   }
 
-  /// Waits until the screen holds all the words; gives the screen, which a test may look at further.
-  func wait(for words: String..., seconds: Double = 20) -> String {
+  /// Waits until the screen holds all the words; a screen that never does is a failure of the test, and is shown.
+  @discardableResult
+  func wait(for words: String..., seconds: Double = 20, location: SourceLocation = #_sourceLocation) -> String {
     var seen = ""
-    let turns = Int(seconds * 50)
-    for _ in 0..<turns {
+    for _ in 0..<Int(seconds * 50) {
       seen = screen
       if words.allSatisfy({ seen.contains($0) }) { return seen }
       usleep(20_000)
     }
-    return "not seen: \(words)\n" + seen
+    Issue.record("\(words) did not come on the screen:\n\(seen)", sourceLocation: location)
+    return seen
   }
 
   /// The process that runs in the terminal, for signals: the program is the shell's only child.
@@ -59,6 +61,11 @@ final class Tmux {
   private func run(_ words: String) -> String {
     sh("tmux -L \(socket) \(words) </dev/null 2>&1")
   }
+}
+
+/// A text as one word of a shell line.
+private func quoted(_ text: String) -> String {
+  "'" + text.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
 }
 
 /// Runs a shell line and gives what it prints.

@@ -1,0 +1,60 @@
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test func `import takes only what is new, and the lists answer from the library`() {
+    let program = Program()
+    #expect(program.run("import '\(Program.seeds)'").output.contains("2 added"))
+    #expect(program.run("import '\(Program.seeds)'").output.contains("2 unchanged"))
+    #expect(program.run("list").output.split(separator: "\n").count == 2)
+    #expect(program.run("quotes --speaker Bergner --jsonl").output.split(separator: "\n").count == 13)
+    #expect(program.run("quotes --speaker 'Nouri al-Maliki'").output.contains("lawless gangs"))
+    #expect(program.run("search amarah --csv").output.contains("003_05fc813fda878262"))
+    let speakers = program.run("speakers --jsonl").output
+    #expect(speakers.contains("\"name\":\"Kevin Bergner\"") && speakers.contains("\"quotes\":13,\"documents\":2"))
+  }
+
+  @Test func `plain output stands in for the reader where standard output is no terminal`() {
+    let program = Program()
+    let ran = program.run("'\(Program.seeds)'")
+    #expect(ran.output.contains("US says Iran behind violence in Iraq"))
+    #expect(!ran.output.contains("\u{1B}"))
+  }
+
+  @Test(arguments: [
+    ("extract no-such-file", 2, "no-such-file"), ("import no-such-file", 2, "no-such-file"),
+    ("quotes --speaker Nobody", 2, "Nobody"),
+    ("list --query 'speaker:'", 2, "filter"), ("extract --jobs 0 x", 2, "--jobs"),
+  ])
+  func `a mistake is named and ends with its status`(words: String, status: Int, named: String) {
+    let program = Program()
+    let ran = program.run(words)
+    #expect(ran.status == status)
+    #expect(ran.errors.contains(named))
+  }
+
+  @Test func `bad input is named, and the rest is done`() {
+    let program = Program()
+    let binary = program.file("picture.png", [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13])
+    let empty = program.file("empty.txt", [])
+    let ran = program.run("import '\(binary)' '\(empty)' '\(Program.seeds)' missing.txt")
+    #expect(ran.status == 1)
+    #expect(ran.output.contains("2 added"))
+    for name in ["picture.png", "empty.txt", "missing.txt"] { #expect(ran.errors.contains(name)) }
+  }
+
+  @Test func `a file that is no library is refused and left as it was`() {
+    let program = Program()
+    let path = program.file("notes.txt", Array("my notes, which nobody may touch".utf8))
+    let ran = program.run("import --library '\(path)' '\(Program.seeds)'")
+    #expect(ran.status == 2)
+    #expect(ran.errors.contains("notes.txt"))
+    #expect(sh("cat '\(path)'") == "my notes, which nobody may touch")
+  }
+
+  @Test func `a closed pipe ends quietly`() {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    let printed = sh("\(program.line("quotes --json")) 2>&1 | head -c 1")
+    #expect(printed == "[")
+  }
+}

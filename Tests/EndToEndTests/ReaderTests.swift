@@ -1,0 +1,64 @@
+import Glibc
+import Testing
+
+/// The real program in a real terminal: what golden frames cannot show.
+@Suite(.serialized) struct ReaderTests {
+  @Test func `the reader opens on the seeds, filters by a speaker, and takes the filter off`() {
+    let program = Program()
+    let tmux = Tmux(columns: 120, rows: 40, program.line("'\(Program.seeds)'"))
+    tmux.wait(for: "US says Iran behind violence in Iraq", "The Iraqi government has launched", "2 articles")
+    tmux.press("2")
+    tmux.wait(for: "lawless gangs", "There is no question that", "al-Maliki")
+    tmux.press("s")
+    let filtered = tmux.wait(for: "Kevin Bergner", "13 quotes", "2 articles")
+    #expect(!filtered.contains("lawless gangs"))
+    tmux.press("BSpace")
+    tmux.wait(for: "lawless gangs")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+  }
+
+  @Test func `the screen follows the terminal's size, and comes back from a size too small`() {
+    let program = Program()
+    let tmux = Tmux(columns: 120, rows: 40, program.line("'\(Program.seeds)'"))
+    tmux.wait(for: "US says Iran behind violence", "│")
+    tmux.resize(columns: 30, rows: 8)
+    tmux.wait(for: "too small")
+    tmux.resize(columns: 80, rows: 24)
+    tmux.wait(for: "US says Iran behind violence")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+  }
+
+  @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
+  func `the terminal is put back after a signal`(signal: Int32) throws {
+    let program = Program()
+    let settings = program.folder + "/settings"
+    let reader = program.line("'\(Program.seeds)'")
+    let tmux = Tmux(
+      columns: 80, rows: 24,
+      "stty -g >'\(settings)'; \(reader); ended=$?; stty -g | cmp - '\(settings)' && (exit $ended)")
+    tmux.wait(for: "US says Iran behind")
+    kill(try #require(tmux.program), signal)
+    let left = tmux.wait(for: "status=\(128 + signal)")
+    #expect(!left.contains("US says Iran behind"), "the alternate screen was not left")
+    #expect(!left.contains("differ"), "the terminal's settings are not as they were")
+  }
+
+  @Test func `suspended with C-z, the program gives the terminal back, and draws it anew when it continues`() {
+    let program = Program()
+    let tmux = Tmux(columns: 80, rows: 24, "bash --norc -i")
+    tmux.wait(for: "bash")
+    tmux.type(program.line("'\(Program.seeds)'"))
+    tmux.press("Enter")
+    tmux.wait(for: "US says Iran behind", "? keys")
+    tmux.press("C-z")
+    let stopped = tmux.wait(for: "Stopped")
+    #expect(!stopped.contains("? keys"), "the alternate screen was not left")
+    tmux.type("fg")
+    tmux.press("Enter")
+    tmux.wait(for: "US says Iran behind", "? keys")
+    tmux.press("Q")
+    tmux.wait(for: "Stopped")
+  }
+}
