@@ -44,7 +44,7 @@ let package = Package(
     .testTarget(name: "BriefingCoreTests", dependencies: ["BriefingCore"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library"], swiftSettings: strict),
-    .testTarget(name: "ScreensTests", dependencies: ["Screens"], swiftSettings: strict),
+    .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "terminal-probe"], swiftSettings: strict),
     // What TerminalTests drives in a real terminal.
     .executableTarget(

@@ -104,7 +104,8 @@ extension SpeakerRow: PrintedRow {
   static let columns = [
     Column(name: "name", width: 26), Column(name: "quotes", width: 7, isNumber: true),
     Column(name: "documents", width: 9, isNumber: true), Column(name: "first", width: 10),
-    Column(name: "last", width: 10), Column(name: "roles"), Column(name: "aliases", isInTable: false), Column(name: "id", width: 20),
+    Column(name: "last", width: 10), Column(name: "roles"), Column(name: "aliases", isInTable: false),
+    Column(name: "id", width: 20),
   ]
 
   var values: [String] {
