@@ -45,6 +45,7 @@ public struct Reader: Sendable {
       settle(library, &left)
     }
     if events.isEmpty { settle(library, &left) }
+    model.frameIsSeen()
     return left
   }
 

@@ -35,19 +35,33 @@ func chordsAreRead() {
   #expect(Chord("M-Left")?.keys == [Key(.left, alt: true)])
 }
 
-@Test("A digit alone is a screen; with keys right behind it, a number")
+@Test("A digit alone is a screen; more of them at once are a number for the command that follows")
 func digitsAreScreensAndNumbers() throws {
   var (play, _) = try playHarbour("2")
   #expect(play.model.screen == .quotes)
-  play.type("<wait>j")
+  play.type("j")
   #expect(play.model.screen == .quotes && play.model.quotes.cursor == 1)
-  play.type("1<wait>3j")
-  #expect(play.model.screen == .articles && play.model.articles.cursor == 3)
-  play.type("12G")
+  play.type("<wait>1<wait>")
+  #expect(play.model.screen == .articles)
+  play.type("4j")
+  #expect(play.model.screen == .articles && play.model.articles.cursor == 4)
+  play.type("<wait>12G")
   #expect(play.model.screen == .articles && play.model.articles.cursor == 7)
-  play.type("g")
+  play.type("03k6k7j<enter>12k")
+  #expect(play.model.focus == .text && play.model.articles.cursor == 7)
+  play.type("<wait>1<wait>2<wait>j")
+  #expect(play.model.screen == .quotes)
+  #expect(play.model.history.behind.count == 3)
+}
+
+@Test("An unfinished chord shows after a while how it can go on")
+func whichKey() throws {
+  var (play, _) = try playHarbour("Gg")
+  #expect(!play.text.contains("first row"))
   play.type("<wait>")
   #expect(play.text.contains("first row; with a number, that row"))
   play.type("g")
   #expect(play.model.articles.cursor == 0)
+  play.type("z<esc>j")
+  #expect(play.model.articles.cursor == 1)
 }

@@ -34,10 +34,24 @@ struct Play {
   }
 
   /// Types a script: letters as they are, `<enter>`, `<C-d>`, `<size 80x24>`, `<wait>` (all timers), `<lt>` for `<`.
+  ///
+  /// Each key comes alone, and its frame is seen; but a number and the key behind it come together.
   mutating func type(_ script: String) {
+    var number: [Event] = []
     for token in Play.tokens(script) {
+      if case .key(let key) = token, case .character("0"..."9") = key.code {
+        number.append(.input(.key(key)))
+        continue
+      }
+      if case .key(let key) = token {
+        take(number + [.input(.key(key))])
+        number = []
+        continue
+      }
+      take(number)
+      number = []
       switch token {
-      case .key(let key): take([.input(.key(key))])
+      case .key: break
       case .size(let size): take([.input(.resize(size))])
       case .wait:
         let due = alarms
@@ -46,6 +60,7 @@ struct Play {
       case .unknown(let name): Issue.record("no key \(name)")
       }
     }
+    take(number)
   }
 
   enum Token {

@@ -43,7 +43,7 @@ func wandering(_ seed: UInt64) throws {
   var play = Play(library, size: Size(columns: 80, rows: 24))
   var dice = Dice(state: seed)
   var expected = 0
-  for _ in 0..<300 {
+  for _ in 0..<150 {
     let height = play.model.listHeight
     let number = dice.roll(10_500) + 1
     let few = dice.roll(90) + 10

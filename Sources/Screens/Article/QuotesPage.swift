@@ -61,7 +61,8 @@ extension Page {
   }
 
   /// A quotation in its paragraph, and what is known of it.
-  static func context(of quote: QuoteRow, in content: ArticleContent, _ shape: PageShape) -> Page {
+  /// - Parameter isRoomy: there is room for the paragraphs before and behind it.
+  static func context(of quote: QuoteRow, in content: ArticleContent, _ shape: PageShape, isRoomy: Bool) -> Page {
     var page = Page(width: shape.width)
     let document = content.briefing.document
     let number = content.paragraph(at: quote.range.upperBound)
@@ -82,8 +83,12 @@ extension Page {
           Span(range: span.range.lowerBound..<span.range.lowerBound + length, role: .quotation, quote: nil)
         ]
       }
+      if isRoomy, number > 0 { page.addNeighbour(document.paragraphs[number - 1], document) }
       page.add(block)
       page.addBlank()
+      if isRoomy, number + 1 < document.paragraphs.count {
+        page.addNeighbour(document.paragraphs[number + 1], document)
+      }
     }
     page.addFact("speaker", quote.shownSpeaker + (quote.isDoubtful ? "  (not sure)" : ""))
     if let person = content.briefing.people.first(where: { $0.name == quote.speakerName }), !person.roles.isEmpty {
@@ -93,6 +98,11 @@ extension Page {
     page.addFact("kind", quote.kind)
     page.addFact("in", quote.title + (number.map { "  \(shape.signs.paragraph)\($0 + 1)" } ?? ""))
     return page
+  }
+
+  private mutating func addNeighbour(_ paragraph: Document.Paragraph, _ document: Document) {
+    add(Block(Readable(document.source.text, paragraph.range, quotes: [], mark: { _ in "" }).text, .dim, indent: 1))
+    addBlank()
   }
 
   mutating func addFact(_ name: String, _ value: String) {

@@ -114,10 +114,14 @@ struct Counts: Hashable, Sendable {
   var filter = Filter.none
   var articles: Int?
   var quotes: Int?
+  /// Articles of the filter that are unread.
+  var unread: Int?
   /// Of the whole library, whatever the filter.
   var allArticles: Int?
   /// Documents have come since: the figures stand until new ones are there.
   var isStale = false
+  /// Something was marked read or unread since.
+  var isUnreadStale = false
 }
 
 /// The article in the text pane.
@@ -174,13 +178,16 @@ struct Pending: Hashable, Sendable {
   var number = 0
   /// How the chord can go on is shown after a while.
   var showsBox = false
-  /// A digit that has switched screens, and where from: with more keys at once it was a number after all.
-  var digit: Digit?
+  /// Digits that have changed the screen, and where they began: when more follow at once they were a number.
+  var digits: Digits?
 
-  struct Digit: Hashable, Sendable {
-    var value: Int
-    var screen: Screen
-    var focus: Pane
+  struct Digits: Hashable, Sendable {
+    var value = 0
+    var places = 0
+    /// The screen that the digit brought may have been seen.
+    var isSeen = false
+    var spot: Spot
+    var history: History
   }
 }
 

@@ -154,6 +154,8 @@ extension Library {
 }
 
 extension Filter {
+  var onlyUnread: Filter { narrowed(by: "is:unread") }
+
   /// The same filter with more words typed behind it.
   func narrowed(by words: String) -> Filter {
     Filter(text: text.isEmpty ? words : "\(text) \(words)", speakers: speakers)

@@ -59,6 +59,7 @@ extension Model {
         counts.articles = count
         articles.total = count
       }
+      if filter == counts.filter.onlyUnread { counts.unread = count }
       if case .picker(var picker) = overlay, filter == picker.candidate {
         picker.adds = (filter, count)
         overlay = .picker(picker)

@@ -29,6 +29,8 @@ extension Model {
     wanted += wantedCounts()
     wanted += wantedOfPicker()
     counts.isStale = false
+    // While an older count is under way another one has to follow it.
+    if !asked.contains(.articleCount(filter.onlyUnread)) { counts.isUnreadStale = false }
     let new = wanted.filter { !asked.contains($0) }
     // Quick ones are answered before the next event; only the others can be under way.
     asked.formUnion(new.filter { !$0.isQuick })
@@ -56,6 +58,9 @@ extension Model {
     if counts.articles == nil || counts.isStale { wanted.append(.articleCount(counts.filter)) }
     if counts.quotes == nil || counts.isStale { wanted.append(.quoteCount(counts.filter)) }
     if counts.allArticles == nil || counts.isStale, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
+    if counts.unread == nil || counts.isStale || counts.isUnreadStale {
+      wanted.append(.articleCount(counts.filter.onlyUnread))
+    }
     if speakers.total == nil, screen == .speakers || layout.left != nil { wanted.append(.speakerCount(matching: "")) }
     if screen == .articles, articles.start == nil, let row = articles.current {
       wanted.append(.articlePosition(row.id, filter))

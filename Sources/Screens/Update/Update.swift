@@ -17,7 +17,7 @@ extension Model {
     case .progress(let progress): return take(progress)
     case .tick(.chord(let number)):
       guard number == pending.number else { return [] }
-      pending.digit = nil
+      pending.digits = nil
       if !pending.keys.isEmpty { pending.showsBox = true }
       return []
     case .today(let day):
@@ -69,7 +69,7 @@ extension Model {
     let keys = pending.keys + [key]
     switch keymap.meaning(of: keys, in: context) {
     case .command(let command, let letter):
-      let count = pending.count
+      let count = pending.count.flatMap { $0 > 0 ? $0 : nil }
       endChord()
       return perform(command, count: count, letter: letter)
     case .unfinished:
@@ -88,51 +88,7 @@ extension Model {
     pending.keys = []
     pending.count = nil
     pending.showsBox = false
-    pending.digit = nil
-  }
-
-  /// Digits are numbers before a command; `1` to `5` alone are also screens. The screen changes at once, and goes back
-  /// when more keys come so quickly that a number was meant (`12j`).
-  private mutating func takeDigit(_ key: Key) -> [Effect]? {
-    guard pending.keys.isEmpty, !key.control, !key.alt, case .character(let character) = key.code else {
-      return revertDigit(before: key)
-    }
-    guard character.isASCII, let digit = character.wholeNumberValue else { return revertDigit(before: key) }
-    if let first = pending.digit {
-      goBack(to: first)
-      pending.count = first.value
-    }
-    guard digit > 0 || pending.count != nil else { return nil }
-    if pending.count == nil, let target = Screen(rawValue: digit) {
-      let before = Pending.Digit(value: digit, screen: screen, focus: focus)
-      let effects = show(target)
-      pending.digit = before
-      pending.number += 1
-      return effects + [.timer(.chord(pending.number), milliseconds: 300)]
-    }
-    pending.count = min(1_000_000_000, (pending.count ?? 0) * 10 + digit)
-    return []
-  }
-
-  private mutating func revertDigit(before key: Key) -> [Effect]? {
-    guard let first = pending.digit else { return nil }
-    let context: Contexts = first.focus == .text || first.focus == .side ? .text : .list
-    pending.digit = nil
-    switch keymap.meaning(of: [key], in: context) {
-    case .command(let command, _) where command.takesCount: break
-    case .unfinished: break
-    default: return nil
-    }
-    goBack(to: first)
-    pending.count = first.value
-    return nil
-  }
-
-  private mutating func goBack(to digit: Pending.Digit) {
-    if screen != digit.screen { _ = history.back(from: spot) }
-    screen = digit.screen
-    focus = digit.focus
-    pending.digit = nil
+    pending.digits = nil
   }
 
   private mutating func take(pasted text: String) -> [Effect] {

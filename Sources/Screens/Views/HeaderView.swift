@@ -58,6 +58,9 @@ extension Model {
     if !filter.isEmpty, let all = counts.allArticles, size.columns >= 80, articles != all {
       words = "\(Wording.number(articles)) of \(Wording.count(all, "article"))"
     }
+    if screen == .articles, size.columns >= 100, let unread = counts.unread {
+      words += " \(signs.dot) \(Wording.number(unread)) unread"
+    }
     return screen == .quotes ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
   }
 

@@ -30,7 +30,8 @@ extension Model {
     if screen == .quotes, !isFocused, pinned == nil {
       guard let quote = quotes.current else { return }
       let shape = PageShape(width: max(1, area.columns - 2), signs: signs, today: today)
-      return drawPage(Page.context(of: quote, in: content, shape), top: 0, in: area, PageLook(), &frame)
+      return drawPage(
+        Page.context(of: quote, in: content, shape, isRoomy: area.rows >= 16), top: 0, in: area, PageLook(), &frame)
     }
     guard let page = detail.page else { return }
     let look = PageLook(
