@@ -38,7 +38,42 @@ public final class Library: Sendable {
     }
   }
 
+  /// Ends the use of the library: what was written last is moved into its file, and the files beside it go. Nothing is lost
+  /// without it. No other function may be called afterwards; those running are waited for.
+  public func close() throws { try pool.close() }
+
   // MARK: one article
+
+  /// The article of a name as a user gives it: its `id`, the path of its file, its row number in the whole list (from 1), or
+  /// the beginning of an id, if only one has it. Nil when there is none.
+  /// - Throws: `LibraryError` when several ids begin so.
+  public func article(named name: String) throws -> ArticleID? {
+    try pool.read { db in
+      func one(_ sql: String, _ value: String) throws -> Int64? {
+        try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
+      }
+      if let id = try one("SELECT id FROM articles WHERE key = ?", name) { return ArticleID(rawValue: id) }
+      if let path = FileWalk.absolute(name),
+        let id = try one(
+          "SELECT a.id FROM files f JOIN articles a ON a.file = f.id WHERE f.path = ? AND a.path IS NOT NULL", path)
+      {
+        return ArticleID(rawValue: id)
+      }
+      if let row = Int(name), row > 0, let id = try ListQuery(Plan(.none, .articles, db)).id(db, atRow: row - 1) {
+        return ArticleID(rawValue: id)
+      }
+      guard !name.isEmpty else { return nil }
+      let statement = try db.cachedStatement(
+        sql: "SELECT id, key FROM articles WHERE key >= ? AND key < ? ORDER BY key LIMIT 2")
+      let rows = try Row.fetchAll(statement, arguments: [name, name + "\u{10FFFF}"])
+      if rows.count > 1 {
+        throw LibraryError(
+          "\(name): several documents have an id that begins so, \(rows[0][1] as String) "
+            + "and \(rows[1][1] as String) among them; give more of it")
+      }
+      return rows.first.map { ArticleID(rawValue: $0[0]) }
+    }
+  }
 
   /// The whole article as it was read at import; nil when there is no such article. Well under a millisecond for 10 kB.
   public func briefing(_ id: ArticleID) throws -> Briefing? {
@@ -63,15 +98,9 @@ public final class Library: Sendable {
   public func quotes(of id: ArticleID) throws -> [QuoteRow] {
     try pool.read { db in
       let statement = try db.cachedStatement(
-        sql: QuoteRow.select + " FROM quotes q JOIN articles a ON a.id = q.article WHERE q.id <= ? ORDER BY q.id DESC")
-      let rows = try Row.fetchCursor(statement, arguments: [Order.quote(article: id.rawValue, number: 0)])
-      var quotes: [QuoteRow] = []
-      while let row = try rows.next() {
-        let quote = QuoteRow(row: row)
-        guard quote.id.article == id else { break }
-        quotes.append(quote)
-      }
-      return quotes
+        sql: QuoteRow.select
+          + " FROM quotes q JOIN articles a ON a.id = q.article WHERE q.article = ? ORDER BY q.id DESC")
+      return try Row.fetchAll(statement, arguments: [id.rawValue]).map(QuoteRow.init(row:))
     }
   }
 }

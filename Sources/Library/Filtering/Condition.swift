@@ -3,6 +3,7 @@ indirect enum Condition: Hashable, Sendable {
   case words(Words, in: Field)
   case speaker(Words)
   case source(Words)
+  case place(Words)
   case mark(UserMark)
   case hasQuotes
   case kind(String)
@@ -21,7 +22,7 @@ indirect enum Condition: Hashable, Sendable {
   enum Field: Hashable, Sendable {
     /// Whatever a row of the list shows: for an article its title and text, for a quotation its words and speaker.
     case anywhere
-    case title, text, quote
+    case title, text, quote, cue
   }
 
   enum UserMark: String, Hashable, Sendable, CaseIterable {

@@ -4,15 +4,18 @@ public struct Filter: Hashable, Sendable {
   public var text: String
   /// Taken with `s` or the picker; any of them.
   public var speakers: [SpeakerID]
+  /// Only documents of these files and folders, as the user named them; all when there are none.
+  public var paths: [String]
 
-  public init(text: String = "", speakers: [SpeakerID] = []) {
+  public init(text: String = "", speakers: [SpeakerID] = [], paths: [String] = []) {
     self.text = text
     self.speakers = speakers
+    self.paths = paths
   }
 
   public static let none = Filter()
 
-  public var isEmpty: Bool { text.isEmpty && speakers.isEmpty }
+  public var isEmpty: Bool { text.isEmpty && speakers.isEmpty && paths.isEmpty }
 }
 
 /// What is wrong with a filter line, and where.

@@ -187,12 +187,14 @@ struct FilterParser {
 
 /// The fields of the filter language.
 enum FilterField: String, CaseIterable {
-  case speaker, title, source, text, quote, date, kind, has, `is`
+  case speaker, title, source, text, quote, cue, place, date, kind, has, `is`
 
   func condition(_ value: Condition.Words, at range: Range<Int>) throws(FilterError) -> Condition {
     switch self {
     case .speaker: return .speaker(value)
     case .source: return .source(value)
+    case .place: return .place(value)
+    case .cue: return .words(value, in: .cue)
     case .title: return .words(value, in: .title)
     case .text: return .words(value, in: .text)
     case .quote: return .words(value, in: .quote)

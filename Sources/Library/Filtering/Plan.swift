@@ -17,6 +17,8 @@ struct Plan {
   var list: List
   /// Expression of the list's full-text index.
   var match: String?
+  /// Expression of the articles' index, for quotations of which nothing but their article is asked.
+  var article: String?
   /// The only speaker, when nothing else is asked of the index.
   var speaker: Int64?
   var ids: ClosedRange<Int64> = 0...Int64.max
@@ -30,9 +32,15 @@ struct Plan {
     let condition = try Condition(filter.text)
     if list == .quotes { isSaidOnly = !condition.asksForKind }
     var matches: [String] = []
-    let parts = condition.parts
-    for part in parts { try take(Piece(part, list, db), &matches) }
+    var others: [String] = []
+    for part in condition.parts { try take(Piece(part, list, db), &matches, &others) }
+    if !filter.paths.isEmpty { matches.append(try FolderMarks.expression(filter.paths, db)) }
     let speakers = filter.speakers.map(\.rawValue)
+    if list == .quotes, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, mark == nil, isSaidOnly {
+      article = Expression.both(others + [Expression.mark(Mark.said)])
+      return
+    }
+    clauses += others.map { Piece.other($0).clause(list) }
     if matches.isEmpty, speakers.count == 1, isSaidOnly {
       speaker = speakers[0]
     } else if let expression = Expression.marks(speakers.map(Mark.speaker)) {
@@ -43,9 +51,10 @@ struct Plan {
     match = Expression.both(matches)
   }
 
-  private mutating func take(_ piece: Piece, _ matches: inout [String]) {
+  private mutating func take(_ piece: Piece, _ matches: inout [String], _ others: inout [String]) {
     switch piece {
     case .match(let expression): matches.append(expression)
+    case .other(let expression): others.append(expression)
     case .ids(let range):
       let low = max(range.lowerBound, ids.lowerBound)
       let high = min(range.upperBound, ids.upperBound)
@@ -68,6 +77,8 @@ extension Condition {
 /// One condition in the form in which it can be asked for.
 private enum Piece {
   case match(String)
+  /// In the index of the other list: of the quotation's article, or of one of the article's quotations.
+  case other(String)
   case ids(ClosedRange<Int64>)
   case mark(Condition.UserMark)
   case clause(Plan.Clause)
@@ -77,7 +88,10 @@ private enum Piece {
     case .words(let words, let field): self = Self.words(words, field, list)
     case .speaker(let words): self = .match(try Self.speaker(words, list, db))
     case .source(let words):
-      self = .match(Expression.marks(try Self.sources(words, db).map(Mark.source)) ?? Expression.nothing)
+      self = .match(Self.marks(try Self.named("sources", words, db).map(Mark.source)))
+    case .place(let words):
+      let expression = Self.marks(try Self.named("places", words, db).map(Mark.place))
+      self = list == .articles ? .match(expression) : .other(expression)
     case .mark(let mark): self = .mark(mark)
     case .hasQuotes: self = .match(Expression.mark(list == .articles ? Mark.said : Mark.all))
     case .kind(let kind): self = .match(Expression.mark("\u{E000}k\(kind)"))
@@ -116,21 +130,18 @@ private enum Piece {
   private static func words(_ words: Condition.Words, _ field: Condition.Field, _ list: Plan.List) -> Piece {
     let column: String? =
       switch (field, list) {
-      case (.anywhere, _): nil
+      case (.anywhere, .articles): nil
+      case (.anywhere, .quotes): "text speaker"
       case (.title, _): "title"
-      case (.text, .articles), (.text, .quotes): "text"
+      case (.text, _): "text"
       case (.quote, .articles): "quotes"
       case (.quote, .quotes): "text"
+      case (.cue, _): "cue"
       }
     guard let expression = Expression.words(words, column: column) else { return .match(Expression.everything) }
-    // Quotations have no title and no text around them: their article is asked.
-    if list == .quotes, field == .title || field == .text {
-      return .clause(
-        .init(
-          sql: "EXISTS (SELECT 1 FROM article_words WHERE article_words MATCH ? AND rowid = q.article)",
-          arguments: [expression.databaseValue]))
-    }
-    return .match(expression)
+    // Quotations have no title and no text around them, and articles no cue.
+    let isOther = list == .quotes ? field == .title || field == .text : field == .cue
+    return isOther ? .other(expression) : .match(expression)
   }
 
   /// As an SQL condition, for the rare joins that no index knows (`is:starred OR basra`).
@@ -139,7 +150,15 @@ private enum Piece {
     case .match(let expression):
       let (table, id) = list == .articles ? ("article_words", "a.id") : ("quote_words", "q.id")
       return .init(
-        sql: "EXISTS (SELECT 1 FROM \(table) WHERE \(table) MATCH ? AND rowid = \(id))",
+        sql: "\(id) IN (SELECT rowid FROM \(table) WHERE \(table) MATCH ?)", arguments: [expression.databaseValue])
+    case .other(let expression):
+      return .init(
+        sql: list == .quotes
+          ? "q.article IN (SELECT rowid FROM article_words WHERE article_words MATCH ?)"
+          : """
+          a.id IN (SELECT o.article FROM quote_words CROSS JOIN quotes o ON o.id = quote_words.rowid
+            WHERE quote_words MATCH ?)
+          """,
         arguments: [expression.databaseValue])
     case .ids(let range):
       return .init(
@@ -168,13 +187,17 @@ private enum Piece {
     return Expression.words(words, column: list == .articles ? "speakers" : "speaker") ?? Expression.everything
   }
 
-  private static func sources(_ words: Condition.Words, _ db: Database) throws -> [Int64] {
+  private static func marks(_ marks: [String]) -> String { Expression.marks(marks) ?? Expression.nothing }
+
+  /// Sources or places by the beginnings of the words of their names. Costs a look at each of them, some thousands at most.
+  private static func named(_ table: String, _ words: Condition.Words, _ db: Database) throws -> [Int64] {
     let wanted = NameWords.words(of: words.text)
-    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM sources"))
+    let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM \(table)"))
     var ids: [Int64] = []
     while let row = try rows.next() {
       let name = NameWords.words(of: row[1])
-      if wanted.allSatisfy({ part in name.contains { $0.hasPrefix(part) } }) { ids.append(row[0]) }
+      let fits = wanted.allSatisfy { part in name.contains { words.isPhrase ? $0 == part : $0.hasPrefix(part) } }
+      if fits, !wanted.isEmpty { ids.append(row[0]) }
     }
     return ids
   }

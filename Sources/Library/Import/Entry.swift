@@ -47,6 +47,12 @@ struct Entry: Sendable {
     places = briefing.places.map { PlaceName(key: $0.key, name: $0.name) }
   }
 
+  /// Names of those who speak, a word between two so that no phrase runs from one into the next.
+  var speakerNames: String {
+    let keys = Set(speakers.map(\.key))
+    return people.filter { keys.contains($0.key) }.flatMap { [$0.name] + $0.aliases }.joined(separator: " \(Mark.all) ")
+  }
+
   private static func speakers(of briefing: Briefing) -> [Speaker] {
     var order: [String: Int] = [:]
     var speakers: [Speaker] = []

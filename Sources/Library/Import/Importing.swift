@@ -45,9 +45,22 @@ extension Library {
       if clock.isDue { progress(state.progress) }
     }
     state.settle(unchanged: jobs.unchanged, total: jobs.total)
+    if state.progress.added + state.progress.changed > 1000 { try tidy() }
     state.progress.isFinished = true
     progress(state.progress)
     return state.progress
+  }
+}
+
+extension Library {
+  /// Moves a large import's last pages into the library's file, so that the next program that opens it has nothing to catch up
+  /// with. Left alone when somebody is reading or writing just then.
+  private func tidy() throws {
+    do {
+      try pool.writeWithoutTransaction { _ = try $0.checkpoint(.truncate) }
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+      return
+    }
   }
 }
 
@@ -118,27 +131,43 @@ private struct ImportState {
       // The same words under the same relative name in another folder: the absolute path tells them apart.
       entry.key = Source.makeID(path: file.path, content: entry.briefing.document.source.text)
     }
-    try write(entry, file: id, old: old, &shelving)
+    try write(entry, in: .init(id: id, path: file.path), old: old, &shelving)
   }
 
   private mutating func takeLine(_ entry: Entry, _ file: FoundFile, _ shelving: inout Shelving) throws {
     let id = try place(of: file, &shelving)
     let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])
-    try write(entry, file: id, old: old, &shelving)
+    try write(entry, in: .init(id: id, path: file.path), old: old, &shelving)
   }
 
-  private mutating func write(_ entry: Entry, file: Int64, old: Int64?, _ shelving: inout Shelving) throws {
-    _ = try shelving.add(entry, file: file, replacing: old)
+  private mutating func write(
+    _ entry: Entry, in container: Shelving.Container, old: Int64?, _ shelving: inout Shelving
+  ) throws {
+    _ = try shelving.add(entry, in: container, replacing: old)
     if old == nil { progress.added += 1 } else { progress.changed += 1 }
   }
 
+  /// The same content under a new time, or as a file that was elsewhere: then it is entered anew under its new path.
   private func takeSame(_ file: FoundFile, _ hash: Int64, _ shelving: inout Shelving) throws {
     let isKnown = try KnownFile.fetch(shelving.db, path: file.path) != nil
     if !isKnown, let moved = try MovedFile.find(shelving.db, hash: hash, size: file.size) {
       try shelving.run("UPDATE files SET path = ? WHERE id = ?", [file.path, moved.file])
-      try shelving.run("UPDATE articles SET path = ? WHERE file = ? AND path IS NOT NULL", [file.path, moved.file])
+      try move(.init(id: moved.file, path: file.path), &shelving)
     }
     _ = try record(file, hash: hash, &shelving)
+  }
+
+  private func move(_ container: Shelving.Container, _ shelving: inout Shelving) throws {
+    let statement = try shelving.db.cachedStatement(
+      sql: """
+        SELECT a.id, a.key, a.hash, t.text, t.reading FROM articles a JOIN texts t ON t.id = a.id
+        WHERE a.file = ? AND a.path IS NOT NULL
+        """)
+    guard let row = try Row.fetchOne(statement, arguments: [container.id]) else { return }
+    let briefing = try Briefing(packed: [UInt8](row[4] as Data), text: [UInt8](row[3] as Data))
+    var entry = Entry(briefing, path: container.path, hash: row[2])
+    entry.key = row[1]
+    _ = try shelving.add(entry, in: container, replacing: row[0])
   }
 
   /// The number of a file, entered as not yet read if it is new.
@@ -173,7 +202,7 @@ extension Library {
       let ids = try briefings.map { briefing in
         let entry = Entry(briefing, path: nil, hash: ContentHash.of(briefing.document.source.text))
         let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])
-        return ArticleID(rawValue: try shelving.add(entry, file: nil, replacing: old))
+        return ArticleID(rawValue: try shelving.add(entry, in: nil, replacing: old))
       }
       try shelving.finish()
       return ids

@@ -88,7 +88,7 @@ public struct QuoteRow: Hashable, Sendable, Identifiable {
   }
 }
 
-/// One line of the speaker list: somebody with at least one quotation.
+/// One line of the speaker list: somebody with at least one quotation, or one turn of a transcript.
 public struct SpeakerRow: Hashable, Sendable, Identifiable {
   public var id: SpeakerID
   /// The contract's `id` (`kevin bergner`).
@@ -98,13 +98,15 @@ public struct SpeakerRow: Hashable, Sendable, Identifiable {
   public var roles: [String]
   public var quotes: Int
   public var documents: Int
+  /// Turns in transcripts, which are no quotations.
+  public var turns: Int
   /// Dates of the first and last dated document that quotes them.
   public var first: String?
   public var last: String?
 
   public init(
     id: SpeakerID, key: String, name: String, aliases: [String], roles: [String], quotes: Int, documents: Int,
-    first: String?, last: String?
+    first: String?, last: String?, turns: Int = 0
   ) {
     self.id = id
     self.key = key
@@ -115,6 +117,7 @@ public struct SpeakerRow: Hashable, Sendable, Identifiable {
     self.documents = documents
     self.first = first
     self.last = last
+    self.turns = turns
   }
 }
 

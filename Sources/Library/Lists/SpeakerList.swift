@@ -45,7 +45,7 @@ extension SpeakerRow {
     self.init(
       id: SpeakerID(rawValue: id), key: row[1], name: row[2], aliases: try Self.forms(db, id, .alias, but: row[2]),
       roles: try Self.forms(db, id, .role, but: nil), quotes: row[3], documents: row[4],
-      first: try Self.date(db, id, "ASC"), last: try Self.date(db, id, "DESC"))
+      first: try Self.date(db, id, "ASC"), last: try Self.date(db, id, "DESC"), turns: row[5])
   }
 
   /// Most used first.

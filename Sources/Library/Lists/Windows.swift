@@ -31,7 +31,7 @@ struct ListQuery {
       conditions.append(clause.sql)
       arguments += clause.arguments
     }
-    asksArticle = plan.mark != nil || plan.clauses.contains { $0.sql.contains("a.") || $0.sql.contains("q.") }
+    asksArticle = plan.mark != nil || !plan.clauses.isEmpty
     self.conditions = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
     self.arguments = arguments
   }
@@ -45,6 +45,13 @@ struct ListQuery {
       conditions.append("\(table) MATCH ?")
       arguments.append(match.databaseValue)
       return (table, "\(table).rowid")
+    }
+    if let article = plan.article {
+      conditions += ["article_words MATCH ?", "q.said = 1"]
+      arguments.append(article.databaseValue)
+      return (
+        "article_words CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = article_words.rowid", "q.id"
+      )
     }
     switch plan.list {
     case .articles:
@@ -61,14 +68,14 @@ struct ListQuery {
         return ("quotes q INDEXED BY quotes_by_speaker", "q.id")
       }
       if plan.isSaidOnly { conditions.append("q.said = 1") }
-      return ("quotes q" + (plan.isSaidOnly ? " INDEXED BY quotes_said" : ""), "q.id")
+      return ("quotes q " + (plan.isSaidOnly ? "INDEXED BY quotes_said" : ""), "q.id")
     }
   }
 
   /// The list's index and the tables with the rows' own columns.
   private var joined: String {
     var joined = from
-    if plan.list == .quotes, !from.hasPrefix("quotes q") { joined += " CROSS JOIN quotes q ON q.id = \(key)" }
+    if plan.list == .quotes, !from.contains("quotes q ") { joined += " CROSS JOIN quotes q ON q.id = \(key)" }
     if !from.hasPrefix("articles a") {
       joined += " CROSS JOIN articles a ON a.id = \(plan.list == .articles ? key : "q.article")"
     }
@@ -80,6 +87,7 @@ struct ListQuery {
   // MARK: reading
 
   func rows(_ db: Database, select: String, _ place: Place<Int64>, limit: Int) throws -> [Row] {
+    if let article = plan.article { return try rows(db, select: select, of: article, place, limit: limit) }
     var bound = ""
     var arguments = arguments
     var isUpward = false
@@ -101,6 +109,42 @@ struct ListQuery {
     let statement = try db.cachedStatement(
       sql: "\(select) FROM \(joined) WHERE \(conditions)\(bound) ORDER BY \(key) \(isUpward ? "ASC" : "DESC") LIMIT ?")
     let rows = try Row.fetchAll(statement, arguments: StatementArguments(arguments))
+    return isUpward ? rows.reversed() : rows
+  }
+
+  /// Quotations of articles that fit an expression. Each such article has one, so the next `limit` articles are enough.
+  private func rows(
+    _ db: Database, select: String, of match: String, _ place: Place<Int64>, limit: Int
+  ) throws -> [Row] {
+    let bound: (sign: String, id: Int64)? =
+      switch place {
+      case .first, .last: nil
+      case .after(let id): ("<", id)
+      case .from(let id): ("<=", id)
+      case .before(let id): (">", id)
+      }
+    let isUpward = place == .last || bound?.sign == ">"
+    let order = isUpward ? "ASC" : "DESC"
+    var ends = ""
+    var arguments: StatementArguments = [match]
+    if let bound {
+      let nearest = try db.cachedStatement(
+        sql: "SELECT article FROM quotes WHERE id \(bound.sign) ? ORDER BY id \(order) LIMIT 1")
+      guard let article = try Int64.fetchOne(nearest, arguments: [bound.id]) else { return [] }
+      ends = "AND rowid \(isUpward ? ">=" : "<=") ?"
+      arguments += [article]
+    }
+    arguments += [limit + 1]
+    if let bound { arguments += [bound.id] }
+    arguments += [limit]
+    let statement = try db.cachedStatement(
+      sql: """
+        \(select) FROM (
+          SELECT rowid AS article FROM article_words WHERE article_words MATCH ? \(ends) ORDER BY rowid \(order) LIMIT ?) w
+        CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = w.article CROSS JOIN articles a ON a.id = q.article
+        WHERE q.said = 1 \(bound.map { "AND q.id \($0.sign) ?" } ?? "") ORDER BY q.id \(order) LIMIT ?
+        """)
+    let rows = try Row.fetchAll(statement, arguments: arguments)
     return isUpward ? rows.reversed() : rows
   }
 

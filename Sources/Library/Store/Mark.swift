@@ -11,6 +11,10 @@ enum Mark {
   static let said = "\u{E000}q"
 
   static func speaker(_ id: Int64) -> String { "\u{E000}s\(id)" }
+  static func place(_ id: Int64) -> String { "\u{E000}l\(id)" }
+  /// A folder that the document's file lies in, at whatever depth.
+  static func folder(_ id: Int64) -> String { "\u{E000}d\(id)" }
+  static func file(_ id: Int64) -> String { "\u{E000}f\(id)" }
   static func source(_ id: Int64) -> String { "\u{E000}o\(id)" }
   static func kind(_ kind: Document.Kind) -> String { "\u{E000}k\(kind.rawValue)" }
   static func kind(_ kind: Quotation.Kind) -> String { "\u{E000}k\(kind.rawValue)" }

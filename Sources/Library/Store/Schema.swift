@@ -24,12 +24,13 @@ enum Schema {
     CREATE TABLE files (
       id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE, size INTEGER NOT NULL, modified INTEGER NOT NULL, hash INTEGER,
       reading INTEGER NOT NULL) STRICT;
+    CREATE TABLE folders (id INTEGER PRIMARY KEY, path TEXT NOT NULL UNIQUE) STRICT;
     CREATE INDEX files_by_hash ON files (hash) WHERE hash IS NOT NULL;
     CREATE TABLE sources (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE, articles INTEGER NOT NULL) STRICT;
     CREATE TABLE articles (
       id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file INTEGER, path TEXT, hash INTEGER NOT NULL,
       reading INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, made INTEGER NOT NULL, source INTEGER,
-      published TEXT, quotes INTEGER NOT NULL, entries INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0,
+      published TEXT, quotes INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0,
       starred INTEGER NOT NULL DEFAULT 0) STRICT;
     CREATE INDEX articles_unread ON articles (id) WHERE read = 0;
     CREATE INDEX articles_read ON articles (id) WHERE read = 1;
@@ -42,6 +43,7 @@ enum Schema {
       id INTEGER PRIMARY KEY, article INTEGER NOT NULL, number INTEGER NOT NULL, kind TEXT NOT NULL, said INTEGER NOT NULL,
       speaker INTEGER, name TEXT, cue TEXT, text TEXT NOT NULL, confidence REAL NOT NULL, start INTEGER NOT NULL,
       end INTEGER NOT NULL, marks TEXT NOT NULL) STRICT;
+    CREATE INDEX quotes_by_article ON quotes (article, id);
     CREATE INDEX quotes_said ON quotes (id) WHERE said = 1;
     CREATE INDEX quotes_by_speaker ON quotes (speaker, id) WHERE said = 1 AND speaker IS NOT NULL;
     """
@@ -74,13 +76,13 @@ enum Schema {
     """
 
   /// The full-text indices hold no copy of the text. Their row numbers are the numbers of articles and quotations. The column
-  /// `marks` holds words that no document can contain (see `Mark`) for speaker, source and kind, so that a filter made of
-  /// words and fields is one expression that the index walks by itself. Beginnings of one to four letters have an index
-  /// of their own: without it a single typed letter reads every posting of every word that begins with it.
+  /// `marks` holds words that no document means anything by (see `Mark`) for speaker, source, kind and folder, so that a filter
+  /// made of words and fields is one expression that the index walks by itself. Beginnings of one to four letters have an
+  /// index of their own: without it a single typed letter reads every posting of every word that begins with it.
   private static let words = """
     CREATE VIRTUAL TABLE article_words USING fts5(
       title, text, quotes, speakers, marks, content='', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');
     CREATE VIRTUAL TABLE quote_words USING fts5(
-      text, speaker, marks, content='', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');
+      text, speaker, cue, marks, content='', prefix='1 2 3 4', tokenize='unicode61 remove_diacritics 2');
     """
 }
