@@ -1,6 +1,8 @@
 import ArgumentParser
 
 /// The program. One file a subcommand; without one, the reader.
+///
+/// Every subcommand states its name: making it from the type's costs a tenth of the time to start.
 @main
 struct Briefings: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -5,6 +5,7 @@ import Synchronization
 
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "extract",
     abstract: "Print documents as JSON Lines: article, quotations, speakers. Keeps no library.",
     discussion: """
       Files and folders give one line a document, ordered by path; `-` (or nothing, when something is piped in) reads one \

@@ -3,6 +3,7 @@ import Library
 
 struct Import: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "import",
     abstract: "Take files and folders into the library, without the reader.",
     discussion: "Only what is new or has changed is read. The files themselves are never written to.")
 

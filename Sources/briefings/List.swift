@@ -2,7 +2,9 @@ import ArgumentParser
 import Library
 
 struct List: ParsableCommand {
-  static let configuration = CommandConfiguration(abstract: "List the articles of the library, newest first.")
+  static let configuration = CommandConfiguration(
+    commandName: "list",
+    abstract: "List the articles of the library, newest first.")
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var filter: FilterOptions

@@ -3,6 +3,7 @@ import Library
 
 struct Quotes: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "quotes",
     abstract: "List quotations with their speakers, those of the newest article first.")
 
   @OptionGroup var library: LibraryOption

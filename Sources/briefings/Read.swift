@@ -6,6 +6,7 @@ import Terminal
 
 struct Read: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "read",
     abstract: "Open the reader (this is what happens without a subcommand).",
     discussion: """
       The files and folders named are taken into the library while you read; without any, the whole library opens. \

@@ -3,6 +3,7 @@ import Library
 
 struct Search: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "search",
     abstract: "List the articles that hold words, newest first.",
     discussion: """
       Words match by their beginnings, in titles, texts and quotations; "a phrase" matches as it stands, -word leaves out.

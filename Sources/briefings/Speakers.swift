@@ -3,6 +3,7 @@ import Library
 
 struct Speakers: ParsableCommand {
   static let configuration = CommandConfiguration(
+    commandName: "speakers",
     abstract: "List who is quoted, with counts, names joined and roles; most quoted first.")
 
   @OptionGroup var library: LibraryOption
