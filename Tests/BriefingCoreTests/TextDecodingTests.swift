@@ -76,6 +76,9 @@ struct TextDecodingTests {
     #expect(iso("06/21/2014") == "2014-06-21")
     #expect(iso("05.06.2014") == "2014-06-05")
     #expect(iso("05/06/2014") == nil)
+    #expect(iso("2019年11月20日 10:31") == "2019-11-20")
+    #expect(iso("2019년 11월 20일") == "2019-11-20")
+    #expect(iso("20 ноября 2019, 13:05") == "2019-11-20")
     #expect(iso("31 February 2008") == nil)
     #expect(iso("in October, and 2,000 troops in 2008") == nil)
   }

@@ -22,10 +22,12 @@ extension Page {
   private func behindHead(_ run: Range<Int>) -> Range<Int> {
     var start = run.lowerBound
     var prose = 0
+    // Right below a byline or a date the article has begun: a caption in its first lines is no part of a head.
+    let isHeaded = (max(0, start - 3)..<start).contains { !signs[$0].isDisjoint(with: [.byline, .day]) }
     for index in run.prefix(16) {
       if prose > 0, signs[index].contains(.dateline) { return index..<run.upperBound }
       if prose <= 2, !signs[index].isDisjoint(with: [.byline, .stamp]) { start = index + 1 }
-      if prose <= 1, signs[index].contains(.caption) { start = index + 1 }
+      if prose <= 1, !isHeaded, signs[index].contains(.caption) { start = index + 1 }
       if Runs.isProse(lines[index]) { prose += 1 }
     }
     while start < run.upperBound - 1, !Runs.isProse(lines[start]), lines[start].ends != .stop,
@@ -101,7 +103,10 @@ extension Page {
       let isTitle = index == 0 && stated == nil && isHeadline(line) && (lines[1].stops > 0 || lines[1].blanksBefore > 0)
       let isRepeat =
         index > 0 && isHeadline(line) && Folding.suffix(text.span, of: lines[0].range, equalTo: line.range) != nil
-      guard isDate || isTitle || isRepeat || line.hash == stated || (index == 0 && titleRepeats(0, before: end)) else {
+      guard
+        isDate || isTitle || isRepeat || (index < 4 && signs[index].contains(.byline) && line.words <= 12)
+          || line.hash == stated || (index == 0 && titleRepeats(0, before: end))
+      else {
         break
       }
       index += 1
@@ -121,23 +126,38 @@ extension Page {
   /// Names the lines of the body: paragraphs, and those that say again what was said before.
   mutating func readBody(_ body: Range<Int>, _ repeats: Repeats) {
     // Under the heading of a block of other articles stand their headlines, up to the next paragraph.
-    var underHeading = false
-    var inside: [Int: Int] = [:]
-    if isDump {
-      for index in body where repeats.occurrences(index) > 1 { inside[repeats.first[index], default: 0] += 1 }
-    }
-    for index in body where isUndecided(index) {
+    var teasers = TeaserBlock()
+    let inside = isDump ? insideCounts(body, repeats) : [:]
+    var index = body.lowerBound
+    while index < body.upperBound {
+      defer { index += 1 }
+      guard isUndecided(index) else { continue }
+      let isText = Runs.isProse(lines[index]) && (lines[index].ends == .stop || lines[index].words > 25)
       if isDump, signs[index].contains(.related), lines[index].words <= 5 {
-        underHeading = true
-      } else if Runs.isProse(lines[index]), lines[index].ends == .stop || lines[index].words > 25 {
-        underHeading = false
+        roles[index] = .aside(.chrome)
+        teasers.pass(signs[index], heading: nil) { readable(lines[index].range) }
+      } else if teasers.isAnnounced, !isText {
+        if teaserSummary(index, in: teasers) != nil {
+          takeTeaser(title: index, summary: nil, section: teasers.section)
+        } else {
+          roles[index] = .aside(plainReason(index))
+        }
+      } else {
+        teasers = TeaserBlock()
+        // A headline that stands elsewhere on the page too points there.
+        let isElsewhere = inside[repeats.first[index]].map { $0 < repeats.occurrences(index) } ?? false
+        let isPointer = isElsewhere && lines[index].words >= 3 && !isText
+        roles[index] = isPointer ? .aside(.chrome) : bodyRole(index, body, repeats)
       }
-      // A headline that stands elsewhere on the page too points there.
-      let isElsewhere = inside[repeats.first[index]].map { $0 < repeats.occurrences(index) } ?? false
-      let isPointer = isElsewhere && lines[index].words >= 3 && !Runs.isProse(lines[index])
-      roles[index] = underHeading || isPointer ? .aside(.chrome) : bodyRole(index, body, repeats)
     }
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
+  }
+
+  /// How often the words of each repeated line stand inside the body, by its first line.
+  private func insideCounts(_ body: Range<Int>, _ repeats: Repeats) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for index in body where repeats.occurrences(index) > 1 { counts[repeats.first[index], default: 0] += 1 }
+    return counts
   }
 
   private func bodyRole(_ index: Int, _ body: Range<Int>, _ repeats: Repeats) -> Role {

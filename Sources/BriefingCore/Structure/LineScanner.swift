@@ -26,16 +26,20 @@ struct LineScanner {
   private var end = 0
 
   static func lines(of bytes: Span<UInt8>, from start: Int = 0) -> [Line] {
+    lines(of: bytes, in: start..<bytes.count)
+  }
+
+  static func lines(of bytes: Span<UInt8>, in range: Range<Int>) -> [Line] {
     var scanner = LineScanner()
-    scanner.scan(bytes, from: start)
+    scanner.scan(bytes, range)
     return scanner.lines
   }
 
-  private mutating func scan(_ bytes: Span<UInt8>, from start: Int) {
+  private mutating func scan(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     let table = asciiClasses
     let classes = table.span
-    var index = start
-    let count = bytes.count
+    var index = range.lowerBound
+    let count = range.upperBound
     while index < count {
       let byte = bytes[index]
       if byte < 0x80 {
@@ -45,7 +49,7 @@ struct LineScanner {
         } else {
           let kind = classes[Int(byte)]
           take(UInt32(byte), kind, at: index, length: 1)
-          if kind.isLetterASCII { index = takeSmall(bytes, from: index + 1) - 1 }
+          if kind.isLetterASCII { index = takeSmall(bytes, (index + 1)..<count) - 1 }
         }
         index += 1
       } else {
@@ -63,10 +67,11 @@ struct LineScanner {
 
   /// The small letters that go on with a word: most of any text, so they are counted in one go. Where they end.
   @inline(__always)
-  private mutating func takeSmall(_ bytes: Span<UInt8>, from start: Int) -> Int {
+  private mutating func takeSmall(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
+    let start = range.lowerBound
     var index = start
     var folded = wordHash
-    while index < bytes.count {
+    while index < range.upperBound {
       let byte = bytes[index]
       guard byte &- 0x61 < 26 else { break }
       folded = Self.mixed(folded, UInt64(byte))
@@ -174,7 +179,10 @@ struct LineScanner {
 
   private mutating func countSeam() {
     line.seams += 1
-    if line.seams == 1 { line.isGlued = line.words >= 4 && (line.capitals + line.numbers) * 10 >= line.words * 7 }
+    // `McCain`, `YouTube`, `MacBook`: short words grow together; a headline's last word is longer, or the first seam is not its.
+    if line.seams == 1, wordLetters >= 4 {
+      line.isGlued = line.words >= 4 && (line.capitals + line.numbers) * 10 >= line.words * 7
+    }
   }
 
   private mutating func takeMark(_ value: UInt32, _ kind: ScalarClass) {

@@ -50,6 +50,7 @@ struct Page {
 
   /// Turns roles and cuts into the document's lists, in the order of the text.
   mutating func finish() -> Document {
+    document.related.sort { $0.range.lowerBound < $1.range.lowerBound }
     var nextCut = cuts.startIndex
     var nextTeaser = document.related.startIndex
     for (index, line) in lines.enumerated() {

@@ -35,10 +35,13 @@ struct Runs {
   /// Whether a line reads as running text: enough words, most of them small, and marks of a sentence.
   static func isProse(_ line: Line) -> Bool {
     let size = size(line)
-    if line.ideographs > line.letters / 2 || line.letters > line.words * 16 {
-      return size >= 12 && (line.stops > 0 || line.commas > 0 || size >= 40)
-    }
-    guard size >= 8, line.lowers * 2 >= line.words else { return false }
+    // Headlines of writing without spaces have commas, but no full stop; some scripts have no full stop at all.
+    if line.ideographs > line.letters / 2 { return line.stops > 0 ? size >= 8 : size >= (line.commas > 0 ? 20 : 40) }
+    if line.letters > line.words * 16 { return line.stops > 0 ? size >= 10 : size >= 25 }
+    guard size >= 8 else { return false }
+    // Names have capitals, but headlines seldom a full stop.
+    if line.ends == .stop, size >= 12, line.lowers * 5 >= line.words * 2 { return true }
+    guard line.lowers * 2 >= line.words else { return false }
     return line.stops > 0 || (line.commas > 0 && size >= 14) || size >= 25
   }
 
@@ -56,9 +59,9 @@ struct Runs {
     if repeats.occurrences(index) > 1 { return isProse && !repeats.isRepeat(index) ? size / 4 : -3 }
     if isProse {
       if line.ends == .ellipsis, size < 40 { return -4 }
-      return line.isGlued ? size / 4 : min(size, 60)
+      return line.isGlued ? -1 : min(size, 60)
     }
-    if line.ends == .stop, size >= 3, line.lowers * 2 >= line.words { return size }
+    if line.ends == .stop, size >= 3, (line.lowers + line.ideographs) * 2 >= line.words { return size }
     if line.begins == .bullet || line.begins == .digit, size >= 4 { return -1 }
     return size >= 5 ? -3 : -5
   }
@@ -105,6 +108,7 @@ struct Runs {
       }
     }
     if sum > 0 { runs.append(run) }
+    joinAcrossTables()
     for index in runs.indices { runs[index].isSigned = isSigned(runs[index]) }
   }
 
@@ -113,18 +117,25 @@ struct Runs {
     let size = Self.size(lines[index])
     density.lines += 1
     density.allWords += size
-    if worth > 0, Self.isProse(lines[index]) {
+    if worth > 0, Self.isProse(lines[index]), lines[index].stops > 0 || lines[index].ideographs > 0 {
       density.prose += 1
       density.words += size
     }
     densities.append(density)
   }
 
+  /// Whether prose goes on in the next lines: then the page's own words stood in a box inside the article.
+  private func resumes(behind index: Int) -> Bool {
+    (index + 1..<min(index + 4, lines.count)).contains {
+      signs[$0].isEmpty && Self.isProse(lines[$0]) && Self.size(lines[$0]) >= 12
+    }
+  }
+
   /// A line behind which, once an article has been read, no more of it comes.
   private func isHardEnd(_ index: Int, words: Int) -> Bool {
     let sign = signs[index]
     if sign.contains(.commenter) { return true }
-    if sign.contains(.legal) { return words >= 100 }
+    if sign.contains(.legal) { return words >= 100 && !resumes(behind: index) }
     if sign.contains(.comments) { return words >= 40 }
     guard words >= 150, sign.contains(.byline) || sign.contains(.stamp) else { return false }
     // Another article's head has both.
@@ -144,30 +155,35 @@ struct Runs {
   func best() -> Run? {
     func value(_ run: Run) -> Int { run.words * (run.isSigned ? 2 : 1) }
     guard let richest = runs.map(value).max() else { return nil }
-    return runs.indices.first { value(runs[$0]) * 5 >= richest * 2 }.map { trimmed(joined($0)) }
+    return runs.indices.first { value(runs[$0]) * 5 >= richest * 2 }.map { trimmed(runs[$0]) }
   }
 
-  /// The run with those behind it that only a table or a list parts from it: short lines, figures among them, none of a
-  /// menu.
-  private func joined(_ index: Int) -> Run {
-    var run = runs[index]
-    for next in runs[(index + 1)...] {
-      let gap = run.range.upperBound..<next.range.lowerBound
-      guard gap.count <= 40, !gap.contains(where: { !signs[$0].isDisjoint(with: Self.divides) }) else { break }
-      guard gap.count(where: { lines[$0].numbers > 0 }) * 4 >= gap.count else { break }
-      run.range = run.range.lowerBound..<next.range.upperBound
-      run.words += next.words
+  /// Puts runs together that only a table or a list parts: short lines, figures among them, none of a menu.
+  private mutating func joinAcrossTables() {
+    var joined: [Run] = []
+    for run in runs {
+      guard let last = joined.last, isTable(last.range.upperBound..<run.range.lowerBound) else {
+        joined.append(run)
+        continue
+      }
+      joined[joined.count - 1] = Run(range: last.range.lowerBound..<run.range.upperBound, words: last.words + run.words)
     }
-    return run
+    runs = joined
+  }
+
+  private func isTable(_ gap: Range<Int>) -> Bool {
+    guard gap.count <= 80, !gap.contains(where: { !signs[$0].isDisjoint(with: Self.divides) }) else { return false }
+    return gap.count(where: { lines[$0].numbers > 0 }) * 4 >= gap.count
   }
 
   /// The run without parts at its ends that a dividing line cuts off and that do not read like the rest.
   private func trimmed(_ run: Run) -> Run {
     var range = run.range
     for index in run.range.dropFirst().reversed() where !signs[index].isDisjoint(with: Self.divides) {
-      guard index < range.upperBound, !belongs((index + 1)..<range.upperBound, to: range.lowerBound..<index) else {
-        break
-      }
+      let isHeading = signs[index].contains(.related) && lines[index].words <= 5
+      guard index < range.upperBound,
+        !belongs((index + 1)..<range.upperBound, to: range.lowerBound..<index, isAnnounced: isHeading)
+      else { break }
       range = range.lowerBound..<index
     }
     for index in range.prefix(20) where !signs[index].isDisjoint(with: Self.divides) {
@@ -180,13 +196,13 @@ struct Runs {
   }
 
   /// Whether a part is prose of the same kind as the rest, or more of it.
-  private func belongs(_ part: Range<Int>, to rest: Range<Int>) -> Bool {
+  private func belongs(_ part: Range<Int>, to rest: Range<Int>, isAnnounced: Bool = false) -> Bool {
     let (a, b) = (density(part), density(rest))
     if b.prose == 0 || a.words * 2 > b.words { return true }
     guard a.prose > 0, a.words * 2 >= a.allWords else { return false }
     // Prose of half the length is a summary's; among headlines it has to be as long as the rest.
     let isAmongHeadlines = a.prose * 2 < a.lines
-    return a.words * b.prose * (isAmongHeadlines ? 10 : 16) >= b.words * a.prose * 8
+    return a.words * b.prose * (isAmongHeadlines ? 10 : isAnnounced ? 12 : 16) >= b.words * a.prose * 8
   }
 
   private func density(_ part: Range<Int>) -> Density {

@@ -22,7 +22,10 @@ extension Signs {
     if line.begins == .bullet || (line.ends == .stop && line.words > 9) { return [] }
     if let found = CalendarDate.first(in: bytes, line.range) {
       // A date in a title or sentence has words of its own around it.
-      return found.range.count * 3 >= line.range.count || line.lowers <= 4 ? [.stamp, .day] : []
+      guard found.range.count * 3 >= line.range.count || line.lowers <= 4 else { return [] }
+      // `Source: the Ministry of Defence, October 25, 2019` dates something else.
+      let before = LineScanner.lines(of: bytes, in: line.range.lowerBound..<found.range.lowerBound).first?.words ?? 0
+      return before <= 3 ? [.stamp, .day] : .stamp
     }
     return line.words <= 8 && endsWithAgo(bytes, line) ? .stamp : []
   }

@@ -1,18 +1,6 @@
 extension Page {
-  /// Names the lines above the body: breadcrumb, title and its repeats, byline, date; everything else there is chrome.
-  mutating func readHead(before body: Int, _ repeats: Repeats) {
-    if let stated = document.source.stated.title { takeStatedTitle(stated) }
-    splitGluedTitle(before: body)
-    takeDateLines(before: body)
-    if document.title.isEmpty { findTitle(before: body, repeats) }
-    if document.kind == .transcript { keepIntroduction(before: body) }
-    for index in 0..<body where isUndecided(index) {
-      roles[index] = .aside(.chrome)
-    }
-  }
-
   /// The container states the title: lines that say the same are set aside.
-  private mutating func takeStatedTitle(_ title: String) {
+  mutating func takeStatedTitle(_ title: String) {
     document.title = title
     document.titleOrigin = .stated
     guard let hash = LineScanner.lines(of: Array(title.utf8).span).first?.hash, hash != 0 else { return }
@@ -30,14 +18,13 @@ extension Page {
 
   /// The first line ends with what a later whole line says alone: breadcrumb and title were glued, and the repeat shows
   /// where. What is left of the line falls apart at its seams.
-  private mutating func splitGluedTitle(before body: Int) {
+  mutating func splitGluedTitle(before body: Int) {
     guard lines[0].words > 2, body > 1 else { return }
     let whole = lines[0].range
     for index in 1..<body where lines[index].words >= 2 && lines[index].letters < lines[0].letters {
-      guard let start = Folding.suffix(text.span, of: whole, equalTo: lines[index].range), start > whole.lowerBound
-      else {
-        continue
-      }
+      guard let start = Folding.suffix(text.span, of: whole, equalTo: lines[index].range), start > whole.lowerBound,
+        isJunction(start, in: whole)
+      else { continue }
       let crumb = trimmed(text.span, whole.lowerBound..<start)
       document.sections = seamParts(crumb).map { readable($0) }
       cuts.append(
@@ -93,10 +80,11 @@ extension Page {
 
   /// The title is the headline nearest above the body that has most to say for it: said twice on the page, a byline or a
   /// date under it.
-  private mutating func findTitle(before body: Int, _ repeats: Repeats) {
+  mutating func findTitle(before body: Int, _ repeats: Repeats) {
     var best: (line: Int, merit: Int)?
+    let bodyWords = WordSet(text.span, lines[body..<min(body + 5, lines.count)])
     for index in stride(from: body - 1, through: max(0, body - 40), by: -1) {
-      guard let merit = titleMerit(index, before: body, repeats) else { continue }
+      guard let merit = titleMerit(index, before: body, repeats, bodyWords) else { continue }
       if merit > best?.merit ?? Int.min { best = (index, merit) }
     }
     guard let best else { return }
@@ -111,9 +99,11 @@ extension Page {
     }
   }
 
-  private func titleMerit(_ index: Int, before body: Int, _ repeats: Repeats) -> Int? {
+  private func titleMerit(_ index: Int, before body: Int, _ repeats: Repeats, _ bodyWords: WordSet) -> Int? {
     let line = lines[index]
-    guard isUndecided(index), isHeadline(line), signs[index].isEmpty else { return nil }
+    guard isUndecided(index), isHeadline(line), signs[index].isEmpty,
+      line.firstWord < line.columns || line.ideographs > 0
+    else { return nil }
     // An article cut out of its page begins with its title; a page has it where the article begins.
     var merit = isDump ? -(body - index) : -index
     if repeats.occurrences(index) > 1 { merit += 8 }
@@ -121,25 +111,59 @@ extension Page {
       merit += 12
     }
     if line.words >= 5 || line.ideographs >= 10 { merit += 8 }
+    merit += Int(bodyWords.share(of: line, text.span) * 24)
     if line.seams > 0, line.words > 6 { merit -= 4 }
     return merit
   }
 
-  func isHeadline(_ line: Line) -> Bool {
-    let size = max(line.words, line.ideographs / 2)
-    return size >= 3 && line.letters > 9 && line.columns <= 200 && line.ends != .stop && line.ends != .colon
-      && line.numbers * 2 < line.words
-      && line.separators == 0
+  /// A headline says what the article says: the long words of the article's first lines.
+  private struct WordSet {
+    private var hashes: Set<UInt64> = []
+
+    init(_ bytes: Span<UInt8>, _ lines: ArraySlice<Line>) {
+      for line in lines { Self.forEachLongWord(bytes, line.range) { hashes.insert($0) } }
+    }
+
+    /// The share of a line's long words that are among these, 0 to 1.
+    func share(of line: Line, _ bytes: Span<UInt8>) -> Double {
+      var (all, known) = (0, 0)
+      Self.forEachLongWord(bytes, line.range) { word in
+        all += 1
+        if hashes.contains(word) { known += 1 }
+      }
+      return all == 0 ? 0 : Double(known) / Double(all)
+    }
+
+    /// Hashes of the words of four letters and more; of writing without spaces, of each two characters.
+    private static func forEachLongWord(_ bytes: Span<UInt8>, _ range: Range<Int>, _ body: (UInt64) -> Void) {
+      var (word, letters, index): (UInt64, Int, Int) = (0, 0, range.lowerBound)
+      var last: UInt64 = 0
+      let end = min(range.upperBound, range.lowerBound + 600)
+      while index < end {
+        let (value, length) = decodeScalar(bytes, at: index)
+        let kind = ScalarClass.of(value)
+        index += length
+        if kind == .ideograph {
+          if last != 0 { body(last << 24 ^ UInt64(value)) }
+          last = UInt64(value)
+        } else if kind.isWord {
+          word = LineScanner.mixed(word, UInt64(kind == .upper && value < 0x80 ? value | 0x20 : value))
+          letters += 1
+        }
+        guard !kind.isWord || kind == .ideograph || index >= end else { continue }
+        if letters >= 4 { body(word) }
+        (word, letters) = (0, 0)
+        if kind != .ideograph { last = 0 }
+      }
+    }
   }
 
-  /// A line of its own that is a date and little more.
-  private mutating func takeDateLines(before body: Int) {
-    for index in stride(from: body - 1, through: max(0, body - 8), by: -1) where isUndecided(index) {
-      guard lines[index].numbers >= 2, lines[index].columns <= 120 else { continue }
-      guard let found = CalendarDate.first(in: text.span, lines[index].range) else { continue }
-      roles[index] = .aside(.date)
-      if document.published == nil { document.published = found.date.iso }
-    }
+  func isHeadline(_ line: Line) -> Bool {
+    let size = max(line.words, line.ideographs / 2)
+    return size >= 3 && (line.letters > 9 || line.ideographs >= 6) && line.columns <= 200 && line.ends != .stop
+      && line.ends != .colon
+      && line.numbers * 2 < line.words
+      && line.separators == 0
   }
 }
 

@@ -133,7 +133,7 @@ enum Wording {
     ),
     (.byline, "by|posted by|written by|published by|reported by|story by|words by|von|par|por|di|door|автор"),
     (
-      .stamp,
+      [.stamp, .day],
       "published|updated|posted|last updated|last modified|first published|publié|aktualisiert|veröffentlicht|publicado|actualizado|pubblicato|aggiornato"
     ),
   ]

@@ -111,6 +111,9 @@ struct DateTokens {
           index += 1
         }
         let digits = index - start
+        if let tie = skipSign(bytes) {
+          return Token(value: .number(number, digits: digits), range: start..<index, tie: tie)
+        }
         skipOrdinal(bytes)
         return Token(value: .number(number, digits: digits), range: start..<index, tie: index < end ? bytes[index] : 0)
       }
@@ -127,6 +130,16 @@ struct DateTokens {
 
   private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) || byte >= 0x80 }
 
+  /// `2019年11月20日`, `2019년 11월 20일`: the signs tie as a hyphen does.
+  private mutating func skipSign(_ bytes: Span<UInt8>) -> UInt8? {
+    guard index + 2 < end, bytes[index] >= 0xE5 else { return nil }
+    switch decodeScalar(bytes, at: index).value {
+    case 0x5E74, 0x6708, 0x65E5, 0xB144, 0xC6D4, 0xC77C: index += 3
+    default: return nil
+    }
+    return 0x2F
+  }
+
   /// `26th`, `1st`.
   private mutating func skipOrdinal(_ bytes: Span<UInt8>) {
     guard index + 1 < end, isLetter(bytes[index]), isLetter(bytes[index + 1]) else { return }
@@ -141,18 +154,21 @@ struct DateTokens {
     return pair == (0x6F, 0x66) || pair == (0x64, 0x65)
   }
 
-  /// Month names: English, German, French, Spanish, Italian, Portuguese, Dutch; each with its first three bytes in one number.
+  /// Month names: English, German, French, Spanish, Italian, Portuguese, Dutch, Swedish,
+  /// Indonesian, Russian, Polish, Turkish; each with its first three bytes in one number.
   private static let names: [(start: UInt32, name: [UInt8], month: Int)] = [
-    ("january jan janvier januar enero gennaio janeiro januari", 1),
-    ("february feb février februar febrero febbraio fevereiro februari", 2),
-    ("march mar mars märz marzo março maart", 3),
-    ("april apr avril abril aprile", 4), ("may mai mayo maggio maio mei", 5),
-    ("june jun juin juni junio giugno junho", 6),
-    ("july jul juillet juli julio luglio julho", 7), ("august aug août agosto augustus", 8),
-    ("september sep sept septembre septiembre settembre setembro", 9),
-    ("october oct octobre oktober octubre ottobre outubro", 10),
-    ("november nov novembre noviembre novembro", 11),
-    ("december dec décembre dezember diciembre dicembre dezembro", 12),
+    ("january jan janvier januar enero gennaio janeiro januari января stycznia ocak", 1),
+    ("february feb février februar febrero febbraio fevereiro februari февраля lutego şubat", 2),
+    ("march mar mars märz marzo março maart maret марта marca mart", 3),
+    ("april apr avril abril aprile апреля kwietnia nisan", 4),
+    ("may mai mayo maggio maio mei maj мая maja mayıs", 5),
+    ("june jun juin juni junio giugno junho июня czerwca haziran", 6),
+    ("july jul juillet juli julio luglio julho июля lipca temmuz", 7),
+    ("august aug août agosto augustus augusti agustus августа sierpnia ağustos", 8),
+    ("september sep sept septembre septiembre settembre setembro сентября września eylül", 9),
+    ("october oct octobre oktober octubre ottobre outubro октября października ekim", 10),
+    ("november nov novembre noviembre novembro ноября listopada kasım", 11),
+    ("december dec décembre dezember diciembre dicembre dezembro desember декабря grudnia aralık", 12),
   ].flatMap { names, month in
     names.split(separator: " ").map { name in
       let bytes = Array(name.utf8)
@@ -166,7 +182,7 @@ struct DateTokens {
   }
 
   private static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
-    guard word.count >= 3, word.count <= 10 else { return nil }
+    guard word.count >= 3, word.count <= 20 else { return nil }
     let start = start(bytes, word.lowerBound)
     for entry in names where entry.start == start && entry.name.count == word.count {
       var offset = 3

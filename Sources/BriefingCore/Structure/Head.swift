@@ -1,0 +1,126 @@
+extension Page {
+  /// Names the lines above the body: breadcrumb, title and its repeats, byline, date; everything else there is chrome.
+  mutating func readHead(before body: Int, _ repeats: Repeats) {
+    if let stated = document.source.stated.title { takeStatedTitle(stated) }
+    document.published = document.source.stated.date
+    splitGluedTitle(before: body)
+    for index in stride(from: body - 1, through: max(0, body - Self.nearLines), by: -1) where isUndecided(index) {
+      readHeadLine(index)
+    }
+    if document.title.isEmpty { findTitle(before: body, repeats) }
+    if document.kind == .transcript { keepIntroduction(before: body) }
+    for index in 0..<body where isUndecided(index) { roles[index] = .aside(plainReason(index)) }
+  }
+
+  /// Lines above the body in which byline and date are looked for: those farther up are other articles'.
+  private static let nearLines = 10
+
+  /// What a line that is no article's text is, by its wording.
+  func plainReason(_ index: Int) -> Document.Aside.Reason {
+    if signs[index].contains(.caption) { return .caption }
+    return signs[index].contains(.advertisement) ? .advertisement : .chrome
+  }
+
+  /// A byline, a date, or both in one line. The nearest above the body counts.
+  private mutating func readHeadLine(_ index: Int) {
+    let line = lines[index]
+    let sign = signs[index]
+    let isDay = line.numbers >= 2 && line.columns <= 120 && sign.contains(.day)
+    let found = isDay ? CalendarDate.first(in: text.span, line.range) : nil
+    if let found, document.published == nil { document.published = found.date.iso }
+    if let name = byline(line, sign, date: found?.range) {
+      roles[index] = .aside(.byline)
+      if document.byline == nil { document.byline = readable(name) }
+    } else if found != nil {
+      roles[index] = .aside(.date)
+    }
+  }
+
+  /// The names of a byline: behind `By`, or alone before a date and a dash; without what follows them.
+  private func byline(_ line: Line, _ sign: Signs, date: Range<Int>?) -> Range<Int>? {
+    var start = line.range.lowerBound
+    if sign.contains(.byline) {
+      guard let behind = behindBy(line.range) else { return nil }
+      start = behind
+    } else if date == nil {
+      return nil
+    }
+    let limit = date.map { max(start, $0.lowerBound) } ?? line.range.upperBound
+    guard let name = names(start..<limit) else { return nil }
+    // Without `By` only a name and a dividing sign before the date are believed.
+    if !sign.contains(.byline), !isDivided(name.upperBound..<limit) { return nil }
+    return name
+  }
+
+  /// Behind the first words in small letters or `By`: `Posted by`, `By`, `Von`.
+  private func behindBy(_ range: Range<Int>) -> Int? {
+    let bytes = text.span
+    var index = range.lowerBound
+    for _ in 0..<3 {
+      let start = index
+      while index < range.upperBound, ScalarClass.of(UInt32(bytes[index])).isWord || bytes[index] >= 0x80 { index += 1 }
+      let word = readableText(bytes, start..<index)
+      while index < range.upperBound,
+        bytes[index] == 0x20 || bytes[index] == 0x3A || bytes[index] == 0xC2 || bytes[index] == 0xA0
+      {
+        index += 1
+      }
+      if ["by", "von", "par", "por", "di", "door"].contains(word.lowercased()) { return index }
+    }
+    return nil
+  }
+
+  /// Words with capitals (`and`, `van`, `de` between them) at the beginning of a range, up to a sign that divides.
+  private func names(_ range: Range<Int>) -> Range<Int>? {
+    let bytes = text.span
+    var index = range.lowerBound
+    var end = index
+    var words = 0
+    while index < range.upperBound {
+      let (value, length) = decodeScalar(bytes, at: index)
+      let kind = ScalarClass.of(value)
+      if kind.isWord {
+        let start = index
+        while index < range.upperBound {
+          let (next, nextLength) = decodeScalar(bytes, at: index)
+          guard ScalarClass.of(next).isWord || next == 0x27 || next == 0x2019 || next == 0x2D || next == 0x2E else {
+            break
+          }
+          index += nextLength
+        }
+        guard isNameWord(start..<index, kind) else { break }
+        words += 1
+        end = index
+        continue
+      }
+      guard kind == .space || value == 0x2C || value == 0x26 else { break }
+      index += length
+    }
+    let name = trimmed(bytes, range.lowerBound..<end)
+    return words >= 2 && words <= 14 ? name : nil
+  }
+
+  private func isNameWord(_ word: Range<Int>, _ kind: ScalarClass) -> Bool {
+    if kind == .upper {
+      let text = readableText(self.text.span, word)
+      return ![
+        "Published", "Updated", "Posted", "Last", "On", "At", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
+        "Saturday", "Sunday",
+      ]
+      .contains(text)
+    }
+    guard kind == .lower, word.count <= 3 else { return false }
+    return [
+      "and", "van", "von", "de", "der", "den", "la", "le", "al", "el", "bin", "y", "e", "und", "et", "di", "da", "for",
+    ]
+    .contains(readableText(text.span, word))
+  }
+
+  private func isDivided(_ range: Range<Int>) -> Bool {
+    let between = trimmed(text.span, range)
+    guard !between.isEmpty, between.count <= 4 else { return false }
+    let (value, _) = decodeScalar(text.span, at: between.lowerBound)
+    return value == 0x2D || value == 0x2013 || value == 0x2014 || value == 0x7C || value == 0x2022 || value == 0xB7
+      || value == 0x2F
+  }
+}
