@@ -32,7 +32,8 @@ struct Read: ParsableCommand {
   func run() throws {
     guard Standard.output.isTerminal && isatty(STDIN_FILENO) == 1 else { return try printPlain() }
     let library = try library.open()
-    let filter = try filter.filter(in: library)
+    var filter = try filter.filter(in: library)
+    filter.paths = paths
     try MainActor.assumeIsolated {
       try read(library: library, paths: paths, filter: filter, color: color.forTerminal)
     }
@@ -46,7 +47,9 @@ struct Read: ParsableCommand {
       for failure in report.failures { say(failure) }
       failed = !report.failures.isEmpty
     }
-    try printArticles(of: library, try filter.filter(in: library), nil)
+    var filter = try filter.filter(in: library)
+    filter.paths = paths
+    try printArticles(of: library, filter, nil)
     if failed { throw ExitCode(1) }
   }
 }

@@ -22,7 +22,7 @@ import Testing
 
   @Test(arguments: [
     ("extract no-such-file", 2, "no-such-file"), ("import no-such-file", 2, "no-such-file"),
-    ("quotes --speaker Nobody", 2, "Nobody"),
+    ("show nothing-like-it", 2, "nothing-like-it"), ("quotes --speaker Nobody", 2, "Nobody"),
     ("list --query 'speaker:'", 2, "filter"), ("extract --jobs 0 x", 2, "--jobs"),
   ])
   func `a mistake is named and ends with its status`(words: String, status: Int, named: String) {
