@@ -162,7 +162,7 @@ extension Page {
     let size = max(line.words, line.ideographs / 2)
     return size >= 3 && (line.letters > 9 || line.ideographs >= 6) && line.columns <= 200 && line.ends != .stop
       && line.ends != .colon
-      && line.numbers * 2 < line.words
+      && line.numbers * 2 < line.words + line.ideographs
       && line.separators == 0
   }
 }
