@@ -110,13 +110,13 @@ static void crash(int number) {
 static void tell(int number) {
   int error = errno;
   if (number == SIGTERM || number == SIGINT) {
-    /* Asked again after two seconds: the program hangs. */
+    /* Asked again after a second or two: the program hangs. */
     struct timespec now;
     clock_gettime(CLOCK_MONOTONIC, &now);
     if (!asked_to_end) {
       asked_to_end = 1;
       first_asked = now;
-    } else if (now.tv_sec - first_asked.tv_sec > 2) {
+    } else if (now.tv_sec - first_asked.tv_sec > 1) {
       crash(number);
     }
   }
@@ -147,6 +147,12 @@ static void take_signals(void) {
   for (size_t i = 0; i < COUNT(fatal); i++) handle(fatal[i], crash, SA_ONSTACK, &found_fatal[i]);
   for (size_t i = 0; i < COUNT(told); i++) handle(told[i], tell, SA_RESTART, &found_told[i]);
   handle(SIGPIPE, pass, SA_RESTART, &found_pipe);
+  /* Whoever started us may have had them blocked. */
+  sigset_t all;
+  sigemptyset(&all);
+  for (size_t i = 0; i < COUNT(fatal); i++) sigaddset(&all, fatal[i]);
+  for (size_t i = 0; i < COUNT(told); i++) sigaddset(&all, told[i]);
+  pthread_sigmask(SIG_UNBLOCK, &all, NULL);
 }
 
 static void give_signals_back(void) {
@@ -229,8 +235,9 @@ void ct_return(void) {
   handle(SIGQUIT, crash, SA_ONSTACK, NULL);
   keep_errors();
   on_screen = 1;
+  /* The screen itself comes with the next update. */
+  reset_prog_mode();
   clearok(curscr, TRUE);
-  wrefresh(stdscr);
 }
 
 void ct_stop(void) {

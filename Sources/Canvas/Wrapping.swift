@@ -35,8 +35,11 @@ private struct Wrapping {
 
   mutating func run(_ text: Span<UInt8>) {
     var at = 0
+    // Where the run of plain letters ends that the place reached stands in, so that a long one is looked over once.
+    var wordEnd = 0
     while at < text.count {
-      let word = plainWord(text, at)
+      if at >= wordEnd { wordEnd = at + plainWord(text, at) }
+      let word = wordEnd - at
       if word > 0 {
         // Most words are taken whole; only one that has to be cut goes letter by letter.
         let fits = columns + word <= width || (word <= width && (blanks != nil || at == start))

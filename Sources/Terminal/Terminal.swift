@@ -171,7 +171,8 @@ public struct Terminal: ~Copyable {
     let size = state.size
     state = State()
     state.size = size
-    readSize()
+    if readSize() { news.append(.resize(state.size)) }
+    news.append(.resumed)
     redrawAll()
   }
 

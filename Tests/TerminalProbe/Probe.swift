@@ -1,5 +1,5 @@
 import Canvas
-import Foundation
+import Glibc
 import Terminal
 
 /// A small program on the real `Terminal` that the tests drive: it shows what it was sent, and fails on demand.
@@ -26,7 +26,7 @@ struct Probe {
       if terminal.endingSignal != nil { terminal.endBySignal() }
       terminal.close()
     } catch {
-      FileHandle.standardError.write(Data("probe: \(error)\n".utf8))
+      complain("probe: \(error)\n")
       exit(2)
     }
     print("ended")
@@ -61,16 +61,25 @@ struct Probe {
     case "E":
       let status = terminal.run(["sh", "-c", "echo outside; read answer; echo got $answer; exit 7"]) ?? -1
       lines.append("status \(status)")
-    case "W": Thread.detachNewThread { wake.wake() }
-    case "N": FileHandle.standardError.write(Data("a note\u{1B}[2J from within\n".utf8))
-    case "T": lines.append("\(lines[lines.count + row])")
+    case "W": Task.detached { wake.wake() }
+    case "N": Probe.complain("a note\u{1B}[2J from within\n")
+    // A trap, as a program's error is: `k` before it makes the row negative.
+    case "T": lines.append("\([0][row])")
+    case "P": lines.append("process \(getpid()) ")
     case "S": raise(SIGSEGV)
     case "A": abort()
     case "X": exit(3)
-    case "L": while true { sleep(1) }
+    case "L":
+      _ = terminal.copy("hangs")
+      while true { sleep(1) }
     case "Y": _ = terminal.copy("harbour wall")
     default: break
     }
+  }
+
+  private static func complain(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = unsafe write(STDERR_FILENO, bytes, bytes.count)
   }
 
   private func name(of input: Input) -> String {

@@ -1,0 +1,124 @@
+import Glibc
+import Testing
+
+/// The real `Terminal`, driven by the probe on a pseudo-terminal.
+@Suite(.serialized)
+struct TerminalTests {
+  private func started(_ environment: [String: String] = [:]) throws -> PseudoTerminal {
+    let terminal = try PseudoTerminal(environment: environment)
+    #expect(terminal.shows("probe ready"))
+    return terminal
+  }
+
+  @Test("Keys, pastes and clicks arrive as what they are")
+  func inputs() throws {
+    let terminal = try started()
+    terminal.type("a\u{1B}[A\u{1B}OB\u{1B}x\u{4}é日\u{1B}[?1;2c\u{1B}[<0;3;2M\u{1B}[200~two\rlines\u{1B}[201~")
+    for name in ["key a", "key up", "key down", "key A-x", "key C-d", "key é", "key 日", "mouse press 1,2"] {
+      #expect(terminal.shows(name), "\(name)")
+    }
+    #expect(terminal.shows("paste \"two\\nlines\""))
+    terminal.type("\u{1B}")
+    #expect(terminal.shows("key escape"))
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(!terminal.text.contains("key c"))
+  }
+
+  @Test("A frame's wide characters reach the terminal, those that terminals disagree about as what all agree on")
+  func wideCharacters() throws {
+    let terminal = try started()
+    #expect(terminal.shows("“é” 日本 🇫🇷 ❤  👨 | true"))
+  }
+
+  @Test("The title is set without control characters, and given back")
+  func title() throws {
+    let terminal = try started()
+    #expect(terminal.shows("\u{1B}[22;2t\u{1B}]2;probe·[31m 0\u{7}"))
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.leftBehind == [])
+  }
+
+  @Test("A change of size is told and drawn, down to a single cell")
+  func resizing() throws {
+    let terminal = try started()
+    for (columns, rows) in [(90, 30), (1, 1), (500, 200), (80, 24)] as [(UInt16, UInt16)] {
+      terminal.resize(columns: columns, rows: rows)
+      if columns > 20 { #expect(terminal.shows("resize \(columns)x\(rows)")) }
+    }
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.leftBehind == [])
+  }
+
+  @Test("A worker wakes the loop")
+  func waking() throws {
+    let terminal = try started()
+    terminal.type("W")
+    #expect(terminal.shows("woken"))
+  }
+
+  @Test("Text for the clipboard goes to the terminal")
+  func clipboard() throws {
+    let terminal = try started()
+    terminal.type("Y")
+    #expect(terminal.shows("\u{1B}]52;c;aGFyYm91ciB3YWxs\u{7}"))
+  }
+
+  @Test(
+    "Without colours only attributes are used",
+    arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])
+  func noColour(environment: [String: String]) throws {
+    let terminal = try started(environment)
+    terminal.type("ab")
+    #expect(terminal.shows("key b"))
+    #expect(!terminal.text.contains("[36m") && !terminal.text.contains("38;5"))
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+  }
+
+  @Test("In a locale that is not UTF-8, ASCII stands for what cannot be shown")
+  func ascii() throws {
+    let terminal = try started(["LC_ALL": "C"])
+    #expect(terminal.shows("probe ready \"e\" ? ?  ?  ?  ?  | false"))
+    #expect(terminal.output.allSatisfy { $0 < 0x80 })
+  }
+
+  @Test("A system without a chosen locale gets UTF-8", arguments: [["LC_ALL": ""], ["LC_ALL": "", "LANG": "C"]])
+  func unchosenLocale(environment: [String: String]) throws {
+    let terminal = try started(environment)
+    #expect(terminal.shows("日本"))
+  }
+
+  @Test(
+    "A terminal that will not do is named, and nothing is changed",
+    arguments: [
+      ("dumb", "the terminal 'dumb' (TERM) cannot place text"),
+      ("no-such-terminal", "'no-such-terminal' (TERM) is not known"),
+      ("", "TERM is not set"),
+    ])
+  func unfit(term: String, message: String) throws {
+    let terminal = try PseudoTerminal(environment: ["TERM": term])
+    #expect(terminal.end() == 2 << 8)
+    #expect(terminal.shows(message))
+    #expect(!terminal.output.contains(0x1B))
+    #expect(terminal.leftBehind == [])
+  }
+
+  @Test("Without a terminal on standard output there is none")
+  func redirected() throws {
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", "'\(PseudoTerminal.probe)' | cat"])
+    #expect(terminal.shows("standard output is not a terminal"))
+    #expect(terminal.end() == 0)
+  }
+
+  @Test("Keys come from the controlling terminal where standard input is something else")
+  func otherInput() throws {
+    let terminal = try PseudoTerminal(["/bin/sh", "-c", "exec '\(PseudoTerminal.probe)' </dev/null"])
+    #expect(terminal.shows("probe ready"))
+    terminal.type("aq")
+    #expect(terminal.end() == 0)
+    #expect(terminal.leftBehind == [])
+  }
+}
