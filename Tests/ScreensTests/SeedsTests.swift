@@ -48,7 +48,7 @@ func quoteInItsArticle() throws {
 @Test("The two documents link to each other; a link is followed and come back from")
 func followedLink() throws {
   var (play, _) = try playSeeds("gl")
-  let from = try #require(play.model.linksOf?.title)
+  let from = try #require(play.model.linked?.row.title)
   let to = try #require(play.model.links.rows.first?.article)
   #expect(play.text.contains("people: "))
   play.type("<enter>")

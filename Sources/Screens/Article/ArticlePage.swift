@@ -16,17 +16,15 @@ struct PageShape: Hashable, Sendable {
 }
 
 extension Page {
-  /// An article as it is read: title, facts, paragraphs with their quotations marked, quotes, links, what the page
-  /// points to. Linear in the article.
+  /// An article as it is read: title, facts, paragraphs with their quotations marked, quotes, what the page
+  /// points to, links. Linear in the article.
   static func article(_ content: ArticleContent, _ shape: PageShape) -> Page {
     var page = Page(width: shape.width)
     page.addHead(content, shape)
     page.addBody(content, shape)
-    if shape.showsLists {
-      page.addQuotes(content, shape)
-      page.addLinks(content, shape)
-    }
+    if shape.showsLists { page.addQuotes(content, shape) }
     page.addRelated(content, shape)
+    if shape.showsLists { page.addLinks(content, shape) }
     return page
   }
 

@@ -24,10 +24,11 @@ extension Page {
     addBlank()
   }
 
+  /// Links come last: they are looked up while the text is already read.
   mutating func addLinks(_ content: ArticleContent, _ shape: PageShape) {
-    guard !content.links.isEmpty else { return }
+    guard let links = content.links, !links.isEmpty else { return }
     addRule("links", signs: shape.signs)
-    for (index, link) in content.links.enumerated() {
+    for (index, link) in links.enumerated() {
       var block = Block("\(shape.signs.link) \(link.article.title)")
       block.link = index
       block.wraps = false

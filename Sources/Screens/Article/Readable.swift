@@ -79,13 +79,14 @@ public struct ArticleContent: Sendable {
   public var briefing: Briefing
   /// In the order of the text, `term`s among them.
   public var quotes: [QuoteRow]
-  public var links: [LinkRow]
+  /// Best first; nil until they have been looked up.
+  public var links: [LinkRow]?
 
   /// Indices of the quotes that are somebody's words; terms have no number and no row.
   public private(set) var spoken: [Int]
   private var numbers: [Int?]
 
-  public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]) {
+  public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]? = nil) {
     self.row = row
     self.briefing = briefing
     self.quotes = quotes

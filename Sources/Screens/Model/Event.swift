@@ -57,6 +57,8 @@ public enum Request: Hashable, Sendable {
   case candidates(matching: String, Seek<SpeakerID>, limit: Int)
   /// An article's text and what is known of it.
   case article(ArticleID)
+  /// Its links to other documents; awaited when a key asked for them.
+  case links(ArticleID, isAwaited: Bool)
   case speakerQuotes(SpeakerID, limit: Int)
   case speaker(SpeakerID)
   case articleCount(Filter)
@@ -82,6 +84,7 @@ public enum Request: Hashable, Sendable {
     switch self {
     case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview, .range:
       false
+    case .links(_, let isAwaited): isAwaited
     case .setRead(_, let ids), .setStarred(_, let ids): ids.count < 100
     default: true
     }
@@ -95,6 +98,7 @@ public enum Answer: Sendable {
   case speakers(Seek<SpeakerID>, Stretch<SpeakerRow>)
   case candidates(matching: String, Seek<SpeakerID>, Stretch<SpeakerRow>)
   case article(ArticleID, ArticleContent?)
+  case links(ArticleID, [LinkRow])
   case speakerQuotes(SpeakerID, [QuoteRow])
   case speaker(SpeakerRow?)
   case articleCount(Filter, Int)

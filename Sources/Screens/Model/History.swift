@@ -10,7 +10,7 @@ struct Spot: Hashable, Sendable {
   var line: Int
   /// Row number in the whole list, if it was known.
   var position: Int?
-  var linksOf: ArticleRow?
+  var linked: Linked?
   var pinned: ArticleID?
   var textTop: Int
   var quote: Int?

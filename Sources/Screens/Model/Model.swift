@@ -48,9 +48,7 @@ struct Model: Sendable {
   var speakers = ListWindow<SpeakerRow>()
   var links = ListWindow<LinkItem>()
   /// The document whose links are listed.
-  var linksOf: ArticleRow?
-  /// The row of that list to go to when it comes.
-  var linksGoal: Int?
+  var linked: Linked?
   /// Where the row sought should stand when it comes.
   var arrival: Arrival?
   var counts = Counts()
@@ -149,9 +147,15 @@ struct Detail: Sendable {
   var speakerQuotes: (id: SpeakerID, rows: [QuoteRow])?
 }
 
+/// A document and its links.
+struct Linked: Hashable, Sendable {
+  var row: ArticleRow
+  var items: [LinkItem]
+}
+
 /// A row of the links of a document.
-struct LinkItem: Identifiable, Sendable {
-  enum Target: Sendable {
+struct LinkItem: Identifiable, Hashable, Sendable {
+  enum Target: Hashable, Sendable {
     case document(LinkRow)
     /// A headline the page points to: not in the library.
     case headline(section: String?, title: String, summary: String?)

@@ -35,6 +35,7 @@ extension Request {
     case .candidates(let text, let seek, let limit):
       .candidates(matching: text, seek, try library.speakerReading(text).stretch(seek, limit: limit))
     case .article(let id): .article(id, try library.content(of: id))
+    case .links(let id, _): .links(id, try library.links(of: id, limit: 20))
     case .speakerQuotes(let id, let limit):
       .speakerQuotes(id, try library.quotes(Filter(speakers: [id]), .first, limit: limit))
     case .speaker(let id): .speaker(try library.speaker(id))
@@ -138,7 +139,7 @@ extension Library {
 
   fileprivate func content(of id: ArticleID) throws -> ArticleContent? {
     guard let row = try row(id), let briefing = try briefing(id) else { return nil }
-    return ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id), links: try links(of: id, limit: 20))
+    return ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id))
   }
 
   fileprivate func overview() throws -> Overview {

@@ -19,6 +19,7 @@ extension Model {
       awaiting = nil
       layOut()
       return perform(waiting.command, count: waiting.count)
+    case .links(let id, let rows): return take(links: rows, of: id)
     case .speakerQuotes(let id, let rows): detail.speakerQuotes = (id, rows)
     case .speaker(let row): if let row { speakerNames[row.id] = row.name }
     case .unread(let filter, let stretch): return take(unread: stretch, filter)
@@ -124,13 +125,24 @@ extension Model {
     place(stretch, .row(0), in: list)
   }
 
+  private mutating func take(links rows: [LinkRow], of id: ArticleID) -> [Effect] {
+    asked.remove(.links(id, isAwaited: false))
+    guard var content = detail.content, content.row.id == id, content.links == nil else { return [] }
+    content.links = rows
+    detail.content = content
+    // They come last on a page: what is laid out stays.
+    if let shape = detail.shape {
+      if shape.showsLists { detail.page?.addLinks(content, shape) }
+      detail.beside?.addLinks(content, shape)
+      renewHits()
+    }
+    guard let waiting = awaiting else { return [] }
+    awaiting = nil
+    return perform(waiting.command, count: waiting.count)
+  }
+
   private mutating func take(_ content: ArticleContent?, of id: ArticleID) {
     asked.remove(.article(id))
-    if let linksOf, linksOf.id == id, links.rows.isEmpty, let content {
-      setLinks(of: content)
-      if let linksGoal { _ = links.apply(.index(linksGoal), height: listHeight) }
-      linksGoal = nil
-    }
     guard id == wantedArticle else { return }
     guard let content else {
       message = Message(text: "this document is no longer in the library", isFailure: true)

@@ -34,8 +34,8 @@ extension Model {
 
   private mutating func openInText() -> [Effect] {
     guard let content = detail.content else { return [] }
-    if let link = detail.link, content.links.indices.contains(link) {
-      return follow(content.links[link].article.id)
+    if let link = detail.link.flatMap({ content.links?[safe: $0] }) {
+      return follow(link.article.id)
     }
     if focus == .side, let quote = detail.quote {
       focus = .text

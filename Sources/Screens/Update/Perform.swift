@@ -9,6 +9,10 @@ extension Model {
       awaiting = (command, count)
       return [.library(.article(id))]
     }
+    if needsLinks(command), let content = detail.content, content.row.id == wantedArticle, content.links == nil {
+      awaiting = (command, count)
+      return [.library(.links(content.row.id, isAwaited: true))]
+    }
     switch command {
     case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp,
       .cursorToTop, .cursorToMiddle, .cursorToBottom, .nextParagraph, .previousParagraph:
@@ -62,6 +66,10 @@ extension Model {
     case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
     default: false
     }
+  }
+
+  private func needsLinks(_ command: Command) -> Bool {
+    command == .links || command == .nextLink || command == .previousLink
   }
 
   mutating func complain(_ text: String) -> [Effect] {

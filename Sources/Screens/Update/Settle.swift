@@ -22,6 +22,9 @@ extension Model {
     if let id = wantedArticle, detail.content?.row.id != id, layout.text != nil || overlay?.isDetails == true {
       wanted.append(.article(id))
     }
+    if let content = detail.content, content.row.id == wantedArticle, content.links == nil, layout.text != nil {
+      wanted.append(.links(content.row.id, isAwaited: false))
+    }
     if screen == .speakers, let speaker = speakers.current, detail.speakerQuotes?.id != speaker.id, layout.text != nil {
       wanted.append(.speakerQuotes(speaker.id, limit: 200))
     }

@@ -122,12 +122,12 @@ extension Model {
   }
 
   private mutating func stepLink(by delta: Int, in content: ArticleContent) {
-    guard !content.links.isEmpty else {
+    guard let links = content.links, !links.isEmpty else {
       message = Message(text: "no links to other documents")
       return
     }
-    let target = detail.link.map { $0 + delta } ?? (delta > 0 ? delta - 1 : content.links.count + delta)
-    guard content.links.indices.contains(target) else {
+    let target = detail.link.map { $0 + delta } ?? (delta > 0 ? delta - 1 : links.count + delta)
+    guard links.indices.contains(target) else {
       message = Message(text: delta > 0 ? "last link of the article" : "first link of the article")
       return
     }

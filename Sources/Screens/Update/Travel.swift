@@ -42,13 +42,17 @@ extension Model {
   }
 
   mutating func setLinks(of content: ArticleContent) {
-    var items = content.links.map { LinkItem.Target.document($0) }
-    items += content.briefing.document.related.map {
+    var targets = (content.links ?? []).map { LinkItem.Target.document($0) }
+    targets += content.briefing.document.related.map {
       .headline(section: $0.section, title: $0.title, summary: $0.summary)
     }
-    linksOf = content.row
+    show(Linked(row: content.row, items: targets.enumerated().map { LinkItem(id: $0.offset, target: $0.element) }))
+  }
+
+  private mutating func show(_ new: Linked) {
+    linked = new
     links = ListWindow()
-    let rows = items.enumerated().map { LinkItem(id: $0.offset, target: $0.element) }
+    let rows = new.items
     links.replace(Stretch(rows: rows, start: 0, reachesFirst: true, reachesLast: true), line: 0, height: listHeight)
     links.total = rows.count
   }
@@ -109,7 +113,7 @@ extension Model {
     case .overview: break
     }
     return Spot(
-      screen: screen, focus: focus, filter: filter, row: row, line: line, position: position, linksOf: linksOf,
+      screen: screen, focus: focus, filter: filter, row: row, line: line, position: position, linked: linked,
       pinned: pinned, textTop: detail.top, quote: detail.quote, link: detail.link)
   }
 
@@ -153,12 +157,8 @@ extension Model {
       speakers.isAsked = true
       return [.library(.speakers(.around(id), limit: limit))]
     case .link(let number):
-      guard let linksOf = target.linksOf else { return [] }
-      if self.linksOf?.id == linksOf.id { return land(in: .links, index: number, line: target.line) }
-      linksGoal = number
-      self.linksOf = linksOf
-      links = ListWindow()
-      return [.library(.article(linksOf.id))]
+      if let old = target.linked, old != linked { show(old) }
+      return land(in: .links, index: number, line: target.line)
     case nil: return []
     }
   }

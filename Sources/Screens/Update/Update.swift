@@ -59,6 +59,7 @@ extension Model {
 
   private mutating func take(_ key: Key) -> [Effect] {
     message = nil
+    awaiting = nil
     if overlay != nil { return takeInOverlay(key) }
     if let effects = takeDigit(key) { return effects }
     let context: Contexts = focus == .text || focus == .side ? .text : .list

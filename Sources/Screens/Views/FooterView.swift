@@ -45,7 +45,7 @@ extension Model {
     }
     if let content = detail.content, content.row.id == wantedArticle, screen != .quotes || focus == .text {
       parts.append(Wording.count(content.row.quotes, "quote"))
-      parts.append(Wording.count(content.links.count, "link"))
+      if let links = content.links { parts.append(Wording.count(links.count, "link")) }
       if let quote = detail.quote, let number = content.number(ofQuote: quote) {
         parts.append("at quote \(number), \(content.quotes[quote].shownSpeaker)")
       } else if let link = detail.link {
