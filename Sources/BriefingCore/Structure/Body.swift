@@ -74,11 +74,17 @@ extension Page {
   /// Whether the text is a whole page, menus and all, rather than an article somebody cut out: menus show as many short
   /// lines of a few words that end nothing.
   var isPageDump: Bool {
-    let scraps = lines.count { $0.words <= 4 && $0.ends == .open && $0.numbers * 2 <= $0.words && $0.ideographs < 12 }
     let foreign: Signs = [.menu, .legal, .comments, .related, .appeal]
     let told = signs.count { !$0.isDisjoint(with: foreign) }
     if told >= 4 || (told >= 2 && signs.suffix(5).contains { $0.contains(.legal) }) { return true }
-    return scraps * 4 >= lines.count && (scraps >= 8 && told >= 2 || scraps >= 40)
+    let scraps = lines.count { isScrap($0) }
+    guard scraps >= 8, scraps * 4 >= lines.count else { return false }
+    // Lists inside an article stand below some prose, menus above it.
+    return told >= 2 || told == 1 && lines.prefix { !Runs.isProse($0) }.count { isScrap($0) } >= 12
+  }
+
+  private func isScrap(_ line: Line) -> Bool {
+    line.words <= 4 && line.ends == .open && line.numbers * 2 <= line.words && line.ideographs < 12
   }
 
   /// The heading of the first block of at least two teasers.

@@ -71,7 +71,9 @@ struct PhraseTable: Sendable {
     var words = WordHashes(line.range)
     var (all, before, count, hits) = (UInt64(0), UInt64(0), 0, 0)
     var (begins, found): (Signs, Signs) = ([], [])
-    while let word = words.next(bytes, folded.span) {
+    // Of a paragraph only the beginning is looked at.
+    let most = line.words > 24 && line.stops > 0 ? Self.reach : Self.longest
+    while count < most, let word = words.next(bytes, folded.span) {
       count += 1
       if count <= Self.reach {
         all = Self.joined(all, word)
@@ -92,9 +94,9 @@ struct PhraseTable: Sendable {
       found.insert(.legal)
       hits += 1
     }
-    var signs = all == 0 ? [] : values[slot(of: all)].whole
+    var signs = all == 0 || line.words > Self.reach ? [] : values[slot(of: all)].whole
     // One such word in a long sentence may be what the sentence is about.
-    if count <= 14 ? hits > 0 : hits > 1 { signs.formUnion(found) }
+    if line.words <= 14 ? hits > 0 : hits > 1 { signs.formUnion(found) }
     signs.formUnion(Self.believed(begins, line))
     if signs.contains(.caption) { signs.subtract([.legal, .related]) }
     return signs
