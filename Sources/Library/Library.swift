@@ -40,7 +40,33 @@ public final class Library: Sendable {
 
   /// Ends the use of the library: what was written last is moved into its file, and the files beside it go. Nothing is lost
   /// without it. No other function may be called afterwards; those running are waited for.
-  public func close() throws { try pool.close() }
+  public func close() throws {
+    // Only a connection that may write moves the log into the file, so it has to be the last.
+    pool.invalidateReadOnlyConnections()
+    try pool.close()
+  }
+
+  /// One look at the library, as it stands at one moment. What goes wrong is said with the library's name.
+  func reading<Value>(_ look: (Database) throws -> Value) throws -> Value {
+    do {
+      return try pool.read(look)
+    } catch let error as DatabaseError {
+      throw LibraryFile.explain(error, pool.path)
+    } catch is Unpacker.Broken {
+      throw LibraryFile.damaged(pool.path)
+    }
+  }
+
+  /// One transaction of the writer.
+  func writing<Value>(_ change: (Database) throws -> Value) throws -> Value {
+    do {
+      return try pool.write(change)
+    } catch let error as DatabaseError {
+      throw LibraryFile.explain(error, pool.path)
+    } catch is Unpacker.Broken {
+      throw LibraryFile.damaged(pool.path)
+    }
+  }
 
   // MARK: one article
 
@@ -48,7 +74,7 @@ public final class Library: Sendable {
   /// the beginning of an id, if only one has it. Nil when there is none.
   /// - Throws: `LibraryError` when several ids begin so.
   public func article(named name: String) throws -> ArticleID? {
-    try pool.read { db in
+    try reading { db in
       func one(_ sql: String, _ value: String) throws -> Int64? {
         try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
       }
@@ -77,7 +103,7 @@ public final class Library: Sendable {
 
   /// The whole article as it was read at import; nil when there is no such article. Well under a millisecond for 10 kB.
   public func briefing(_ id: ArticleID) throws -> Briefing? {
-    try pool.read { db in
+    try reading { db in
       let statement = try db.cachedStatement(
         sql: "SELECT a.key, t.text, t.reading FROM articles a JOIN texts t ON t.id = a.id WHERE a.id = ?")
       guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
@@ -88,7 +114,7 @@ public final class Library: Sendable {
   }
 
   public func row(_ id: ArticleID) throws -> ArticleRow? {
-    try pool.read { db in
+    try reading { db in
       let statement = try db.cachedStatement(sql: ArticleRow.select + " FROM articles a WHERE a.id = ?")
       return try Row.fetchOne(statement, arguments: [id.rawValue]).map(ArticleRow.init(row:))
     }
@@ -96,7 +122,7 @@ public final class Library: Sendable {
 
   /// Quotation rows of one article in the order of the text, those of every kind.
   public func quotes(of id: ArticleID) throws -> [QuoteRow] {
-    try pool.read { db in
+    try reading { db in
       let statement = try db.cachedStatement(
         sql: QuoteRow.select
           + " FROM quotes q JOIN articles a ON a.id = q.article WHERE q.article = ? ORDER BY q.id DESC")

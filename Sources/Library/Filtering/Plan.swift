@@ -87,10 +87,9 @@ private enum Piece {
     switch condition {
     case .words(let words, let field): self = Self.words(words, field, list)
     case .speaker(let words): self = .match(try Self.speaker(words, list, db))
-    case .source(let words):
-      self = .match(Self.marks(try Self.named("sources", words, db).map(Mark.source)))
+    case .source(let words): self = .match(try Self.named(words, "sources", Mark.source, db))
     case .place(let words):
-      let expression = Self.marks(try Self.named("places", words, db).map(Mark.place))
+      let expression = try Self.named(words, "places", Mark.place, db)
       self = list == .articles ? .match(expression) : .other(expression)
     case .mark(let mark): self = .mark(mark)
     case .hasQuotes: self = .match(Expression.mark(list == .articles ? Mark.said : Mark.all))
@@ -182,23 +181,26 @@ private enum Piece {
   /// A name stands for few speakers as a rule: then they are asked for by number, with all forms of their names. One that
   /// fits hundreds is looked for in the names as the documents write them.
   private static func speaker(_ words: Condition.Words, _ list: Plan.List, _ db: Database) throws -> String {
-    let ids = try SpeakerSearch(words.text, wholeWords: words.isPhrase).ids(db, limit: 65)
+    let search = SpeakerSearch(words.text, wholeWords: words.isPhrase)
+    if search.isEmpty { return Expression.everything }
+    let ids = try search.ids(db, limit: 65)
     if ids.count <= 64 { return Expression.marks(ids.map(Mark.speaker)) ?? Expression.nothing }
     return Expression.words(words, column: list == .articles ? "speakers" : "speaker") ?? Expression.everything
   }
 
-  private static func marks(_ marks: [String]) -> String { Expression.marks(marks) ?? Expression.nothing }
-
   /// Sources or places by the beginnings of the words of their names. Costs a look at each of them, some thousands at most.
-  private static func named(_ table: String, _ words: Condition.Words, _ db: Database) throws -> [Int64] {
+  private static func named(
+    _ words: Condition.Words, _ table: String, _ mark: (Int64) -> String, _ db: Database
+  ) throws -> String {
     let wanted = NameWords.words(of: words.text)
+    if wanted.isEmpty { return Expression.everything }
     let rows = try Row.fetchCursor(db.cachedStatement(sql: "SELECT id, name FROM \(table)"))
-    var ids: [Int64] = []
+    var marks: [String] = []
     while let row = try rows.next() {
       let name = NameWords.words(of: row[1])
       let fits = wanted.allSatisfy { part in name.contains { words.isPhrase ? $0 == part : $0.hasPrefix(part) } }
-      if fits, !wanted.isEmpty { ids.append(row[0]) }
+      if fits { marks.append(mark(row[0])) }
     }
-    return ids
+    return Expression.marks(marks) ?? Expression.nothing
   }
 }

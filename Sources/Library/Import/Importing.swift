@@ -27,7 +27,7 @@ extension Library {
 
     func start() throws -> BatchReader.Batch? {
       if shouldStop() { return nil }
-      let next = try pool.read { try jobs.next(count: size, bytes: size << 13, $0) }
+      let next = try reading { try jobs.next(count: size, bytes: size << 13, $0) }
       size = min(size * 2, 1024)
       return next.isEmpty ? nil : reader.start(next)
     }
@@ -36,7 +36,7 @@ extension Library {
     while let batch = pending {
       let outcomes = batch.wait()
       pending = try start()
-      try pool.write { db in
+      try writing { db in
         var shelving = Shelving(db)
         for outcome in outcomes { try state.take(outcome, &shelving) }
         try shelving.finish()

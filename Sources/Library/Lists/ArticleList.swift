@@ -4,7 +4,7 @@ extension Library {
   /// A window of the article list. Costs the same at any size of the library, wherever in the list it lies.
   /// - Throws: `FilterError` when the filter line has a mistake.
   public func articles(_ filter: Filter, _ place: Place<ArticleID>, limit: Int) throws -> [ArticleRow] {
-    try pool.read { db in
+    try reading { db in
       let query = ListQuery(try Plan(filter, .articles, db))
       return try query.rows(db, select: ArticleRow.select, place.mapped(\.rawValue), limit: limit)
         .map(ArticleRow.init(row:))
@@ -17,7 +17,7 @@ extension Library {
 
   /// As `count`, but no further than a limit, so that it costs no more than that many hits.
   public func count(_ filter: Filter, limit: Int?) throws -> Int {
-    try pool.read { db in
+    try reading { db in
       let plan = try Plan(filter, .articles, db)
       if plan.isWhole { return try Self.kept(db, plan.mark?.rawValue ?? "articles") }
       return try ListQuery(plan).count(db, limit: limit)
@@ -33,17 +33,17 @@ extension Library {
 
   /// The row number (from 0) of an article in a filtered list. Costs a scan of an index: for jumps, not for each key.
   public func position(of article: ArticleID, in filter: Filter) throws -> Int {
-    try pool.read { try ListQuery(Plan(filter, .articles, $0)).position($0, of: article.rawValue) }
+    try reading { try ListQuery(Plan(filter, .articles, $0)).position($0, of: article.rawValue) }
   }
 
   /// The article at a row number (from 0).
   public func article(atRow row: Int, in filter: Filter) throws -> ArticleID? {
-    try pool.read { try ListQuery(Plan(filter, .articles, $0)).id($0, atRow: row).map(ArticleID.init(rawValue:)) }
+    try reading { try ListQuery(Plan(filter, .articles, $0)).id($0, atRow: row).map(ArticleID.init(rawValue:)) }
   }
 
   /// The next (or previous) unread article behind a row; nil when there is none.
   public func unread(from article: ArticleID?, forward: Bool, in filter: Filter) throws -> ArticleID? {
-    try pool.read { db in
+    try reading { db in
       let query = ListQuery(try Plan(filter, .articles, db).unread)
       let place: Place<Int64> =
         article.map { forward ? .after($0.rawValue) : .before($0.rawValue) } ?? (forward ? .first : .last)
@@ -55,7 +55,8 @@ extension Library {
 extension Plan {
   /// Nothing narrows it but perhaps one mark of the user, of which the count is kept.
   var isWhole: Bool {
-    match == nil && speaker == nil && ids == 0...Int64.max && clauses.isEmpty && (list == .articles || mark == nil)
+    match == nil && article == nil && speaker == nil && ids == 0...Int64.max && clauses.isEmpty
+      && (list == .articles || mark == nil)
   }
 
   fileprivate var unread: Plan {

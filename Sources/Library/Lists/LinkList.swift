@@ -8,7 +8,7 @@ extension Library {
   /// Looked for by the document's rarest names, of each the documents nearest in time: some milliseconds, whatever the size of
   /// the library and however often a name is in it.
   public func links(of id: ArticleID, limit: Int) throws -> [LinkRow] {
-    try pool.read { db in
+    try reading { db in
       let linking = try Linking(db, id.rawValue)
       return try linking.best(limit).compactMap { found in
         let statement = try db.cachedStatement(sql: ArticleRow.select + " FROM articles a WHERE a.id = ?")

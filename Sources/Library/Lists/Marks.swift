@@ -43,15 +43,6 @@ extension Library {
     try count.execute(arguments: [change, name])
   }
 
-  /// One transaction of the writer; what goes wrong is said with the library's name.
-  func writing<Value>(_ change: (Database) throws -> Value) throws -> Value {
-    do {
-      return try pool.write(change)
-    } catch let error as DatabaseError {
-      throw LibraryFile.explain(error, pool.path)
-    }
-  }
-
   /// Takes articles out of the library for good, with all that was counted from them. Their files stay where they are, and
   /// come in again only when they change.
   public func remove(_ articles: [ArticleID]) throws {

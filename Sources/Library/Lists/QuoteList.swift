@@ -4,7 +4,7 @@ extension Library {
   /// A window of the list of quotations over all articles: direct and mixed ones, unless the filter asks for a `kind:`.
   /// - Throws: `FilterError` when the filter line has a mistake.
   public func quotes(_ filter: Filter, _ place: Place<QuoteID>, limit: Int) throws -> [QuoteRow] {
-    try pool.read { db in
+    try reading { db in
       let query = ListQuery(try Plan(filter, .quotes, db))
       return try query.rows(db, select: QuoteRow.select, place.mapped(\.order), limit: limit).map(QuoteRow.init(row:))
     }
@@ -14,7 +14,7 @@ extension Library {
 
   /// As `quoteCount`, but no further than a limit, so that it costs no more than that many hits.
   public func quoteCount(_ filter: Filter, limit: Int?) throws -> Int {
-    try pool.read { db in
+    try reading { db in
       let plan = try Plan(filter, .quotes, db)
       if plan.isWhole, plan.isSaidOnly { return try Self.kept(db, "quotes") }
       return try ListQuery(plan).count(db, limit: limit)
@@ -23,12 +23,12 @@ extension Library {
 
   /// The row number (from 0) of a quotation in a filtered list. Costs a scan of an index: for jumps, not for each key.
   public func position(of quote: QuoteID, in filter: Filter) throws -> Int {
-    try pool.read { try ListQuery(Plan(filter, .quotes, $0)).position($0, of: quote.order) }
+    try reading { try ListQuery(Plan(filter, .quotes, $0)).position($0, of: quote.order) }
   }
 
   /// The quotation at a row number (from 0).
   public func quote(atRow row: Int, in filter: Filter) throws -> QuoteID? {
-    try pool.read { db in
+    try reading { db in
       guard let id = try ListQuery(Plan(filter, .quotes, db)).id(db, atRow: row) else { return nil }
       let statement = try db.cachedStatement(sql: "SELECT article, number FROM quotes WHERE id = ?")
       return try Row.fetchOne(statement, arguments: [id]).map {

@@ -4,18 +4,18 @@ extension Library {
   /// Speakers by number of quotations, most first; `matching` narrows by the beginnings of the words of names and aliases.
   /// Costs the same at any number of speakers.
   public func speakers(matching text: String, _ place: Place<SpeakerID>, limit: Int) throws -> [SpeakerRow] {
-    try pool.read { db in
+    try reading { db in
       let search = SpeakerSearch(text, wholeWords: false)
       return try search.rows(db, place.mapped(\.rawValue), limit: limit).map { try SpeakerRow($0, db) }
     }
   }
 
   public func speakerCount(matching text: String) throws -> Int {
-    try pool.read { try SpeakerSearch(text, wholeWords: false).count($0) }
+    try reading { try SpeakerSearch(text, wholeWords: false).count($0) }
   }
 
   public func speaker(_ id: SpeakerID) throws -> SpeakerRow? {
-    try pool.read { db in
+    try reading { db in
       let statement = try db.cachedStatement(sql: "\(SpeakerRow.select) FROM people p WHERE id = ? AND documents > 0")
       return try Row.fetchOne(statement, arguments: [id.rawValue]).map { try SpeakerRow($0, db) }
     }
@@ -23,7 +23,7 @@ extension Library {
 
   /// The speaker of a contract id or a name as a user types it (`Bergner`); the one with most quotations where several fit.
   public func speaker(named name: String) throws -> SpeakerRow? {
-    try pool.read { db in
+    try reading { db in
       let statement = try db.cachedStatement(sql: "\(SpeakerRow.select) FROM people p WHERE key = ? AND documents > 0")
       if let row = try Row.fetchOne(statement, arguments: [name]) { return try SpeakerRow(row, db) }
       for wholeWords in [true, false] {

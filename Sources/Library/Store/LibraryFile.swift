@@ -76,6 +76,10 @@ enum LibraryFile {
 
   private static func reason() -> String { unsafe String(cString: strerror(errno)) }
 
+  static func damaged(_ path: String) -> LibraryError {
+    LibraryError("\(path): the library is damaged; put it aside and import again, or name another with --library")
+  }
+
   /// What an error of SQLite means for the user.
   static func explain(_ error: DatabaseError, _ path: String) -> LibraryError {
     switch error.resultCode {
@@ -84,8 +88,7 @@ enum LibraryFile {
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       LibraryError("\(path): the library cannot be written; change its mode, or name another with --library")
     case .SQLITE_FULL: LibraryError("\(path): no space left for the library; make some, or name another with --library")
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-      LibraryError("\(path): the library is damaged; put it aside and import again, or name another with --library")
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: damaged(path)
     default:
       LibraryError("\(path): \(error.message ?? "the library cannot be used") (SQLite \(error.resultCode.rawValue))")
     }

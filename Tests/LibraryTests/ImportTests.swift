@@ -1,0 +1,197 @@
+import BriefingCore
+import Foundation
+import Testing
+
+@testable import Library
+
+private let story =
+  "BAGHDAD \u{2014} \u{201C}We will press on,\u{201D} said spokesman John Miller.\n\nNothing else was said.\n"
+
+@Suite("Import")
+struct ImportTests {
+  let folder: Folder
+  let library: Library
+
+  init() throws {
+    folder = try Folder()
+    library = try folder.library()
+  }
+
+  private func run(_ names: String..., jsonLines: Bool = false) throws -> ImportProgress {
+    try library.importing(names.map { folder.path($0) }, jsonLines: jsonLines)
+  }
+
+  @Test func `a changed file takes the place of what it was, with the user's marks`() throws {
+    let file = try folder.write(story, to: "in/a.txt")
+    #expect(try run("in").added == 1)
+    let id = try #require(try library.article(named: file))
+    try library.setRead(true, [id])
+    try library.setStarred(true, [id])
+    try folder.write(story.replacing("press on", with: "stand by"), to: "in/a.txt")
+    let again = try run("in")
+    #expect(again.changed == 1 && again.added == 0 && again.unchanged == 0)
+    let row = try #require(try library.articles(.none, .first, limit: 5).first)
+    #expect(row.isRead && row.isStarred)
+    #expect(try library.words("stand") == ["We will stand by,"] && library.words("press").isEmpty)
+    #expect(try library.count(.none) == 1 && library.count(Filter(text: "press")) == 0)
+    try recount(library)
+  }
+
+  @Test func `a file with a new time and the same content is unchanged`() throws {
+    let file = try folder.write(story, to: "in/a.txt")
+    _ = try run("in")
+    try FileManager.default.setAttributes(
+      [.modificationDate: Date(timeIntervalSince1970: 1_000_000)], ofItemAtPath: file)
+    let again = try run("in")
+    #expect(again.unchanged == 1 && again.changed == 0)
+    #expect(try run("in").unchanged == 1)
+  }
+
+  @Test func `a moved file is the same document`() throws {
+    try folder.write(story, to: "in/a.txt")
+    _ = try run("in")
+    let before = try #require(try library.articles(.none, .first, limit: 5).first)
+    try library.setStarred(true, [before.id])
+    try FileManager.default.createDirectory(atPath: folder.path("out"), withIntermediateDirectories: true)
+    try FileManager.default.moveItem(atPath: folder.path("in/a.txt"), toPath: folder.path("out/b.txt"))
+    let moved = try run("out")
+    #expect(moved.unchanged == 1 && moved.added == 0)
+    let rows = try library.articles(.none, .first, limit: 5)
+    #expect(rows.count == 1 && rows[0].key == before.key && rows[0].isStarred)
+    #expect(rows[0].path?.hasSuffix("/out/b.txt") == true)
+    #expect(try library.count(Filter(paths: [folder.path("out")])) == 1)
+    #expect(try library.count(Filter(paths: [folder.path("in")])) == 0)
+    try recount(library)
+  }
+
+  @Test func `a copy is a document of its own`() throws {
+    try folder.write(story, to: "in/a.txt")
+    try folder.write(story, to: "in/b.txt")
+    #expect(try run("in").added == 2)
+    #expect(Set(try library.articles(.none, .first, limit: 5).map(\.key)).count == 2)
+  }
+
+  @Test func `a document whose file is gone stays`() throws {
+    let file = try folder.write(story, to: "in/a.txt")
+    try folder.write(story + "More.", to: "in/b.txt")
+    _ = try run("in")
+    try FileManager.default.removeItem(atPath: file)
+    let again = try run("in")
+    #expect(again.unchanged == 1 && again.failures.isEmpty)
+    #expect(try library.count(.none) == 2)
+  }
+
+  @Test func `a new date moves a document in the list, with its marks`() throws {
+    func line(_ date: String) -> String { #"{"id": "a", "text": "Some words.", "date": "\#(date)"}"# + "\n" }
+    try folder.write(line("2001-02-03") + #"{"id": "b", "text": "Other words.", "date": "2005-01-01"}"#, to: "in.jsonl")
+    _ = try run("in.jsonl")
+    #expect(try library.articles(.none, .first, limit: 5).map(\.key) == ["b", "a"])
+    let a = try #require(try library.article(named: "a"))
+    try library.setRead(true, [a])
+    try folder.write(line("2010-02-03"), to: "in.jsonl")
+    #expect(try run("in.jsonl").changed == 1)
+    let rows = try library.articles(.none, .first, limit: 5)
+    #expect(rows.map(\.key) == ["a", "b"] && rows.map(\.isRead) == [true, false])
+    #expect(rows[0].published == "2010-02-03")
+    try recount(library)
+  }
+
+  @Test func `broken lines are named with their number and the rest goes on`() throws {
+    try folder.write(
+      """
+      {"id": "1", "text": "One."}
+      {"id": "2", "text": "Two."
+
+      {"id": "3"}
+      not json
+      {"id": "4", "text": "Four.", "title": "The fourth"}
+      """, to: "in.jsonl")
+    let report = try run("in.jsonl")
+    #expect(report.added == 2 && report.failures.count == 3 && report.done == 5)
+    for (failure, line) in zip(report.failures, [2, 4, 5]) {
+      #expect(failure.contains("in.jsonl") && failure.contains("line \(line)"))
+    }
+    #expect(try library.titles("") == ["One.", "The fourth"] || library.titles("").contains("The fourth"))
+    // What failed is said again next time; what went in is not read again.
+    let again = try run("in.jsonl")
+    #expect(again.failures.count == 3 && again.unchanged == 2 && again.added == 0)
+  }
+
+  @Test func `JSON Lines under another name are taken when it is said that they are`() throws {
+    try folder.write(#"{"id": "1", "text": "One."}"# + "\n", to: "in.dat")
+    #expect(try run("in.dat", jsonLines: true).added == 1)
+    #expect(try library.article(named: "1") != nil)
+    #expect(try run("in.dat", jsonLines: true).done == 1)
+  }
+
+  @Test func `what cannot be read is named and the rest is done`() throws {
+    try folder.write(story, to: "in/good.txt")
+    try folder.write("", to: "in/empty.txt")
+    try Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1]).write(to: URL(fileURLWithPath: folder.path("in/program")))
+    try folder.write("hidden", to: "in/.hidden")
+    try FileManager.default.createDirectory(atPath: folder.path("hollow"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/loop"), withDestinationPath: folder.path("in"))
+    try FileManager.default.createSymbolicLink(atPath: folder.path("in/dangling"), withDestinationPath: "nowhere")
+    let report = try run("in", "hollow", "missing")
+    #expect(report.added == 1 && report.failures.count == 4 && report.isFinished)
+    for name in ["empty.txt", "program", "hollow", "missing"] {
+      #expect(report.failures.count { $0.contains(name) } == 1)
+    }
+  }
+
+  // Root reads everything.
+  @Test(.enabled(if: geteuid() != 0)) func `a file without permission is named`() throws {
+    let file = try folder.write(story, to: "in/a.txt")
+    try FileManager.default.setAttributes([.posixPermissions: 0], ofItemAtPath: file)
+    let report = try run("in")
+    #expect(report.failures.count == 1 && report.failures[0].contains("permission"))
+  }
+
+  @Test func `documents come in the order of their paths, the first on top`() throws {
+    for name in ["b/2.txt", "a/1.txt", "c.txt", "a/0.txt"] {
+      try folder.write("Text of \(name) is this.", to: "in/\(name)")
+    }
+    _ = try run("in")
+    let paths = try library.articles(.none, .first, limit: 10).compactMap(\.path).map { String($0.suffix(7)) }
+    #expect(paths == ["a/0.txt", "a/1.txt", "b/2.txt", "n/c.txt"])
+  }
+
+  @Test func `a stop leaves what was written, and the next import goes on behind it`() throws {
+    let lines = (0..<400).map { #"{"id": "d\#($0)", "text": "Text number \#($0)."}"# }
+    try folder.write(lines.joined(separator: "\n"), to: "in.jsonl")
+    var asked = 0
+    let stopped = try library.importing(
+      [folder.path("in.jsonl")],
+      shouldStop: {
+        asked += 1
+        return asked > 3
+      })
+    let count = try library.count(.none)
+    #expect(stopped.added == count && count > 0 && count < 400 && stopped.isFinished)
+    try recount(library)
+    let rest = try run("in.jsonl")
+    #expect(rest.added == 400 - count && rest.unchanged == count)
+    #expect(try library.count(.none) == 400)
+    #expect(try run("in.jsonl").unchanged == 400 || run("in.jsonl").done == 0)
+  }
+
+  @Test func `two programs import the same files at once`() async throws {
+    let lines = (0..<300).map {
+      #"{"id": "d\#($0)", "date": "20\#(10 + $0 % 10)-01-01", "text": "\u201CWe know number \#($0),\u201D said John Miller in Basra."}"#
+    }
+    let file = try folder.write(lines.joined(separator: "\n"), to: "in.jsonl")
+    let place = folder.path("library.db")
+    try await withThrowingTaskGroup(of: ImportProgress.self) { group in
+      for _ in 0..<2 { group.addTask { try Library(at: place).importing([file]) } }
+      var added = 0
+      for try await report in group {
+        #expect(report.failures.isEmpty && report.done == 300)
+        added += report.added
+      }
+      #expect(added == 300)
+    }
+    #expect(try library.count(.none) == 300)
+    #expect(try library.speaker(named: "John Miller")?.quotes == 300)
+    try recount(library)
+  }
+}

@@ -1,0 +1,313 @@
+import BriefingCore
+import Testing
+
+@testable import Library
+
+/// The same numbers in each run.
+private struct Dice: RandomNumberGenerator {
+  var state: UInt64
+  mutating func next() -> UInt64 {
+    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return state ^ state >> 29
+  }
+}
+
+private let vocabulary = [
+  "basra", "iran", "iraq", "militia", "mission", "troops", "trade", "oil", "oilfield", "security",
+]
+private let voices = ["Kevin Bergner", "Nuri al-Maliki", "Anna Smith", "John Smith", "Ministry"]
+
+/// A document of the model, from which lists are worked out by looking at each.
+private struct Model {
+  var id: ArticleID
+  var key: String
+  var title: String
+  var text: String
+  var source: String?
+  var date: String?
+  var said: [(words: String, by: String?)]
+  var isRead = false
+  var isStarred = false
+
+  init(_ key: String, _ dice: inout Dice) {
+    func words(_ count: Int) -> String {
+      (0..<count).map { _ in vocabulary.randomElement(using: &dice) ?? "" }.joined(separator: " ")
+    }
+    id = ArticleID(rawValue: 0)
+    self.key = key
+    title = words(2)
+    text = words(4)
+    source = ["AFP", "Reuters", nil].randomElement(using: &dice) ?? nil
+    date = [nil, "2007-05-01", "2008-03-26", "2008-03-26T10:00Z"].randomElement(using: &dice) ?? nil
+    said = (0..<Int.random(in: 0...3, using: &dice)).map { _ in
+      (words: words(2), by: (voices + [nil]).randomElement(using: &dice) ?? nil)
+    }
+  }
+
+  var briefing: Briefing {
+    LibraryTests.briefing(key, title: title, date: date, source: source, paragraphs: [text], said: said)
+  }
+
+  func has(_ prefix: String, in text: String) -> Bool {
+    text.lowercased().split { !$0.isLetter }.contains { $0.hasPrefix(prefix) }
+  }
+
+  var everything: String {
+    ([title, text] + said.flatMap { [$0.words, $0.by ?? "somebody", "said"] }).joined(separator: " ")
+  }
+}
+
+/// Filters with what they mean, worked out from the model: for an article, and for one of its quotations.
+private let filters: [(line: String, article: @Sendable (Model) -> Bool, quote: @Sendable (Model, Int) -> Bool)] = [
+  ("", { _ in true }, { _, _ in true }),
+  (
+    "oil", { $0.has("oil", in: $0.everything) }, { $0.has("oil", in: $0.said[$1].words + " " + ($0.said[$1].by ?? "")) }
+  ),
+  (
+    "oil -iran", { $0.has("oil", in: $0.everything) && !$0.has("iran", in: $0.everything) },
+    { $0.has("oil", in: $0.said[$1].words) && !$0.has("iran", in: $0.said[$1].words) }
+  ),
+  (
+    "basra OR mi", { $0.has("basra", in: $0.everything) || $0.has("mi", in: $0.everything) },
+    { $0.has("basra", in: $0.said[$1].words) || $0.has("mi", in: $0.said[$1].words + " " + ($0.said[$1].by ?? "")) }
+  ),
+  ("title:oil", { $0.has("oil", in: $0.title) }, { model, _ in model.has("oil", in: model.title) }),
+  (
+    "title:oil trade", { $0.has("oil", in: $0.title) && $0.has("trade", in: $0.everything) },
+    { $0.has("oil", in: $0.title) && $0.has("trade", in: $0.said[$1].words) }
+  ),
+  (
+    "speaker:smith", { $0.said.contains { $0.by?.contains("Smith") == true } },
+    { $0.said[$1].by?.contains("Smith") == true }
+  ),
+  ("source:afp", { $0.source == "AFP" }, { model, _ in model.source == "AFP" }),
+  ("is:unread", { !$0.isRead }, { model, _ in !model.isRead }),
+  (
+    "is:starred oil", { $0.isStarred && $0.has("oil", in: $0.everything) },
+    { $0.isStarred && $0.has("oil", in: $0.said[$1].words) }
+  ),
+  (
+    "is:starred OR title:iran", { $0.isStarred || $0.has("iran", in: $0.title) },
+    { model, _ in model.isStarred || model.has("iran", in: model.title) }
+  ),
+  ("has:quotes", { !$0.said.isEmpty }, { _, _ in true }),
+  ("-has:quotes", { $0.said.isEmpty }, { _, _ in false }),
+  ("date:2008", { $0.date?.hasPrefix("2008") == true }, { model, _ in model.date?.hasPrefix("2008") == true }),
+  (
+    "date:2007..2008 -is:read", { $0.date != nil && !$0.isRead }, { model, _ in model.date != nil && !model.isRead }
+  ),
+  ("cue:said", { !$0.said.isEmpty }, { _, _ in true }),
+]
+
+@Suite("Lists against a model")
+struct ListTests {
+  let folder: Folder
+  let library: Library
+
+  init() throws {
+    folder = try Folder()
+    library = try folder.library()
+  }
+
+  /// Articles of a filter in the order of the screen.
+  private func expected(_ models: [Model], _ keep: (Model) -> Bool) -> [ArticleID] {
+    models.filter(keep).map(\.id).sorted { $0 > $1 }
+  }
+
+  private func checkArticles(_ models: [Model]) throws {
+    for (line, keep, _) in filters {
+      let filter = Filter(text: line)
+      let wanted = expected(models, keep)
+      #expect(try library.articles(filter, .first, limit: 1000).map(\.id) == wanted, "\(line)")
+      #expect(try library.count(filter) == wanted.count, "\(line)")
+      #expect(
+        try library.count(filter, limit: 3) == min(wanted.count, 3) || line.isEmpty || line == "is:unread", "\(line)")
+      // Windows downwards and upwards, row numbers.
+      var down: [ArticleID] = []
+      var place: Place<ArticleID> = .first
+      while let last = try library.articles(filter, place, limit: 7).map(\.id).reduce(
+        into: ArticleID?.none,
+        {
+          down.append($1)
+          $0 = $1
+        })
+      {
+        place = .after(last)
+      }
+      #expect(down == wanted, "\(line)")
+      guard let middle = wanted.dropFirst(wanted.count / 2).first, let index = wanted.firstIndex(of: middle) else {
+        continue
+      }
+      #expect(
+        try library.articles(filter, .before(middle), limit: 4).map(\.id) == Array(wanted[..<index].suffix(4)),
+        "\(line)")
+      #expect(
+        try library.articles(filter, .from(middle), limit: 4).map(\.id) == Array(wanted[index...].prefix(4)), "\(line)")
+      #expect(try library.articles(filter, .last, limit: 4).map(\.id) == Array(wanted.suffix(4)), "\(line)")
+      #expect(try library.position(of: middle, in: filter) == index, "\(line)")
+      #expect(try library.article(atRow: index, in: filter) == middle, "\(line)")
+      #expect(try library.article(atRow: wanted.count, in: filter) == nil, "\(line)")
+      let unread = models.filter { keep($0) && !$0.isRead }.map(\.id).sorted { $0 > $1 }
+      #expect(try library.unread(from: middle, forward: true, in: filter) == unread.first { $0 < middle }, "\(line)")
+      #expect(try library.unread(from: middle, forward: false, in: filter) == unread.last { $0 > middle }, "\(line)")
+      #expect(try library.unread(from: nil, forward: true, in: filter) == unread.first, "\(line)")
+    }
+  }
+
+  private func checkQuotes(_ models: [Model]) throws {
+    for (line, _, keep) in filters {
+      let filter = Filter(text: line)
+      let wanted = models.sorted { $0.id > $1.id }.flatMap { model in
+        model.said.indices.filter { keep(model, $0) }.map { QuoteID(article: model.id, number: $0) }
+      }
+      #expect(try library.quotes(filter, .first, limit: 1000).map(\.id) == wanted, "\(line)")
+      #expect(try library.quoteCount(filter) == wanted.count, "\(line)")
+      var down: [QuoteID] = []
+      var place: Place<QuoteID> = .first
+      while let last = try library.quotes(filter, place, limit: 5).map(\.id).reduce(
+        into: QuoteID?.none,
+        {
+          down.append($1)
+          $0 = $1
+        })
+      {
+        place = .after(last)
+      }
+      #expect(down == wanted, "\(line)")
+      guard let middle = wanted.dropFirst(wanted.count / 2).first, let index = wanted.firstIndex(of: middle) else {
+        continue
+      }
+      #expect(
+        try library.quotes(filter, .before(middle), limit: 3).map(\.id) == Array(wanted[..<index].suffix(3)), "\(line)")
+      #expect(
+        try library.quotes(filter, .from(middle), limit: 3).map(\.id) == Array(wanted[index...].prefix(3)), "\(line)")
+      #expect(try library.quotes(filter, .last, limit: 3).map(\.id) == Array(wanted.suffix(3)), "\(line)")
+      #expect(try library.position(of: middle, in: filter) == index, "\(line)")
+      #expect(try library.quote(atRow: index, in: filter) == middle, "\(line)")
+    }
+  }
+
+  private func checkSpeakers(_ models: [Model]) throws {
+    for name in voices {
+      let quotes = models.flatMap(\.said).count { $0.by == name }
+      let documents = models.filter { $0.said.contains { $0.by == name } }
+      let row = try library.speaker(named: name)
+      #expect(row?.quotes ?? 0 == quotes && row?.documents ?? 0 == documents.count, "\(name)")
+      guard let row else { continue }
+      #expect(
+        try library.quoteCount(Filter(speakers: [row.id])) == quotes
+          && library.count(Filter(speakers: [row.id])) == documents.count)
+      let dates = documents.filter { $0.date != nil }.sorted { $0.id < $1.id }.map(\.date)
+      #expect(row.first == dates.first ?? nil && row.last == dates.last ?? nil)
+    }
+    let all = try library.speakers(matching: "", .first, limit: 100)
+    #expect(
+      zip(all, all.dropFirst()).allSatisfy { ($1.quotes, $0.name) <= ($0.quotes, $1.name) || $0.quotes > $1.quotes })
+    #expect(try library.speakerCount(matching: "") == all.count)
+    if let second = all.dropFirst().first {
+      #expect(try library.speakers(matching: "", .after(all[0].id), limit: 1) == [second])
+      #expect(try library.speakers(matching: "", .before(second.id), limit: 1) == [all[0]])
+      #expect(try library.speakers(matching: "", .from(second.id), limit: 1) == [second])
+    }
+  }
+
+  @Test(arguments: [1, 2, 3] as [UInt64])
+  func `after any adding, changing, removing and marking, lists and counts are those of the model`(seed: UInt64) throws
+  {
+    var dice = Dice(state: seed)
+    var models: [Model] = []
+    for round in 0..<4 {
+      var batch: [Model] = []
+      for index in 0..<12 {
+        let isNew = models.isEmpty || Bool.random(using: &dice)
+        let key = isNew ? "\(round)-\(index)" : models.randomElement(using: &dice)?.key ?? ""
+        batch.removeAll { $0.key == key }
+        batch.append(Model(key, &dice))
+      }
+      let ids = try library.add(batch.map(\.briefing))
+      for (index, id) in ids.enumerated() {
+        batch[index].id = id
+        if let old = models.firstIndex(where: { $0.key == batch[index].key }) {
+          (batch[index].isRead, batch[index].isStarred) = (models[old].isRead, models[old].isStarred)
+          models.remove(at: old)
+        }
+      }
+      models += batch
+      for index in models.indices where Int.random(in: 0..<4, using: &dice) == 0 {
+        models[index].isRead.toggle()
+        try library.setRead(models[index].isRead, [models[index].id, models[index].id])
+      }
+      for index in models.indices where Int.random(in: 0..<5, using: &dice) == 0 {
+        models[index].isStarred = true
+        try library.setStarred(true, [models[index].id])
+      }
+      let gone = models.filter { _ in Int.random(in: 0..<6, using: &dice) == 0 }.map(\.id)
+      try library.remove(gone)
+      models.removeAll { gone.contains($0.id) }
+      try checkArticles(models)
+      try checkQuotes(models)
+      try checkSpeakers(models)
+      try recount(library)
+    }
+    let unread = Set(models.filter { !$0.isRead && $0.has("oil", in: $0.everything) }.map(\.id))
+    #expect(try Set(library.markAllRead(Filter(text: "oil"))) == unread)
+    #expect(try library.count(Filter(text: "oil is:unread")) == 0)
+    try library.remove(models.map(\.id))
+    #expect(try library.speakerCount(matching: "") == 0 && library.count(.none) == 0)
+    try recount(library)
+  }
+
+  @Test func `an article with hundreds of quotations keeps them in order between its neighbours`() throws {
+    let said = (0..<700).map { (words: "word number \($0)", by: "Anna Smith" as String?) }
+    let ids = try library.add([
+      briefing("before", said: [(words: "first", by: nil)]), briefing("many", said: said),
+      briefing("after", said: [(words: "last", by: nil)]),
+    ])
+    let rows = try library.quotes(.none, .first, limit: 1000)
+    #expect(rows.map(\.text) == ["first"] + said.map(\.words) + ["last"])
+    #expect(try library.quotes(.none, .after(QuoteID(article: ids[1], number: 699)), limit: 5).map(\.text) == ["last"])
+    #expect(try library.quotes(of: ids[1]).map(\.id.number) == Array(0..<700))
+    #expect(try library.words("\"number 512\"") == ["word number 512"])
+    // Fewer fit where more were; more do not, and get a new number.
+    _ = try library.add([briefing("many", said: Array(said.prefix(3)))])
+    #expect(
+      try library.quotes(.none, .first, limit: 9).map(\.text) == ["first"] + said.prefix(3).map(\.words) + ["last"])
+    _ = try library.add([briefing("many", said: said)])
+    #expect(try library.quoteCount(.none) == 702)
+    try recount(library)
+  }
+
+  @Test func `names of one person are joined over documents, the most used form shown`() throws {
+    func saying(_ key: String, _ name: String, _ role: String) -> Briefing {
+      var read = briefing(key, said: [(words: "so it is", by: name)], people: [(name: name, roles: [role])])
+      read.quotations[0].speaker?.id = "nuri maliki"
+      read.people[0].id = "nuri maliki"
+      return read
+    }
+    let ids = try library.add([
+      saying("a", "NURI AL-MALIKI", "Prime Minister"), saying("b", "Nouri al-Maliki", "premier"),
+      saying("c", "Nouri al-Maliki", "Prime Minister"),
+    ])
+    let row = try #require(try library.speaker(named: "nuri maliki"))
+    #expect(row.name == "Nouri al-Maliki" && row.quotes == 3 && row.documents == 3)
+    #expect(row.aliases.contains("NURI AL-MALIKI") && row.roles == ["Prime Minister", "premier"])
+    #expect(try library.speakers(matching: "nur", .first, limit: 5).map(\.id) == [row.id])
+    #expect(try library.speakers(matching: "mal nou", .first, limit: 5).map(\.id) == [row.id])
+    try library.remove(Array(ids.dropFirst()))
+    let left = try #require(try library.speaker(row.id))
+    #expect(left.name == "NURI AL-MALIKI" && left.roles == ["Prime Minister"])
+    #expect(try library.speakers(matching: "nou", .first, limit: 5).isEmpty)
+    try recount(library)
+  }
+
+  @Test func `speakers of transcripts are found by their turns`() throws {
+    var read = briefing("a", kind: .transcript, paragraphs: ["Good afternoon.", "Thank you."])
+    let speaker = Quotation.Speaker(id: "anna smith", name: "Anna Smith", kind: .person)
+    read.turnSpeakers = [speaker, speaker]
+    try library.add([read, briefing("b")])
+    let row = try #require(try library.speaker(named: "smith"))
+    #expect(row.quotes == 0 && row.turns == 2 && row.documents == 1)
+    #expect(
+      try library.titles("speaker:smith") == ["Title of a"] && library.titles("kind:transcript") == ["Title of a"])
+  }
+}

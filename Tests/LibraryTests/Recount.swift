@@ -1,0 +1,58 @@
+import GRDB
+import Testing
+
+@testable import Library
+
+/// Counts everything that the library keeps counts of again, from the documents themselves.
+func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocation) throws {
+  try library.pool.read { db in
+    func values(_ sql: String) throws -> [[DatabaseValue]] {
+      try Row.fetchAll(db, sql: sql).map { Array($0.databaseValues) }
+    }
+    func same(_ name: String, _ kept: String, _ counted: String) throws {
+      let (a, b) = (try values(kept), try values(counted))
+      #expect(a == b, "\(name)", sourceLocation: sourceLocation)
+    }
+    for (name, counted) in [
+      ("articles", "SELECT count(*) FROM articles"), ("unread", "SELECT count(*) FROM articles WHERE read = 0"),
+      ("starred", "SELECT count(*) FROM articles WHERE starred = 1"),
+      ("quotes", "SELECT count(*) FROM quotes WHERE said = 1"),
+    ] {
+      try same(name, "SELECT n FROM counts WHERE name = '\(name)'", counted)
+    }
+    try same(
+      "quotations by speaker", "SELECT id, quotes FROM people WHERE quotes <> 0 ORDER BY id",
+      "SELECT speaker, count(*) FROM quotes WHERE said = 1 AND speaker IS NOT NULL GROUP BY speaker ORDER BY speaker")
+    try same(
+      "documents by speaker", "SELECT id, documents FROM people WHERE documents <> 0 ORDER BY id",
+      "SELECT speaker, count(*) FROM speaker_articles GROUP BY speaker ORDER BY speaker")
+    try same(
+      "documents that name somebody", "SELECT id, mentioned FROM people WHERE mentioned <> 0 ORDER BY id",
+      "SELECT person, count(*) FROM person_articles GROUP BY person ORDER BY person")
+    try same(
+      "places", "SELECT id, documents FROM places ORDER BY id",
+      "SELECT place, count(*) FROM place_articles GROUP BY place ORDER BY place")
+    try same(
+      "sources", "SELECT id, articles FROM sources ORDER BY id",
+      "SELECT source, count(*) FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY source")
+    try same(
+      "people without a name", "SELECT 1 WHERE 0",
+      "SELECT 1 FROM people p LEFT JOIN names n ON n.person = p.id WHERE n.n IS NULL")
+    try same("texts", "SELECT id FROM texts ORDER BY id", "SELECT id FROM articles ORDER BY id")
+    try same(
+      "rows of the full-text index",
+      "SELECT rowid FROM article_words WHERE article_words MATCH 'marks : \"\(Mark.all)\"' ORDER BY rowid",
+      "SELECT id FROM articles ORDER BY id")
+    try same(
+      "rows of the index of quotations",
+      "SELECT rowid FROM quote_words WHERE quote_words MATCH 'marks : \"\(Mark.all)\"' ORDER BY rowid",
+      "SELECT id FROM quotes ORDER BY id")
+    #expect(try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok", sourceLocation: sourceLocation)
+  }
+  // The index keeps no text, so only it can say whether all words left that should have.
+  try library.pool.write { db in
+    for table in ["article_words", "quote_words"] {
+      try db.execute(sql: "INSERT INTO \(table) (\(table)) VALUES ('integrity-check')")
+    }
+  }
+}
