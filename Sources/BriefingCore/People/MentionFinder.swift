@@ -4,6 +4,7 @@ struct MentionFinder {
   let words: [Word]
   let text: [UInt8]
   let stretches: [Stretch]
+  private var lastNames = HashBits()
   private(set) var mentions: [Mention] = []
   private let cues = CueWords.rows
   private static let reach = 9
@@ -13,8 +14,22 @@ struct MentionFinder {
     stretches = scanned.stretches
     words = scanned.words
     mentions.reserveCapacity(words.count / 8)
+    noteLastNames()
     for (paragraph, range) in scanned.paragraphs.enumerated() { find(in: range, Int32(truncatingIfNeeded: paragraph)) }
   }
+
+  /// Notes the words that stand behind a given name: alone, and at the start of a sentence, they are names too.
+  private mutating func noteLastNames() {
+    for at in 1..<max(1, words.count)
+    where words[at].isCapital && words[at - 1].has(.given) && words[at - 1].isCapital
+      && words[at].form.contains(.spaced)
+      && words[at].sentence == words[at - 1].sentence && !words[at - 1].form.contains(.possessive)
+    {
+      lastNames.insert(words[at].hash)
+    }
+  }
+
+  private func isLastName(_ word: Word) -> Bool { lastNames.contains(word.hash) }
 
   private mutating func find(in range: Range<Int>, _ paragraph: Int32) {
     var at = range.lowerBound
@@ -150,8 +165,10 @@ struct MentionFinder {
       }
       if startsSentence(at, range), !word.has(.given) { return nil }
     } else if startsSentence(at, range), word.has(.common), !nextIsCapital {
-      if !word.has([.given, .surname, .place, .demonym, .title]) || word.has(.heads) { return nil }
-      if word.has(.common), !word.has([.given, .place, .demonym]), saying(at + 1, range) < 40 { return nil }
+      if !isLastName(word) {
+        if !word.has([.given, .surname, .place, .demonym, .title]) || word.has(.heads) { return nil }
+        if !word.has([.given, .place, .demonym]), saying(at + 1, range) < 40 { return nil }
+      }
     } else if startsSentence(at, range), word.has(.common),
       !word.has([.given, .title, .demonym, .place, .modifier, .organisation]),
       nextIsCapital, !word.has(.surname)
@@ -161,14 +178,18 @@ struct MentionFinder {
     }
     if nextIsCapital, startsSentence(at, range), looksLikeVerb(word) { return nil }
     if word.has(.calendar), !(word.has(.given) && nextIsCapital && !words[at + 1].has(.calendar)) { return nil }
-    if startsSentence(at, range), word.has(.heads), !nextIsCapital { return nil }
+    if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word) { return nil }
     var end = at + 1
     var isBody = word.has([.organisation, .placeWord, .title])
     while end < range.upperBound, !words[end - 1].form.contains(.possessive), joined(end - 1, range) {
       let next = words[end]
       if next.form.contains(.capital) {
         if next.has(.calendar), !next.has([.given, .surname]) { break }
-        if next.has([.subjectPronoun, .determiner]), !next.has([.given, .organisation]) { break }
+        if next.has([.subjectPronoun, .determiner]), !next.has([.given, .organisation]),
+          !next.form.contains(.abbreviated)
+        {
+          break
+        }
         isBody = isBody || next.has([.organisation, .placeWord])
         end += 1
         continue
@@ -205,6 +226,7 @@ struct MentionFinder {
     let core = self.core(of: run)
     if core.count == 1, words[core.lowerBound].lexis.isDisjoint(with: [.given, .surname]),
       core.lowerBound == run.lowerBound,
+      !isLastName(words[core.lowerBound]),
       words[core.lowerBound].has(.title)
         || (words[core.lowerBound].has(.personNoun)
           && (startsSentence(run.lowerBound, range) || follows(.determiner, run.lowerBound))),
@@ -214,7 +236,8 @@ struct MentionFinder {
       nominal(core.lowerBound, paragraph, range)
       return
     }
-    if core.upperBound == run.upperBound, words[run.upperBound - 1].has([.title, .personNoun]), run.count > 1,
+    if core.upperBound == run.upperBound, !isLastName(words[run.upperBound - 1]),
+      words[run.upperBound - 1].has([.title, .personNoun]), run.count > 1,
       words[run.upperBound - 1].lexis.isDisjoint(with: [.surname, .given, .organisation]),
       !words[run.lowerBound].has(.given)
     {
@@ -248,7 +271,7 @@ struct MentionFinder {
     var first = run.lowerBound
     var at = end - 2
     while at >= run.lowerBound {
-      if words[at].has([.title, .personNoun]) {
+      if words[at].has(.title) || (words[at].has(.personNoun) && !words[at].has(.given)) {
         let nameBefore =
           words[run.lowerBound].has(.given) && words[run.lowerBound].lexis.isDisjoint(with: [.title, .place])
         if !nameBefore || at == run.lowerBound || words[at + 1].has(.given) {
@@ -257,6 +280,22 @@ struct MentionFinder {
         }
       }
       at -= 1
+    }
+    if end - first > 2, words[first].lexis.isDisjoint(with: .given), !words[first].form.contains(.abbreviated) {
+      // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name.
+      for at in first + 1..<end - 1
+      where words[at].has(.given) && words[at].lexis.isDisjoint(with: [.particle, .place])
+        && !words[at - 1].has(.particle)
+      {
+        first = at
+        break
+      }
+    }
+    // `In Wisconsin Trump`: a place before a name of its own.
+    if end - first == 2, words[first].has(.place), isLastName(words[first + 1]),
+      words[first].lexis.isDisjoint(with: .given)
+    {
+      first += 1
     }
     while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given) {
       first += 1

@@ -9,6 +9,7 @@ struct Resolution {
     var sentence: Int32
     var paragraph: Int32
     var weight: Int32
+    var says: Bool
   }
 
   private struct Role {
@@ -18,13 +19,20 @@ struct Resolution {
 
   private var recents: [Recent] = []
   private var roles: [Role] = []
-  private static let window = 8
+  /// The sentence of the person remembered last: the first in a sentence is most often what it is about.
+  private var lastSentence: Int32 = -1
+  private static let window = 12
   private let cues = CueWords.rows
 
-  private init() {}
+  private let weights: AntecedentWeights
 
-  static func resolve(_ mentions: inout [Mention], _ scanned: ScannedText, _ cast: inout Cast, _ text: Span<UInt8>) {
-    var resolution = Resolution()
+  private init(_ weights: AntecedentWeights) { self.weights = weights }
+
+  static func resolve(
+    _ mentions: inout [Mention], _ scanned: ScannedText, _ cast: inout Cast, _ text: Span<UInt8>,
+    _ weights: AntecedentWeights = .standard
+  ) {
+    var resolution = Resolution(weights)
     resolution.run(&mentions, scanned, &cast, text)
   }
 
@@ -43,8 +51,11 @@ struct Resolution {
         guard mention.figure >= 0 else { break }
         rememberRoles(mention, words)
         let figure = cast.figures[Int(mention.figure)]
-        if !mention.marks.contains(.quoted), !figure.isBody, figure.evidence > 0 || figure.isFull {
-          remember(mention, words, weight: figure.evidence >= 2 ? 0 : -4)
+        if !mention.marks.contains(.quoted), !figure.isBody, figure.evidence >= 0,
+          mention.marks.isDisjoint(with: [.place, .demonym, .capitals, .handle])
+        {
+          remember(
+            mention, words, weight: figure.evidence >= 2 ? 0 : figure.evidence > 0 ? weights.likely : weights.doubtful)
         }
       case .nominal:
         if mention.marks.contains(.appositive) {
@@ -60,6 +71,10 @@ struct Resolution {
           }
         }
       case .pronoun:
+        if mention.marks.contains(.relative), index > 0 {
+          let before = mentions[index - 1]
+          if Int(before.end) >= Int(mention.first) - 1 { mentions[index].figure = before.figure }
+        }
         guard mention.gender != .unknown, !mention.marks.contains(.quoted) else { break }
         if let figure = antecedent(mention, words, cast) {
           mentions[index].figure = figure
@@ -109,6 +124,7 @@ struct Resolution {
   private func apposition(_ mentions: inout [Mention], _ words: [Word], _ cast: inout Cast) {
     for index in mentions.indices where mentions[index].kind == .name && mentions[index].figure >= 0 {
       let mention = mentions[index]
+      renamed(index, &mentions, words, &cast)
       let comma = Int(mention.end)
       guard comma + 1 < words.count, words[comma].kind == .comma, !mention.marks.contains(.possessive) else { continue }
       if words[comma + 1].kind == .number, comma + 2 < words.count, words[comma + 2].kind == .comma {
@@ -127,20 +143,77 @@ struct Resolution {
     }
   }
 
+  /// `her senior adviser, Jake Sullivan, said`: the noun before the comma is the person of the name.
+  private func renamed(_ index: Int, _ mentions: inout [Mention], _ words: [Word], _ cast: inout Cast) {
+    let mention = mentions[index]
+    let comma = Int(mention.first) - 1
+    guard comma > 0, words[comma].kind == .comma, mention.first == mention.coreFirst, !mention.marks.contains(.nested),
+      Int(mention.end) < words.count, closesApposition(words[Int(mention.end)])
+    else { return }
+    var before = index - 1
+    var edge = comma
+    // Over `at Lehigh`, `of the board` to the noun that they belong to.
+    while before >= 0, before > index - 5,
+      mentions[before].marks.contains(.nested) || mentions[before].marks.contains(.afterPreposition)
+    {
+      if mentions[before].marks.contains(.afterPreposition), !mentions[before].marks.contains(.nested) {
+        guard Int(mentions[before].end) == edge else { return }
+        edge = Int(mentions[before].first) - 1
+      }
+      before -= 1
+    }
+    guard before >= 0, mentions[before].kind == .nominal, Int(mentions[before].end) == edge,
+      !mentions[before].marks.isDisjoint(with: [.definite, .indefinite]),
+      mentions[before].marks.isDisjoint(with: [.plural, .document, .group, .appositive]),
+      words[Int(mentions[before].coreFirst)].has([.personNoun, .title]), cast.figures[Int(mention.figure)].isFull,
+      !cast.figures[Int(mention.figure)].isBody
+    else { return }
+    mentions[before].figure = mention.figure
+    mentions[before].marks.insert(.appositive)
+    mentions[index].marks.insert(.titled)
+    cast.learn(mention.figure, evidence: 2)
+    if mentions[before].gender != .unknown { cast.learn(mention.figure, gender: mentions[before].gender) }
+  }
+
+  private func closesApposition(_ word: Word) -> Bool {
+    switch word.kind {
+    case .comma, .stop, .parenthesisOpen: true
+    case .word: word.cue > 0 || word.hash == Spelling.of || word.hash == Spelling.who
+    default: false
+    }
+  }
+
   // MARK: memory
 
   private mutating func remember(_ mention: Mention, _ words: [Word], weight: Int32) {
     var weight = weight
-    if mention.marks.contains(.subject) { weight += 5 }
-    if mention.marks.contains(.possessive) { weight -= 2 }
-    if mention.marks.contains(.nested) { weight -= 4 }
-    if mention.marks.contains(.afterPreposition) { weight -= 2 }
-    if mention.kind == .pronoun { weight += 3 }
+    if mention.marks.contains(.subject) { weight += weights.subject }
+    if mention.marks.contains(.possessive) { weight += weights.possessive }
+    if mention.marks.contains(.nested) { weight += weights.nested }
+    if mention.marks.contains(.afterPreposition) { weight += weights.preposition }
+    if mention.kind == .pronoun { weight += weights.pronoun }
+    let sentence = words[Int(mention.first)].sentence
+    if sentence != lastSentence, mention.marks.isDisjoint(with: [.possessive, .nested, .afterPreposition]) {
+      weight += weights.first
+    }
+    lastSentence = sentence
     let recent = Recent(
-      figure: mention.figure, sentence: words[Int(mention.first)].sentence, paragraph: mention.paragraph, weight: weight
-    )
+      figure: mention.figure, sentence: sentence, paragraph: mention.paragraph, weight: weight,
+      says: says(mention, words))
     if recents.count == Resolution.window { recents.removeFirst() }
     recents.append(recent)
+  }
+
+  /// A word of saying stands right behind the mention or right before it.
+  private func says(_ mention: Mention, _ words: [Word]) -> Bool {
+    let end = Int(mention.end)
+    if end < words.count, isSaying(words[end]), words[end].sentence == words[end - 1].sentence { return true }
+    let first = Int(mention.first)
+    return first > 0 && isSaying(words[first - 1]) && words[first].sentence == words[first - 1].sentence
+  }
+
+  private func isSaying(_ word: Word) -> Bool {
+    word.kind == .word && word.cue > 0 && !word.has(.auxiliary) && cues[Int(word.cue) - 1].saying >= 60
   }
 
   private mutating func rememberRoles(_ mention: Mention, _ words: [Word]) {
@@ -160,14 +233,18 @@ struct Resolution {
 
   private func antecedent(_ mention: Mention, _ words: [Word], _ cast: Cast) -> Int32? {
     let sentence = words[Int(mention.first)].sentence
+    let isSayer = says(mention, words)
     var best: Int32?
     var bestWeight = Int32.min
     for recent in recents.reversed() {
-      let gender = cast.figures[Int(recent.figure)].gender
-      if gender != .unknown, gender != mention.gender { continue }
-      var weight =
-        recent.weight - 3 * min(sentence - recent.sentence, 6) - 2 * min(mention.paragraph - recent.paragraph, 4)
-      if gender == mention.gender { weight += 3 }
+      let figure = cast.figures[Int(recent.figure)]
+      if figure.gender != .unknown, figure.gender != mention.gender { continue }
+      var weight = recent.weight + weights.sentence * min(sentence - recent.sentence, 6)
+      weight += weights.paragraph * min(mention.paragraph - recent.paragraph, 4)
+      if figure.gender == mention.gender { weight += weights.gender }
+      if isSayer, recent.says { weight += weights.sayer }
+      if sentence == recent.sentence { weight += weights.same }
+      weight += weights.frequency * Int32(32 - min(figure.count, 31).leadingZeroBitCount)
       if weight > bestWeight {
         best = recent.figure
         bestWeight = weight

@@ -12,6 +12,9 @@ struct CandidateFinder {
   /// How often each figure has been given a quotation so far.
   private var spoken: [UInt8]
 
+  private var cueBefore = -1
+  private var cueAfter = -1
+
   private(set) var rows: [UInt8] = []
   /// The mention of each row; nil for nobody, who is the first row.
   private(set) var candidates: [Int?] = []
@@ -65,6 +68,8 @@ struct CandidateFinder {
     context.features[.named] = named(scanned.stretches[index])
     candidates.append(nil)
     rows.append(contentsOf: context.features)
+    cueBefore = context.cueBefore
+    cueAfter = context.cueAfter
     backward(index, context.features, previous, earlier)
     forward(index, context.features, previous, earlier)
   }
@@ -250,9 +255,22 @@ struct CandidateFinder {
     row[.titled] = mention.marks.contains(.titled) ? 1 : 0
     row[.definite] = mention.marks.contains(.definite) ? 1 : mention.marks.contains(.indefinite) ? 2 : 0
     row[.modified] = mention.marks.contains(.modified) ? 1 : 0
+    row[.order] = order(index)
     history(mention, index, previous, earlier, &row)
     candidates.append(index)
     rows.append(contentsOf: row)
+  }
+
+  /// Which of the mentions of its sentence it is, outside marks; 0 the first.
+  private func order(_ index: Int) -> UInt8 {
+    let sentence = scanned.words[Int(mentions[index].first)].sentence
+    var at = index - 1
+    var order: UInt8 = 0
+    while at >= 0, order < 6, scanned.words[Int(mentions[at].first)].sentence == sentence {
+      if isCandidate(mentions[at]) { order += 1 }
+      at -= 1
+    }
+    return order
   }
 
   private func beside(_ mention: Mention, _ first: Int, _ end: Int, _ row: inout [UInt8]) {
@@ -275,6 +293,7 @@ struct CandidateFinder {
     while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
     row[.fromSentenceStart] = UInt8(first - start)
     if let cue = cueSearch.next(words.span, end, range) {
+      if cue.word == cueBefore || cue.word == cueAfter { row[.ownsCue] = 1 }
       let strength = cueSearch.marked(words[cue.word])
       if cue.beyond {
         row[.cueBeyond] = strength
@@ -284,6 +303,7 @@ struct CandidateFinder {
       }
     }
     if let cue = cueSearch.prior(words.span, first, range) {
+      if cue.word == cueBefore || cue.word == cueAfter { row[.ownsCue] = 2 }
       row[.cuePrior] = cueSearch.marked(words[cue.word]) / UInt8(cue.distance)
     }
   }

@@ -29,6 +29,15 @@ struct CueSearch {
       at += 1
       distance += 1
     }
+    if at == end, at < range.upperBound, words[at].has(.preposition), words[at].isLower {
+      // `James Smith of the American Enterprise Institute said`.
+      let limit = min(at + 12, range.upperBound)
+      while at < limit, words[at].kind == .word, words[at].sentence == sentence, words[at].stretch < 0 {
+        if isCue(words[at]), words[at].isLower, !words[at].has(.heads) { return (at, 8, true) }
+        if words[at].has([.auxiliary, .subjectPronoun]) { return nil }
+        at += 1
+      }
+    }
     guard at < range.upperBound, words[at].kind == .comma else { return nil }
     var close = at + 1
     while close + 1 < range.upperBound, close < at + 40, words[close].sentence == sentence {

@@ -5,7 +5,7 @@ package enum Feature: Int, CaseIterable {
   case length, titleCase, capital, endsWith, before, after, wordsBefore, wordsAfter
   case cueBefore, cueBeforeDistance, cueAfter, cueAfterDistance, termWord
   case previousDistance, previousPlace, previousNobody, wholeParagraph, opensParagraph, unclosed, continued
-  case quotesBefore, quotesAfter, startsLower, named
+  case quotesBefore, quotesAfter, startsLower, named, cueBeforeForm
   // The candidate.
   case kind, side, sentences, paragraphs, gap, mentionsBetween, personsBetween, quotesBetween, subjectsBetween
   case clausesBetween, verbsBetween, cueBetween, cueBetweenDistance, cueBetweenNear
@@ -13,6 +13,7 @@ package enum Feature: Int, CaseIterable {
   case possessive, preposition, subject, appositive, plural, gendered, titled, definite, modified
   case fromSentenceStart, rank, figureCount, figurePerson, figureFull
   case sameMention, sameFigure, sameFigureEarlier, label, dash, relativeBetween, sameAsLastSubject, figureQuotes
+  case ownsCue, order
 
   package static let count = allCases.count
 }

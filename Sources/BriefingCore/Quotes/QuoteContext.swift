@@ -1,6 +1,9 @@
 /// One marked stretch and what stands around it: the features that all its candidates share.
 struct QuoteContext {
   var features: [UInt8]
+  /// The nearest words of saying before and after, or -1.
+  var cueBefore = -1
+  var cueAfter = -1
 
   init(
     _ index: Int, _ scanned: ScannedText, previous: Decision?, cues: Span<CueWords.Row>
@@ -38,6 +41,8 @@ struct QuoteContext {
           if cue.marked >= 5 || cue.saying >= 40 {
             row[.cueBefore] = max(cue.marked, 1)
             row[.cueBeforeDistance] = UInt8(count)
+            row[.cueBeforeForm] = cue.isParticiple ? 2 : 1
+            cueBefore = at
           }
         }
         if word.has(.termCue), row[.termWord] == 0, count <= 4 { row[.termWord] = UInt8(count) }
@@ -66,6 +71,7 @@ struct QuoteContext {
           if cue.marked >= 5 || cue.saying >= 40 {
             row[.cueAfter] = max(cue.marked, 1)
             row[.cueAfterDistance] = UInt8(count)
+            cueAfter = at
           }
         }
       }

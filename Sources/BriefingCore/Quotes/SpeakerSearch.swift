@@ -7,7 +7,7 @@ package struct SpeakerSearch {
   private var finder: CandidateFinder
   let text: [UInt8]
 
-  package init(_ document: Document) {
+  package init(_ document: Document, antecedents: AntecedentWeights = .standard) {
     let text = document.source.text
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(document.paragraphs.count)
@@ -15,7 +15,7 @@ package struct SpeakerSearch {
     let scanned = ScannedText(text.span, paragraphs: ranges)
     var mentions = MentionFinder(scanned, text).mentions
     var cast = Cast(&mentions, scanned.words, text.span)
-    Resolution.resolve(&mentions, scanned, &cast, text.span)
+    Resolution.resolve(&mentions, scanned, &cast, text.span, antecedents)
     self.text = text
     self.scanned = scanned
     self.mentions = mentions
@@ -107,6 +107,22 @@ package struct SpeakerSearch {
   }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  /// The name that the pronoun at these bytes was resolved to; nil when no pronoun stands there or nobody was found.
+  package func pronounName(at range: Range<Int>) -> String? {
+    var low = 0
+    var high = mentions.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(scanned.words[Int(mentions[middle].end) - 1].end) <= range.lowerBound {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    guard low < mentions.count, mentions[low].kind == .pronoun, mentionRange(low).overlaps(range) else { return nil }
+    return figureName(low)
+  }
 
   package func isPronoun(_ mention: Int) -> Bool { mentions[mention].kind == .pronoun }
 }

@@ -8,6 +8,8 @@ extension CueWords {
     var marked: UInt8
     /// How often it was seen as a cue.
     var seen: UInt16
+    /// Ends in -ing.
+    var isParticiple: Bool
   }
 
   static let rows: [Row] = read(table)
@@ -15,6 +17,7 @@ extension CueWords {
   private static func read(_ table: String) -> [Row] {
     var rows: [Row] = []
     var hash = Lexicon.seed
+    var tail: UInt32 = 0
     var inWord = true
     var numbers: [Int] = []
     var number = -1
@@ -28,7 +31,8 @@ extension CueWords {
           rows.append(
             Row(
               hash: hash, saying: UInt8(min(numbers[0], 100)), marked: UInt8(min(numbers[1], 100)),
-              seen: UInt16(min(numbers[2], 65_535))))
+              seen: UInt16(min(numbers[2], 65_535)),
+              isParticiple: tail == 0x696E67))
         }
         hash = Lexicon.seed
         inWord = true
@@ -42,7 +46,10 @@ extension CueWords {
           inWord = false
         }
       default:
-        if inWord { hash = Lexicon.mix(hash, byte) }
+        if inWord {
+          hash = Lexicon.mix(hash, byte)
+          tail = (tail << 8 | UInt32(byte)) & 0xFFFFFF
+        }
       }
     }
     return rows

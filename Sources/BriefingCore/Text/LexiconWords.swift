@@ -75,10 +75,10 @@ enum LexiconWords {
     archbishop rabbi professor doctor ambassador attorney vice deputy chief speaker delegate sheriff detective officer
     inspector constable superintendent councillor councilman commissioner superintendent coach chairperson envoy
     cleric supreme leader crown emir sultan emperor solicitor comptroller treasurer undersecretary spokesperson
-    director president-elect ceo cfo coo del congressmember assemblymember mp dep agent co-chair judges presidents
+    director whip president-elect ceo cfo coo del congressmember assemblymember mp dep agent co-chair judges presidents
     """
   static let maleTitles: String = """
-    mr messrs sir lord king prince congressman chairman spokesman councilman assemblyman father brother fr m herr
+    mr messrs sir lord king prince congressman chairman spokesman councilman assemblyman father brother herr mister
     monsieur
     """
   static let femaleTitles: String = """
@@ -91,8 +91,7 @@ enum LexiconWords {
     """
   static let calendar: String = """
     monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
-    september october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thurs
-    fri sat sun christmas easter thanksgiving ramadan hanukkah memorial
+    september october november december feb apr aug sept oct nov tues thurs christmas easter thanksgiving ramadan hanukkah memorial
     """
   static let abbreviations: String = """
     mr mrs ms mx dr sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr prof hon rev pres amb cpl brig pvt
@@ -123,7 +122,7 @@ enum LexiconWords {
     kim ban shinzo junichiro benjamin binyamin ehud ariel shimon yitzhak avigdor naftali moshe yair silvio romano
     giorgio gerhard helmut wolfgang joschka frank-walter olaf tayyip recep abdulkadir bulent hosni anwar gamal
     muammar moammar yasser yasir ismael marwan saeb gebran rafik hariri walid nabih hashem thabo jacob nelson cyril
-    kofi robert olusegun goodluck joko luis lula hugo fidel raul evo rafael nestor felipe enrique vicente mariano
+    kofi robert olusegun goodluck joko luis lula hugo fidel raul lindsey leslie lynn marion carol kim stacy courtney shannon tracy beverly evo rafael nestor felipe enrique vicente mariano
     jens anders lars bjorn jan piotr lech donald viktor vaclav milos mateusz janos gabor zoltan barack mitt newt jeb
     reince corey roger ted beto cory marco bernie chuck mitch jd elon tulsi kellyanne jared
     """
@@ -182,7 +181,7 @@ enum LexiconWords {
     partners associates brothers hospital clinic museum library conference convention caucus cabinet authority
     service services security intelligence assembly tribunal command hezbollah hamas taliban isis qaeda al-qaeda
     initiative project lab laboratory store facebook twitter google apple amazon youtube microsoft reporter today
-    nation nations review week weekly standard hill atlantic yorker act bill amendment treaty accord agreement show
+    nation nations review week weekly standard hill atlantic yorker act amendment treaty accord agreement show
     tea majlis knesset duma bundestag kremlin treasury reserve exchange airways stadium theater theatre awards
     olympics games cup series war revolution day prize
     """
