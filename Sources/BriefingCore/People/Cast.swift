@@ -40,6 +40,32 @@ struct Cast {
     }
   }
 
+  /// The figure that a label's words name: of that last name, with the given name if the label has one, and of no other gender
+  /// than its title says; nil when there is none.
+  func figure(named label: [Word]) -> Int32? {
+    let words = label.filter { !$0.has(.determiner) }
+    guard let last = words.last, let start = byLast[last.hash] else { return nil }
+    let names = words.filter { !$0.has(.title) }
+    let gender: Mention.Gender =
+      words[0].has(.title) && words.count > 1
+      ? words[0].has(.male) ? .male : words[0].has(.female) ? .female : .unknown : .unknown
+    var at = start
+    var steps = 0
+    var found: Int32?
+    while at >= 0, steps < Cast.namesakes {
+      let figure = figures[Int(at)]
+      let clash = gender != .unknown && figure.gender != .unknown && figure.gender != gender
+      let isOther = names.count > 1 && figure.isFull && figure.firstHash != names[0].hash
+      if !clash, !isOther, !figure.isBody, figure.isFull || figure.isPerson {
+        // The chain runs from the last found to the first.
+        if found == nil || figure.isFull { found = at }
+      }
+      at = figure.next
+      steps += 1
+    }
+    return found
+  }
+
   mutating func learn(_ figure: Int32, gender: Mention.Gender) {
     if figures[Int(figure)].gender == .unknown { figures[Int(figure)].gender = gender }
   }

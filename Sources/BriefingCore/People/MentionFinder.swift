@@ -8,6 +8,8 @@ struct MentionFinder {
   private(set) var mentions: [Mention] = []
   private let cues = CueWords.rows
   private static let reach = 9
+  /// Words in a name.
+  private static let longest = 12
 
   init(_ scanned: ScannedText, _ text: [UInt8]) {
     self.text = text
@@ -181,7 +183,9 @@ struct MentionFinder {
     if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word) { return nil }
     var end = at + 1
     var isBody = word.has([.organisation, .placeWord, .title])
-    while end < range.upperBound, !words[end - 1].form.contains(.possessive), joined(end - 1, range) {
+    while end < range.upperBound, end - at < MentionFinder.longest, !words[end - 1].form.contains(.possessive),
+      joined(end - 1, range)
+    {
       let next = words[end]
       if next.form.contains(.capital) {
         if next.has(.calendar), !next.has([.given, .surname]) { break }

@@ -14,7 +14,7 @@ extension Briefing {
     var scores: [Int32] = []
     var tally: [Int: Int] = [:]
     for index in 0..<search.quoteCount {
-      guard let range = search.range(ofQuote: index) else { continue }
+      guard let range = search.range(ofQuote: index), search.isText(ofQuote: index) else { continue }
       search.collect(index, previous: previous, earlier: earlier)
       trees.score(search.rows.span, count: search.candidates.count, into: &scores)
       let choice = search.choose(scores)
@@ -28,7 +28,9 @@ extension Briefing {
         if decision.figure >= 0, quotation.kind != .term { tally[Int(decision.figure), default: 0] += 1 }
       }
     }
-    return Briefing(document: document, quotations: quotations, people: search.people(quotes: tally))
+    return Briefing(
+      document: document, quotations: quotations, people: search.people(quotes: tally),
+      turnSpeakers: document.kind == .transcript ? search.turnSpeakers(document) : [])
   }
 }
 

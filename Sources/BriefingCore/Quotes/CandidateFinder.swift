@@ -70,6 +70,7 @@ struct CandidateFinder {
     rows.append(contentsOf: context.features)
     cueBefore = context.cueBefore
     cueAfter = context.cueAfter
+    label(index, context.features, previous, earlier)
     backward(index, context.features, previous, earlier)
     forward(index, context.features, previous, earlier)
   }
@@ -115,6 +116,22 @@ struct CandidateFinder {
     if let mention = previous?.mention, !candidates.contains(mention) {
       add(mention, index, base, passed, before: true, Int(mentions[mention].paragraph), previous, earlier)
     }
+  }
+
+  /// `WALLACE: Let us start` inside the marks: the label speaks.
+  private mutating func label(_ index: Int, _ base: [UInt8], _ previous: Decision?, _ earlier: Decision?) {
+    let stretch = scanned.stretches[index]
+    let limit = min(stretch.close, stretch.open + 6)
+    var colon = stretch.open + 1
+    while colon < limit, scanned.words[colon].kind == .word { colon += 1 }
+    guard colon < limit, colon > stretch.open + 1, scanned.words[colon].kind == .colon else { return }
+    let mention = lastMention(before: colon, stretch.paragraph)
+    guard mention >= 0, Int(mentions[mention].first) == stretch.open + 1, Int(mentions[mention].end) == colon else {
+      return
+    }
+    add(mention, index, base, Passed(), before: true, stretch.paragraph, previous, earlier)
+    rows[rows.count - Feature.count + Feature.side.rawValue] = 3
+    rows[rows.count - Feature.count + Feature.label.rawValue] = 2
   }
 
   private mutating func forward(_ index: Int, _ base: [UInt8], _ previous: Decision?, _ earlier: Decision?) {
@@ -256,6 +273,8 @@ struct CandidateFinder {
     row[.definite] = mention.marks.contains(.definite) ? 1 : mention.marks.contains(.indefinite) ? 2 : 0
     row[.modified] = mention.marks.contains(.modified) ? 1 : 0
     row[.order] = order(index)
+    let line = scanned.paragraphs[Int(mention.paragraph)]
+    if line.count <= end - first + 4 { row[.nameLine] = 1 }
     history(mention, index, previous, earlier, &row)
     candidates.append(index)
     rows.append(contentsOf: row)
@@ -266,7 +285,7 @@ struct CandidateFinder {
     let sentence = scanned.words[Int(mentions[index].first)].sentence
     var at = index - 1
     var order: UInt8 = 0
-    while at >= 0, order < 6, scanned.words[Int(mentions[at].first)].sentence == sentence {
+    while at >= 0, order < 6, index - at < 40, scanned.words[Int(mentions[at].first)].sentence == sentence {
       if isCandidate(mentions[at]) { order += 1 }
       at -= 1
     }
@@ -288,7 +307,10 @@ struct CandidateFinder {
         words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues.span) : Neighbour.stop
       if words[first - 1].kind == .dash { row[.dash] = 1 }
     }
-    if cueSearch.according(words.span, first, range) { row[.according] = 1 }
+    if cueSearch.according(words.span, first, range) {
+      row[.according] = 1
+      if first - 2 == cueBefore || first - 2 == cueAfter { row[.ownsCue] = 3 }
+    }
     var start = first
     while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
     row[.fromSentenceStart] = UInt8(first - start)

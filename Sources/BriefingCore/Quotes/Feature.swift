@@ -12,8 +12,8 @@ package enum Feature: Int, CaseIterable {
   case nextWord, priorWord, cueNext, cueNextDistance, cuePrior, cueBeyond, according
   case possessive, preposition, subject, appositive, plural, gendered, titled, definite, modified
   case fromSentenceStart, rank, figureCount, figurePerson, figureFull
-  case sameMention, sameFigure, sameFigureEarlier, label, dash, relativeBetween, sameAsLastSubject, figureQuotes
-  case ownsCue, order
+  case sameMention, sameFigure, sameFigureEarlier, label, dash, relativeBetween, figureQuotes
+  case ownsCue, order, nameLine
 
   package static let count = allCases.count
 }

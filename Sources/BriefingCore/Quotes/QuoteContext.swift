@@ -47,7 +47,7 @@ struct QuoteContext {
         }
         if word.has(.termCue), row[.termWord] == 0, count <= 4 { row[.termWord] = UInt8(count) }
       }
-      at -= 1
+      at = word.stretch >= 0 ? min(at, scanned.stretches[Int(word.stretch)].open) - 1 : at - 1
     }
     row[.wordsBefore] = UInt8(count)
 
@@ -75,7 +75,7 @@ struct QuoteContext {
           }
         }
       }
-      at += 1
+      at = word.stretch >= 0 ? max(at, scanned.stretches[Int(word.stretch)].close) + 1 : at + 1
     }
     row[.wordsAfter] = UInt8(count)
     QuoteContext.neighbours(index, scanned, previous, &row)

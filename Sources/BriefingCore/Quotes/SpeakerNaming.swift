@@ -71,7 +71,9 @@ extension SpeakerSearch {
     for place in places {
       let mention = mentions[place]
       person.mentions.append(coreRange(place))
-      for form in forms(mention) where form != name && !person.aliases.contains(form) { person.aliases.append(form) }
+      for form in forms(mention) where form != name && person.aliases.count < 24 && !person.aliases.contains(form) {
+        person.aliases.append(form)
+      }
       if mention.first < mention.coreFirst { add(role: Int(mention.first)..<Int(mention.coreFirst), to: &person) }
       if let apposition = apposition(place) { add(role: apposition, to: &person) }
     }

@@ -11,8 +11,15 @@ package struct SpeakerSearch {
     let text = document.source.text
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(document.paragraphs.count)
+    // A transcript's people are often named in full in its title alone.
+    if document.kind == .transcript {
+      for aside in document.setAside where aside.reason == .title || aside.reason == .byline {
+        ranges.append(aside.range)
+      }
+    }
+    let heads = ranges.count
     for paragraph in document.paragraphs { ranges.append(paragraph.wordsStart..<paragraph.range.upperBound) }
-    let scanned = ScannedText(text.span, paragraphs: ranges)
+    let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads)
     var mentions = MentionFinder(scanned, text).mentions
     var cast = Cast(&mentions, scanned.words, text.span)
     Resolution.resolve(&mentions, scanned, &cast, text.span, antecedents)
@@ -23,6 +30,13 @@ package struct SpeakerSearch {
     finder = CandidateFinder(scanned, mentions, cast)
   }
 
+  /// Flattens the shares a little: on articles that the trees were not fitted to they are too sure of themselves.
+  private static let temper = 0.85
+
+  /// Added for the source of an `according to` nearest to the words in marks, thousandths: the training part has too few of
+  /// them before the words (`aimed, according to the minister, at "gangs"`) for the trees to learn it. Set by hand.
+  private static let accordingTo: Int32 = 600
+
   /// How often the rule of the name that also stands without marks was right on the training part.
   private static let sureTerm = 0.9
 
@@ -30,6 +44,9 @@ package struct SpeakerSearch {
 
   /// The bytes of a quotation between its marks; nil for marks around nothing.
   package func range(ofQuote index: Int) -> Range<Int>? { scanned.range(of: scanned.stretches[index]) }
+
+  /// Whether a quotation stands in a paragraph, and not in a title.
+  func isText(ofQuote index: Int) -> Bool { scanned.numbers[scanned.stretches[index].paragraph] >= 0 }
 
   /// Collects the candidates of a quotation into `rows` and `candidates`.
   package mutating func collect(_ index: Int, previous: Decision?, earlier: Decision?) {
@@ -44,6 +61,10 @@ package struct SpeakerSearch {
   /// The most likely speaker: candidates that mean one figure are counted together, and the best mention of it stands for it.
   func choose(_ scores: [Int32]) -> Choice {
     let candidates = finder.candidates
+    var scores = scores
+    for row in candidates.indices where finder.rows[row * Feature.count + Feature.ownsCue.rawValue] == 3 {
+      scores[row] += SpeakerSearch.accordingTo
+    }
     // A name that stands in the document without marks too is a term wherever it stands in them.
     if finder.rows[.named] >= 2 { return Choice(mention: nil, probability: SpeakerSearch.sureTerm) }
     let top = scores.max() ?? 0
@@ -51,7 +72,7 @@ package struct SpeakerSearch {
     shares.reserveCapacity(scores.count)
     var all = 0.0
     for score in scores {
-      let share = exponential(Double(score - top) / 1000)
+      let share = exponential(Double(score - top) / 1000 * SpeakerSearch.temper)
       shares.append(share)
       all += share
     }

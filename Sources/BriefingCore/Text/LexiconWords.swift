@@ -101,7 +101,8 @@ enum LexiconWords {
     """
   static let termCues: String = """
     called dubbed titled entitled named known nicknamed so-called term termed phrase word words slogan headlined
-    headline motto tagline hashtag labeled labelled branded album song film movie book show program series episode
+    headline motto tagline hashtag labeled labelled branded album song film movie book show program series episode documentary commentary anthem essay novel memoir poem
+    play ballad podcast column musical opera painting sitcom hit title alias moniker nickname euphemism acronym
     """
   static let modifiers: String = """
     former senior top chief deputy longtime veteran retired acting assistant associate incoming outgoing leading

@@ -3,12 +3,12 @@ struct ScannedText {
   var words: [Word] = []
   /// Ranges of `words`, one for each paragraph that has any.
   var paragraphs: [Range<Int>] = []
-  /// For each of `paragraphs`, its index in the document.
+  /// For each of `paragraphs`, its index in the document; below 0 for what stands before the first (a transcript's title).
   var numbers: [Int] = []
   var stretches: [Stretch] = []
 
-  /// Reads the given ranges of a text as paragraphs. Linear in their length.
-  init(_ text: Span<UInt8>, paragraphs ranges: [Range<Int>]) {
+  /// Reads the given ranges of a text as paragraphs; `firstNumber` is the number of the first. Linear in their length.
+  init(_ text: Span<UInt8>, paragraphs ranges: [Range<Int>], firstNumber: Int = 0) {
     let scanner = WordScanner()
     var finder = MarkFinder()
     var sentence: Int32 = 0
@@ -25,7 +25,7 @@ struct ScannedText {
       finder.find(in: &words, here, paragraph: paragraphs.count, into: &stretches)
       sentence = Sentences.number(&words, here, from: sentence)
       paragraphs.append(here)
-      numbers.append(number)
+      numbers.append(number + firstNumber)
     }
     for index in stretches.indices {
       let stretch = stretches[index]
