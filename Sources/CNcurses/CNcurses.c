@@ -17,6 +17,10 @@ void ct_redraw_all(void) {
   clearok(curscr, TRUE);
 }
 
+void ct_erase(void) {
+  werase(stdscr);
+}
+
 void ct_redraw_row(int row) {
   wredrawln(stdscr, row, 1);
 }

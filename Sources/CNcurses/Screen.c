@@ -178,19 +178,19 @@ static void add_to_crash_text(const char *capability) {
   }
 }
 
-enum ct_failure ct_take(int input, int output) {
+enum ct_failure ct_take(int input, int output, const char *name) {
   if (tcgetattr(output, &found_modes) != 0) return CT_NO_TERMINAL;
   if (signal_pipe[0] < 0 && !ct_pipe(signal_pipe)) return CT_NO_TERMINAL;
   tty = output;
   tty_input = input;
   int found = 0;
-  if (setupterm(NULL, output, &found) != OK) return found == 0 ? CT_UNKNOWN_TERMINAL : CT_DUMB_TERMINAL;
+  if (setupterm(name, output, &found) != OK) return found == 0 ? CT_UNKNOWN_TERMINAL : CT_DUMB_TERMINAL;
   if (!ct_string_capability("cup")) return CT_DUMB_TERMINAL;
   /* Before ncurses, which leaves alone the signals that have a handler. */
   take_signals();
   if (!out_file) out_file = fdopen(fcntl(output, F_DUPFD_CLOEXEC, 10), "w");
   if (!in_file) in_file = fdopen(fcntl(input, F_DUPFD_CLOEXEC, 10), "r");
-  screen = out_file && in_file ? newterm(NULL, out_file, in_file) : NULL;
+  screen = out_file && in_file ? newterm(name, out_file, in_file) : NULL;
   if (!screen) {
     give_signals_back();
     return CT_NO_TERMINAL;

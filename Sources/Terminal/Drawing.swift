@@ -12,6 +12,7 @@ extension Terminal {
     let before = last
     last = nil
     let isComparable = before?.size == frame.size
+    if !isComparable { ct_erase() }
     for row in 0..<min(frame.size.rows, state.size.rows) {
       if isComparable, let before, frame.row(row, isAsIn: before) { continue }
       putRow(row, of: frame)

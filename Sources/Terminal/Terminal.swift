@@ -52,6 +52,8 @@ public struct Terminal: ~Copyable {
   let output: Int32
   var palette: Palette
   var decoder = KeyDecoder()
+  /// When the keyboard last sent something, by `now`.
+  var lastRead = 0
   var state = State()
   var last: Frame?
   var cells: [cchar_t] = []
@@ -108,7 +110,12 @@ public struct Terminal: ~Copyable {
   private static func take(_ input: Int32, _ output: Int32) throws(TerminalError) {
     let name = environment("TERM") ?? ""
     guard !name.isEmpty else { throw .noName }
-    switch ct_take(input, output) {
+    var failure = unsafe ct_take(input, output, name)
+    // Newer than the system's terminfo, but of the family that all of its kind are made after.
+    if failure == CT_UNKNOWN_TERMINAL, name.hasPrefix("xterm-") || name.hasSuffix("-256color") {
+      failure = unsafe ct_take(input, output, "xterm-256color")
+    }
+    switch failure {
     case CT_OK: break
     case CT_UNKNOWN_TERMINAL: throw .unknown(name)
     case CT_DUMB_TERMINAL: throw .dumb(name)

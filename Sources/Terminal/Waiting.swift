@@ -17,9 +17,9 @@ extension Terminal {
         defer { news = [] }
         return news
       }
-      var waiting = end.map { max(0, $0 - now()) }
-      let patience = decoder.patience
-      if let patience { waiting = min(waiting ?? patience, patience) }
+      // Until when the rest of a sequence is waited for, however often the loop is woken meanwhile.
+      let late = decoder.patience.map { lastRead + $0 }
+      let waiting = [end, late].compactMap(\.self).min().map { max(0, $0 - now()) }
       var descriptors = [
         pollfd(fd: input, events: Int16(POLLIN), revents: 0),
         pollfd(fd: ct_signal_descriptor(), events: Int16(POLLIN), revents: 0),
@@ -29,8 +29,11 @@ extension Terminal {
       if ready < 0, errno != EINTR { isGone = true }
       var inputs = descriptors[1].revents != 0 ? takeSignals() : []
       if descriptors[2].revents != 0 { wake?.drain() }
-      if ready > 0, descriptors[0].revents != 0 { inputs += readKeys() }
-      if ready == 0, let patience, waiting == patience { inputs += decoder.timeOut() }
+      if ready > 0, descriptors[0].revents != 0 {
+        inputs += readKeys()
+      } else if let late, now() >= late {
+        inputs += decoder.timeOut()
+      }
       if isGone || inputs.contains(.hangup) {
         inputs.removeAll { $0 == .hangup }
         inputs.append(.hangup)
@@ -53,6 +56,7 @@ extension Terminal {
         break
       }
       inputs += decoder.take(buffer[..<count])
+      lastRead = now()
       var next = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
       guard unsafe poll(&next, 1, 0) > 0, next.revents & Int16(POLLIN) != 0 else { break }
     }

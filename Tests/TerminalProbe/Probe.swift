@@ -5,6 +5,7 @@ import Terminal
 /// A small program on the real `Terminal` that the tests drive: it shows what it was sent, and fails on demand.
 ///
 ///     terminal-probe          shows each input in words; see `answer` for what the keys do
+///     terminal-probe colours  some 800 pairs of colours
 ///     terminal-probe list     a screenful of text with a bar that `j` and `k` move
 @main
 @MainActor
@@ -13,7 +14,6 @@ struct Probe {
   var typed = ""
   var row = 0
   var isOver = false
-  let isList = CommandLine.arguments.contains("list")
 
   static func main() {
     var probe = Probe()
@@ -35,7 +35,7 @@ struct Probe {
   mutating func run(_ terminal: inout Terminal) {
     let wake = WakePipe()
     while !isOver {
-      terminal.draw(isList ? list(terminal.size) : words(terminal))
+      terminal.draw(frame(terminal))
       let inputs = terminal.wait(timeout: nil, wake: wake)
       if inputs.isEmpty { lines.append("woken") }
       for input in inputs { answer(input, &terminal, wake) }
@@ -96,6 +96,12 @@ struct Probe {
     }
   }
 
+  private func frame(_ terminal: borrowing Terminal) -> Frame {
+    if CommandLine.arguments.contains("list") { return list(terminal.size) }
+    if CommandLine.arguments.contains("colours") { return colours(terminal.size) }
+    return words(terminal)
+  }
+
   private func words(_ terminal: borrowing Terminal) -> Frame {
     var frame = Frame(size: terminal.size)
     frame.put("probe ready “é” 日本 🇫🇷 ❤\u{FE0F} 👨‍👩‍👧 | \(terminal.isUTF8)", row: 0, column: 0, style: Style(.cyan, .bold))
@@ -119,6 +125,18 @@ struct Probe {
     }
     frame.restyle(Area(row: selected, column: 0, rows: 1, columns: size.columns)) { $0.attributes.insert(.reverse) }
     frame.cursor = Point(row: selected, column: 0)
+    return frame
+  }
+
+  private func colours(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    for row in 0..<20 {
+      for column in 0..<40 {
+        let style = Style(.indexed(UInt8(20 + row)), on: .indexed(UInt8(16 + column)))
+        frame.put("x", row: row, column: column, style: style)
+      }
+    }
+    frame.put("end of colours", row: 20, column: 0)
     return frame
   }
 }

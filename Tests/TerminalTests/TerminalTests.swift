@@ -106,6 +106,22 @@ struct TerminalTests {
     #expect(terminal.leftBehind == [])
   }
 
+  @Test("A terminal newer than terminfo is taken for one of its family", arguments: ["xterm-new", "some-256color"])
+  func newerTerminal(term: String) throws {
+    let terminal = try started(["TERM": term])
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.leftBehind == [])
+  }
+
+  @Test("There may be more pairs of colours than a byte counts")
+  func manyColours() throws {
+    let terminal = try PseudoTerminal([PseudoTerminal.probe, "colours"])
+    #expect(terminal.shows("end of colours"))
+    #expect(terminal.text.contains("\u{1B}[38;5;29m\u{1B}[48;5;19m"))
+    #expect(terminal.text.contains("\u{1B}[38;5;39m\u{1B}[48;5;53m"))
+  }
+
   @Test("Without a terminal on standard output there is none")
   func redirected() throws {
     let terminal = try PseudoTerminal(["/bin/sh", "-c", "'\(PseudoTerminal.probe)' | cat"])

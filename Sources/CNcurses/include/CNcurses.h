@@ -16,8 +16,8 @@
 enum ct_failure { CT_OK, CT_NO_TERMINAL, CT_UNKNOWN_TERMINAL, CT_DUMB_TERMINAL };
 
 /* Takes the terminal: signal handlers, raw mode, alternate screen, standard error kept aside when it is the terminal.
-   `input` and `output` are descriptors of it. */
-enum ct_failure ct_take(int input, int output);
+   `input` and `output` are descriptors of it, `name` is its name in terminfo. */
+enum ct_failure ct_take(int input, int output, const char *name);
 /* Gives the terminal back as it was found, with the handlers; prints what was kept of standard error. Harmless when it
    was given back already. `exit` calls it too. */
 void ct_give_back(void);
@@ -51,6 +51,8 @@ void ct_discard_input(void);
 void ct_resize(int height, int width);
 /* The next update draws every cell. */
 void ct_redraw_all(void);
+/* Blanks everywhere; sent with the next update. */
+void ct_erase(void);
 void ct_redraw_row(int row);
 
 /* Makes a cell of one character that takes room and the marks on it. */
