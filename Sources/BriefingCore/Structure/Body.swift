@@ -2,10 +2,11 @@ extension Page {
   /// The lines that hold the article, first to last. Empty only for a text without a letter.
   mutating func findBody(_ repeats: Repeats) -> Range<Int> {
     let end = teaserBlock(from: 1) ?? lines.count
-    isDump = isPageDump
-    guard isDump else { return headEnd(before: end)..<end }
     let comments = commentsStart()
-    var best = Runs(lines, signs, repeats, before: comments ?? lines.count).best()?.range ?? 0..<end
+    let run = Runs(lines, signs, repeats, before: comments ?? lines.count).best()
+    isDump = isPageDump(run?.range ?? 0..<0)
+    guard isDump else { return headEnd(before: end)..<end }
+    var best = run?.range ?? 0..<end
     best = behindHead(best)
     best = best.lowerBound..<behindList(best)
     // Repeats at the end of the run are part of it: they are told apart inside it.
@@ -71,16 +72,19 @@ extension Page {
     return a.symmetricDifference(b).rawValue.nonzeroBitCount <= 1
   }
 
-  /// Whether the text is a whole page, menus and all, rather than an article somebody cut out: menus show as many short
-  /// lines of a few words that end nothing.
-  var isPageDump: Bool {
+  /// Whether the text is a whole page, menus and all, rather than an article somebody cut out. Its wording may tell, or its
+  /// shape: menus show as many short lines of a few words that end nothing. `body` is where the article would stand.
+  func isPageDump(_ body: Range<Int>) -> Bool {
     let foreign: Signs = [.menu, .legal, .comments, .related, .appeal]
     let told = signs.count { !$0.isDisjoint(with: foreign) }
     if told >= 4 || (told >= 2 && signs.suffix(5).contains { $0.contains(.legal) }) { return true }
     let scraps = lines.count { isScrap($0) }
     guard scraps >= 8, scraps * 4 >= lines.count else { return false }
-    // Lists inside an article stand below some prose, menus above it.
-    return told >= 2 || told == 1 && lines.prefix { !Runs.isProse($0) }.count { isScrap($0) } >= 12
+    if told >= 2 { return true }
+    // Lists inside an article stand below some prose, menus above it and below.
+    let above = lines[..<body.lowerBound].count { isScrap($0) }
+    let below = lines[body.upperBound...].count { isScrap($0) }
+    return above >= 12 || (above >= 5 && below >= 10)
   }
 
   private func isScrap(_ line: Line) -> Bool {

@@ -15,6 +15,8 @@ struct Runs {
   private(set) var runs: [Run] = []
   /// For each line what stands before it, so that a part is told by one subtraction.
   private var densities: [Density] = [Density()]
+  /// The last lines of long gaps inside runs: what is behind one may be another part of the page.
+  private var gapEnds: Set<Int> = []
 
   init(_ lines: [Line], _ signs: [Signs], _ repeats: Repeats, before end: Int) {
     self.lines = lines
@@ -84,23 +86,27 @@ struct Runs {
   }
 
   private static let widestGap = 48
+  /// Lines of a gap that is looked at like a dividing line.
+  private static let longGap = 6
 
   private mutating func find(before end: Int) {
     var run = Run(range: 0..<0, words: 0)
-    var (sum, words, gap) = (0, 0, 0)
+    var (sum, words, gap, gapLines) = (0, 0, 0, 0)
     for index in 0..<end {
       let worth = worth(index)
       addDensity(index, worth)
       if sum <= 0, worth <= 0 { continue }
-      if sum <= 0 { (run, sum, words, gap) = (Run(range: index..<index, words: 0), 0, 0, 0) }
+      if sum <= 0 { (run, sum, words, gap, gapLines) = (Run(range: index..<index, words: 0), 0, 0, 0, 0) }
       sum = min(sum + worth, 400)
       if worth > 0 {
         words += worth
-        gap = 0
+        if gapLines >= Self.longGap, gap >= 3 * gapLines { gapEnds.insert(index - 1) }
+        (gap, gapLines) = (0, 0)
         run.range = run.range.lowerBound..<(index + 1)
         run.words = words
       } else {
         gap += gapWidth(index)
+        gapLines += 1
       }
       if sum <= 0 || gap > Self.widestGap || isHardEnd(index, words: words) {
         runs.append(run)
@@ -179,20 +185,24 @@ struct Runs {
   /// The run without parts at its ends that a dividing line cuts off and that do not read like the rest.
   private func trimmed(_ run: Run) -> Run {
     var range = run.range
-    for index in run.range.dropFirst().reversed() where !signs[index].isDisjoint(with: Self.divides) {
+    for index in run.range.dropFirst().reversed() where isDivide(index) {
       let isHeading = signs[index].contains(.related) && lines[index].words <= 5
       guard index < range.upperBound,
         !belongs((index + 1)..<range.upperBound, to: range.lowerBound..<index, isAnnounced: isHeading)
       else { break }
       range = range.lowerBound..<index
     }
-    for index in range.prefix(20) where !signs[index].isDisjoint(with: Self.divides) {
+    for index in range.prefix(20) where isDivide(index) {
       guard index > range.lowerBound, !belongs(range.lowerBound..<index, to: (index + 1)..<range.upperBound) else {
         continue
       }
       range = (index + 1)..<range.upperBound
     }
     return Run(range: range, words: run.words, isSigned: run.isSigned)
+  }
+
+  private func isDivide(_ index: Int) -> Bool {
+    !signs[index].isDisjoint(with: Self.divides) || gapEnds.contains(index)
   }
 
   /// Whether a part is prose of the same kind as the rest, or more of it.

@@ -4,7 +4,7 @@ extension Page {
   mutating func readTurns(_ transcript: Transcript, _ repeats: Repeats) {
     document.kind = .transcript
     guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else { return }
-    isDump = isPageDump
+    isDump = isPageDump(first..<last)
     for turn in transcript.turns { labels[turn.line] = turn }
     let end = transcriptEnd(behind: last)
     readHead(before: first, repeats)
