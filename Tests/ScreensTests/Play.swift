@@ -7,7 +7,7 @@ import Testing
 
 /// The reader with its library and everything that it asks for, driven by keys.
 ///
-/// Questions to the library are answered at once; timers wait for `<wait>`; all else is kept for the test to look at.
+/// Questions to the library are answered at once; the cursor rests at once; other timers wait for `<wait>`; all else is kept for the test to look at.
 struct Play {
   var reader: Reader
   let library: Library
@@ -27,6 +27,7 @@ struct Play {
     while let effect = effects.popFirst() {
       switch effect {
       case .library(let request): effects += reader.handle([request.answer(from: library)], library: library)
+      case .timer(.rest(let article), _): effects += reader.handle([.tick(.rest(article))], library: library)
       case .timer(let alarm, _): alarms.append(alarm)
       default: asked.append(effect)
       }

@@ -20,6 +20,8 @@ public enum Event: Sendable {
 public enum Alarm: Hashable, Sendable {
   /// Keys of an unfinished chord: show how they go on. The number tells an old timer from the last.
   case chord(Int)
+  /// The cursor rests on an article: what is slower to find may be looked up.
+  case rest(ArticleID)
 }
 
 /// What the reader asks of the world.

@@ -137,6 +137,8 @@ struct Detail: Sendable {
   var showsAside = false
   /// Where the words of the filter stand in the page.
   var filterHits: [Hit] = []
+  /// The article that the cursor has come to, and whether it rests there.
+  var rest: (article: ArticleID, isOver: Bool)?
   /// A quotation to go to as soon as its article is here.
   var goal: QuoteID?
   /// Where to scroll as soon as the article is here.

@@ -22,8 +22,14 @@ extension Model {
     if let id = wantedArticle, detail.content?.row.id != id, layout.text != nil || overlay?.isDetails == true {
       wanted.append(.article(id))
     }
+    var pause: [Effect] = []
     if let content = detail.content, content.row.id == wantedArticle, content.links == nil, layout.text != nil {
-      wanted.append(.links(content.row.id, isAwaited: false))
+      if detail.rest?.article != content.row.id {
+        detail.rest = (content.row.id, false)
+        pause = [.timer(.rest(content.row.id), milliseconds: 100)]
+      } else if detail.rest?.isOver == true {
+        wanted.append(.links(content.row.id, isAwaited: false))
+      }
     }
     if screen == .speakers, let speaker = speakers.current, detail.speakerQuotes?.id != speaker.id, layout.text != nil {
       wanted.append(.speakerQuotes(speaker.id, limit: 200))
@@ -37,7 +43,7 @@ extension Model {
     let new = wanted.filter { !asked.contains($0) }
     // Quick ones are answered before the next event; only the others can be under way.
     asked.formUnion(new.filter { !$0.isQuick })
-    return new.map { .library($0) }
+    return new.map { .library($0) } + pause
   }
 
   private func wantedRows() -> [Request] {

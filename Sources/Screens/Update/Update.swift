@@ -20,6 +20,9 @@ extension Model {
       pending.digits = nil
       if !pending.keys.isEmpty { pending.showsBox = true }
       return []
+    case .tick(.rest(let article)):
+      if detail.rest?.article == article { detail.rest?.isOver = true }
+      return []
     case .today(let day):
       today = day
       return []
