@@ -28,7 +28,7 @@ static struct sigaction found_fatal[COUNT(fatal)], found_told[COUNT(told)], foun
 static struct termios found_modes;
 static SCREEN *screen;
 static FILE *out_file, *in_file;
-static int tty = -1, tty_input = -1, signal_pipe[2] = {-1, -1};
+static int tty = -1, signal_pipe[2] = {-1, -1};
 static int kept_errors = -1, real_errors = -1;
 static volatile sig_atomic_t on_screen;
 static volatile sig_atomic_t asked_to_end;
@@ -182,7 +182,6 @@ enum ct_failure ct_take(int input, int output, const char *name) {
   if (tcgetattr(output, &found_modes) != 0) return CT_NO_TERMINAL;
   if (signal_pipe[0] < 0 && !ct_pipe(signal_pipe)) return CT_NO_TERMINAL;
   tty = output;
-  tty_input = input;
   int found = 0;
   if (setupterm(name, output, &found) != OK) return found == 0 ? CT_UNKNOWN_TERMINAL : CT_DUMB_TERMINAL;
   if (!ct_string_capability("cup")) return CT_DUMB_TERMINAL;
@@ -301,8 +300,4 @@ void ct_size(int *height, int *width) {
     *height = LINES;
     *width = COLS;
   }
-}
-
-void ct_discard_input(void) {
-  tcflush(tty_input, TCIFLUSH);
 }

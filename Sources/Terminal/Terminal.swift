@@ -49,7 +49,6 @@ public struct Terminal: ~Copyable {
   let alphabet: Alphabet
   let features: Features
   let input: Int32
-  let output: Int32
   var palette: Palette
   var decoder = KeyDecoder()
   /// When the keyboard last sent something, by `now`.
@@ -87,7 +86,7 @@ public struct Terminal: ~Copyable {
     let alphabet = Alphabet.chosen(by: environment)
     try Terminal.take(input, output)
     self.options = options
-    (self.input, self.output) = (input, output)
+    self.input = input
     self.alphabet = alphabet
     isUTF8 = alphabet.isUTF8
     let isPlain = options.color == .never || (options.color == .auto && !(environment("NO_COLOR") ?? "").isEmpty)

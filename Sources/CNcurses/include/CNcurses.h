@@ -43,8 +43,6 @@ void ct_undo_with(const char *sequence);
 void ct_write(const void *bytes, size_t count);
 /* The screen's size as the terminal has it, as ncurses took it if the terminal has none. */
 void ct_size(int *height, int *width);
-/* Throws away what came in and was not read. */
-void ct_discard_input(void);
 
 /* --- CNcurses.c: drawing --------------------------------------------------------------------------------------- */
 
