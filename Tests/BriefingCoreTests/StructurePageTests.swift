@@ -178,4 +178,71 @@ struct StructurePageTests {
     #expect(document.paragraphs.count == 2)
     #expect(document.related.count == 2)
   }
+
+  @Test("The article's own date is the nearest above it, not the crawler's")
+  func ownDate() throws {
+    let document = try read(
+      """
+      EditorialsReflecting the Views of the Paper
+
+      17 January 2009
+
+      Today at the Paper:
+
+      Harbour Bridge Must Close
+
+      03 May 2008
+
+      The harbour bridge has been falling to pieces for years. Nobody seems to mind.
+
+      The engineers do.
+      """)
+    #expect(document.published == "2008-05-03")
+    #expect(try read("Year to December 31, 1986\n\nShr 12 cts vs 9\n\nNet 1.2 mln").published == nil)
+    #expect(document.title == "Harbour Bridge Must Close")
+    #expect(document.paragraphs.count == 2)
+    #expect(document.accountingErrors().isEmpty)
+  }
+
+  @Test("A dateline gives place, agency and date; the agency's name at the end is set aside")
+  func newswire() throws {
+    let document = try read(
+      """
+          PORT LOWELL, March 3, 2021 (Reuters) - The harbour bridge
+      will close to all traffic in June for at least a year, it
+      was announced by the city on Wednesday.
+          It was built in 1911 and last repaired when the old port
+      was given up.
+      Reuter
+      """)
+    #expect(document.dateline == "PORT LOWELL")
+    #expect(document.published == "2021-03-03")
+    #expect(document.agency == "Reuters")
+    #expect(document.asides(.dateline) == ["PORT LOWELL, March 3, 2021 (Reuters) -"])
+    #expect(document.asides(.source) == ["Reuter"])
+    #expect(document.paragraphs.count == 2)
+  }
+
+  @Test("A standfirst that the first paragraph repeats behind its dateline is set aside")
+  func standfirst() throws {
+    let document = try read(
+      """
+      The harbour bridge will close in June for at least a year, the city said.
+
+      PORT LOWELL (AP) — The harbour bridge will close in June for at least a year, the city said. It is old.
+
+      Nobody was asked.
+      """)
+    #expect(
+      document.asides(.repeatedLead) == ["The harbour bridge will close in June for at least a year, the city said."])
+    #expect(document.agency == "AP" && document.dateline == "PORT LOWELL")
+    #expect(document.paragraphs.count == 2)
+  }
+
+  @Test("A heading in capitals before a dash is no dateline")
+  func noDateline() throws {
+    #expect(try read("BREAKING — The bridge is closed.\n\nNobody knows why.").dateline == nil)
+    #expect(try read("NEW YORK — The bridge is closed.\n\nNobody knows why.").dateline == "NEW YORK")
+    #expect(try read("The bridge — it is old — will close.\n\nNobody knows why.").dateline == nil)
+  }
 }

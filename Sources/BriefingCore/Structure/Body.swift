@@ -103,25 +103,35 @@ extension Page {
     return nil
   }
 
-  /// Behind the lines of a cut-out article that are no text of it: title, date, place.
+  /// Behind the lines of a cut-out article that are no text of it: a title, and all above a byline, a date, a repeated or
+  /// stated title, up to the first paragraph.
   private func headEnd(before end: Int) -> Int {
-    var index = 0
     let stated = document.source.stated.title.flatMap { LineScanner.lines(of: Array($0.utf8).span).first?.hash }
-    while index < min(end - 1, 6) {
+    var head = 0
+    for index in 0..<min(end - 1, Self.longestHead) {
       let line = lines[index]
-      let isDate = line.numbers >= 2 && line.words <= 8 && CalendarDate.first(in: text.span, line.range) != nil
-      let isTitle = index == 0 && stated == nil && isHeadline(line) && (lines[1].stops > 0 || lines[1].blanksBefore > 0)
-      let isRepeat =
-        index > 0 && isHeadline(line) && Folding.suffix(text.span, of: lines[0].range, equalTo: line.range) != nil
-      guard
-        isDate || isTitle || isRepeat || (index < 4 && signs[index].contains(.byline) && line.words <= 12)
-          || line.hash == stated || (index == 0 && titleRepeats(0, before: end))
-      else {
+      if line.hash == stated || isHeadLine(index, before: end) {
+        head = index + 1
+      } else if index == 0, stated == nil, isHeadline(line), lines[1].stops > 0 || lines[1].blanksBefore > 0 {
+        head = 1
+      } else if Runs.isProse(line) || line.ends == .stop || line.numbers > 0 {
+        // Text has begun, or a table.
         break
       }
-      index += 1
     }
-    return index
+    return head
+  }
+
+  /// Lines of a head at most.
+  private static let longestHead = 8
+
+  private func isHeadLine(_ index: Int, before end: Int) -> Bool {
+    let line = lines[index]
+    let isShort = line.words <= 12 && line.ends != .stop
+    if isShort, line.numbers >= 2, line.numbers * 5 >= line.words * 2, signs[index].contains(.day) { return true }
+    if isShort, signs[index].contains(.byline) { return true }
+    if index == 0 { return titleRepeats(0, before: end) }
+    return isHeadline(line) && Folding.suffix(text.span, of: lines[0].range, equalTo: line.range) != nil
   }
 
   /// Whether a line right below says again how this one ends.
@@ -160,6 +170,7 @@ extension Page {
         roles[index] = isPointer ? .aside(.chrome) : bodyRole(index, body, repeats)
       }
     }
+    readEnd(body)
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
   }
 
@@ -189,5 +200,15 @@ extension Page {
       return .aside(.caption)
     }
     return .paragraph(.paragraph)
+  }
+
+  /// The agency's name alone at the end of newswire (`Reuter`).
+  private mutating func readEnd(_ body: Range<Int>) {
+    guard let last = body.last(where: { roles[$0] == .paragraph(.paragraph) }), last > body.lowerBound,
+      lines[last].words <= 3
+    else { return }
+    guard let name = Dateline.agencyName(text.span, lines[last].range) else { return }
+    roles[last] = .aside(.source)
+    document.agency = readable(name)
   }
 }

@@ -1,20 +1,38 @@
 /// The beginning of the first paragraph: agency tag, repeated standfirst, dateline.
 extension Page {
-  /// Reads the first paragraph's beginning and sets aside what is not its text. `standfirst` is a line above the body that
-  /// may say the same as the paragraph.
+  /// Reads the first paragraph's beginning and sets aside what is not its text; the paragraph as a whole when one of the
+  /// next says the same and more.
   mutating func readLead(_ index: Int) {
+    var index = index
+    if let again = repeatBelow(index) {
+      roles[index] = .aside(.repeatedLead)
+      index = again
+    }
     let whole = lines[index].range
     let lead = readLead(whole)
     guard !lead.asides.isEmpty, lead.start < whole.upperBound else { return }
-    document.agency = lead.agency
+    if let agency = lead.agency { document.agency = agency }
     document.dateline = lead.place
+    if document.published == nil { document.published = lead.date }
     let cut = Cut(line: index, asides: lead.asides, rest: lead.start..<whole.upperBound)
     cuts.insert(cut, at: cuts.firstIndex { $0.line > index } ?? cuts.endIndex)
   }
 
+  /// The next paragraph or the one behind it, if it begins with all that this one says.
+  private func repeatBelow(_ index: Int) -> Int? {
+    let first = readLead(lines[index].range)
+    let said = first.start..<lines[index].range.upperBound
+    guard said.count >= Self.shortestLead else { return nil }
+    return (index + 1..<min(index + 4, lines.count)).first { next in
+      guard roles[next] == .paragraph(.paragraph), lines[next].letters >= lines[index].letters / 2 else { return false }
+      let start = readLead(lines[next].range).start
+      return Folding.prefix(text.span, of: start..<lines[next].range.upperBound, equalTo: said) != nil
+    }
+  }
+
   private func readLead(
     _ whole: Range<Int>
-  ) -> (asides: [Document.Aside], start: Int, agency: String?, place: String?) {
+  ) -> (asides: [Document.Aside], start: Int, agency: String?, place: String?, date: String?) {
     let bytes = text.span
     var asides: [Document.Aside] = []
     var start = whole.lowerBound
@@ -28,10 +46,11 @@ extension Page {
       asides.append(Document.Aside(range: copy.first, reason: .repeatedLead))
       start = copy.rest
     }
-    guard let dateline = Dateline.at(bytes, start, whole.upperBound) else { return (asides, start, agency, nil) }
+    guard let dateline = Dateline.at(bytes, start, whole.upperBound) else { return (asides, start, agency, nil, nil) }
     asides.append(Document.Aside(range: dateline.aside, reason: .dateline))
     if let printed = dateline.agency { agency = readable(printed) }
-    return (asides, dateline.rest, agency, readable(dateline.place))
+    let date = CalendarDate.first(in: bytes, dateline.aside)?.date.iso
+    return (asides, dateline.rest, agency, readable(dateline.place), date)
   }
 
   /// The standfirst stands in the same line as the paragraph that repeats it, a dateline between them or nothing: the
@@ -84,7 +103,9 @@ enum Dateline {
 
   /// A dateline at `start`.
   static func at(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Found? {
-    guard let place = placeEnd(bytes, start, min(end, start + longest)) else { return nil }
+    guard let place = placeEnd(bytes, start, min(end, start + longest)), !isHeading(bytes, start..<place) else {
+      return nil
+    }
     var index = place
     var agency: Range<Int>?
     let limit = min(end, start + longest)
@@ -203,6 +224,26 @@ enum Dateline {
     }
     return upper >= 3 && lower * 4 <= upper
   }
+
+  /// `BREAKING —` and its like are no places.
+  private static func isHeading(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    let first = readableText(bytes, range).prefix { $0 != " " && $0 != "-" }
+    return [
+      "BREAKING", "UPDATE", "UPDATED", "EXCLUSIVE", "ANALYSIS", "OPINION", "FACT", "NOTE", "NEW", "WATCH", "VIDEO",
+      "CORRECTION", "EDITORIAL", "REVIEW",
+    ]
+    .contains(String(first)) && !readableText(bytes, range).hasPrefix("NEW ")
+  }
+
+  /// The name, if a line is an agency's name and nothing else but marks.
+  static func agencyName(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int>? {
+    var name = range
+    while !name.isEmpty, !isLetter(bytes[name.upperBound - 1]) { name = name.lowerBound..<(name.upperBound - 1) }
+    while !name.isEmpty, !isLetter(bytes[name.lowerBound]) { name = (name.lowerBound + 1)..<name.upperBound }
+    return !name.isEmpty && isAgency(bytes, name) ? name : nil
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 }
 
   static func isAgency(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
     agencies.contains(readableText(bytes, range).uppercased())

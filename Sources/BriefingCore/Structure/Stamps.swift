@@ -24,8 +24,8 @@ extension Signs {
       // A date in a title or sentence has words of its own around it.
       guard found.range.count * 3 >= line.range.count || line.lowers <= 4 else { return [] }
       // `Source: the Ministry of Defence, October 25, 2019` dates something else.
-      let before = LineScanner.lines(of: bytes, in: line.range.lowerBound..<found.range.lowerBound).first?.words ?? 0
-      return before <= 3 ? [.stamp, .day] : .stamp
+      let before = LineScanner.lines(of: bytes, in: line.range.lowerBound..<found.range.lowerBound).first
+      return (before?.words ?? 0) <= 3 && (before?.lowers ?? 0) == 0 ? [.stamp, .day] : .stamp
     }
     return line.words <= 8 && endsWithAgo(bytes, line) ? .stamp : []
   }
