@@ -20,7 +20,11 @@ func backAndForward() throws {
   play.type("<M-left><C-o>")
   #expect(play.model.spot == reading)
   play.type("H")
+  #expect(play.model.focus == .list && play.model.articles.current?.key == "wall")
+  play.type("H")
   #expect(play.text.contains("nothing to go back to"))
+  play.type("L")
+  #expect(play.model.spot == reading)
 }
 
 @Test("Marks come back to their place; ' ' goes where the jump began")

@@ -65,12 +65,21 @@ func followedLink() throws {
   #expect(play.model.detail.content?.row.id == to)
 }
 
-@Test("Both documents at every size", arguments: ["80x24", "120x40", "200x60"])
-func seedFrames(_ size: String) throws {
-  let (articles, _) = try playSeeds("<size \(size)>Sberg")
-  try expectGolden(articles.frame, "seeds-picker-\(size)")
-  let (quotes, _) = try playSeeds("<size \(size)>2<wait>3j")
-  try expectGolden(quotes.frame, "seeds-quotes-\(size)")
-  let (text, _) = try playSeeds("<size \(size)>/Basra<enter><enter>ga]q]q")
-  try expectGolden(text.frame, "seeds-article-\(size)")
+@Test(
+  "The seeds at every size: title, facts, quotes with their speakers, what was set aside",
+  arguments: ["80x24", "120x40", "200x60"])
+func seedScreens(_ size: String) throws {
+  var (play, _) = try playSeeds("<size \(size)>")
+  #expect(play.text.contains("US says Iran behind violence in Iraq"))
+  #expect(play.text.contains("AFP · BAGHDAD · no date"))
+  play.type("Z<enter>")
+  #expect(play.text.contains("News On Iran & Its Neighbours > Iraq"))
+  play.type("ga<size 200x60>")
+  #expect(play.text.contains("┆ breadcrumb: News On Iran & Its NeighboursIraq"))
+  #expect(play.text.contains("┆ repeated lead: Iran is linked to violence"))
+  play.type("}]q]q")
+  #expect(play.text.contains("at quote 2, Kevin Bergner"))
+  play.type("Gq<size \(size)>2<wait>")
+  #expect(play.lines[2].contains("Kevin Bergner"))
+  #expect(play.lines[2].contains("“ There is no question that"))
 }

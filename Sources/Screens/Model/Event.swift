@@ -5,7 +5,9 @@ import Library
 public enum Event: Sendable {
   case input(Input)
   case answer(Answer)
-  /// A request or another effect did not work; the message is for the status line.
+  /// The library could not answer; the message is for the status line.
+  case unanswered(Request, String)
+  /// Another effect did not work; the message is for the status line.
   case failed(String)
   /// Word of something done, for the status line (`saved to screen.txt`).
   case notice(String)

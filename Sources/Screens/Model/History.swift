@@ -44,6 +44,11 @@ struct History: Hashable, Sendable {
     return target
   }
 
+  /// A text was left for its list: forward goes into it again.
+  mutating func stepOut(of spot: Spot) {
+    ahead.append(spot)
+  }
+
   mutating func forward(from spot: Spot) -> Spot? {
     guard let target = ahead.popLast() else { return nil }
     behind.append(spot)

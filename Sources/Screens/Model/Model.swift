@@ -83,6 +83,10 @@ struct Model: Sendable {
   var lines = TypedLines()
   /// Requests under way, so that none is sent twice.
   var asked: Set<Request> = []
+  /// Requests that could not be answered: not sent again until documents come or the filter changes.
+  var refused: Set<Request> = []
+  /// Counts to be taken anew; the old figures stand until then.
+  var stale: Set<Request> = []
 
   init(size: Size, today: String, theme: Theme, signs: Signs, keymap: Keymap) {
     self.size = size
@@ -116,10 +120,6 @@ struct Counts: Hashable, Sendable {
   var unread: Int?
   /// Of the whole library, whatever the filter.
   var allArticles: Int?
-  /// Documents have come since: the figures stand until new ones are there.
-  var isStale = false
-  /// Something was marked read or unread since.
-  var isUnreadStale = false
 }
 
 /// The article in the text pane.

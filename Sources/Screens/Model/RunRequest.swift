@@ -6,10 +6,10 @@ extension Request {
     do {
       return .answer(try ask(library))
     } catch let error as FilterError {
-      guard let filter else { return .failed(error.message) }
+      guard let filter else { return .unanswered(self, error.message) }
       return .answer(.filterError(filter, error))
     } catch {
-      return .failed("library: \(error)")
+      return .unanswered(self, "library: \(error)")
     }
   }
 

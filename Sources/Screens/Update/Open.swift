@@ -85,7 +85,7 @@ extension Model {
   /// Changes the rows at hand of some articles.
   mutating func setRows(_ ids: [ArticleID], _ change: (inout ArticleRow) -> Void) {
     let wanted = Set(ids)
-    counts.isUnreadStale = true
+    stale.insert(.articleCount(filter.onlyUnread))
     articles.change(where: { wanted.contains($0.id) }, change)
     if let row = detail.content?.row, wanted.contains(row.id), var new = detail.content {
       change(&new.row)

@@ -20,9 +20,11 @@ extension Model {
 
   /// Reads the lists anew, the cursor staying on its row; counts are taken again.
   mutating func renew() -> [Effect] {
-    counts.isStale = true
-    asked = []
-    speakers.total = nil
+    refused = []
+    stale = [
+      .articleCount(filter), .quoteCount(filter), .articleCount(filter.onlyUnread), .articleCount(.none),
+      .speakerCount(matching: ""),
+    ]
     overview = nil
     detail.speakerQuotes = nil
     let limit = max(20, 3 * listHeight)

@@ -37,10 +37,9 @@ extension Model {
     for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
     wanted += wantedCounts()
     wanted += wantedOfPicker()
-    counts.isStale = false
-    // While an older count is under way another one has to follow it.
-    if !asked.contains(.articleCount(filter.onlyUnread)) { counts.isUnreadStale = false }
-    let new = wanted.filter { !asked.contains($0) }
+    let new = wanted.filter { !asked.contains($0) && !refused.contains($0) }
+    // While an older count is under way the newer one waits for it.
+    stale.subtract(new)
     // Quick ones are answered before the next event; only the others can be under way.
     asked.formUnion(new.filter { !$0.isQuick })
     return new.map { .library($0) } + pause
@@ -64,12 +63,10 @@ extension Model {
 
   private func wantedCounts() -> [Request] {
     var wanted: [Request] = []
-    if counts.articles == nil || counts.isStale { wanted.append(.articleCount(counts.filter)) }
-    if counts.quotes == nil || counts.isStale { wanted.append(.quoteCount(counts.filter)) }
-    if counts.allArticles == nil || counts.isStale, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
-    if counts.unread == nil || counts.isStale || counts.isUnreadStale {
-      wanted.append(.articleCount(counts.filter.onlyUnread))
-    }
+    if counts.articles == nil { wanted.append(.articleCount(counts.filter)) }
+    if counts.quotes == nil { wanted.append(.quoteCount(counts.filter)) }
+    if counts.allArticles == nil, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
+    if counts.unread == nil { wanted.append(.articleCount(counts.filter.onlyUnread)) }
     if speakers.total == nil, screen == .speakers || layout.left != nil { wanted.append(.speakerCount(matching: "")) }
     if screen == .articles, articles.start == nil, let row = articles.current {
       wanted.append(.articlePosition(row.id, filter))
@@ -77,7 +74,7 @@ extension Model {
     if screen == .quotes, quotes.start == nil, let row = quotes.current {
       wanted.append(.quotePosition(row.id, filter))
     }
-    return wanted
+    return wanted + stale.filter { !wanted.contains($0) }
   }
 
   /// Lays the article out when it, or the pane, has changed; then goes to what was asked for in it.
@@ -124,6 +121,8 @@ extension Model {
     selected = [:]
     rangeStart = nil
     asked = []
+    refused = []
+    stale = []
     detail.shape = nil
     detail.quote = nil
     detail.link = nil

@@ -69,6 +69,12 @@ extension Model {
   }
 
   private mutating func goBack(_ count: Int) -> [Effect] {
+    // What was opened from the list of this screen goes back to it, on the same row.
+    if focus == .text || focus == .side, pinned == nil, count == 1 {
+      history.stepOut(of: spot)
+      focus = .list
+      return []
+    }
     var target: Spot?
     var here = spot
     for _ in 0..<min(count, 1_000) {

@@ -7,8 +7,13 @@ extension Model {
     switch event {
     case .input(let input): return take(input)
     case .answer(let answer): return take(answer)
+    case .unanswered(let request, let text):
+      asked.remove(request)
+      refused.insert(request)
+      awaiting = nil
+      message = Message(text: text, isFailure: true)
+      return []
     case .failed(let text):
-      // What failed stays among the requests under way: it is not asked again until documents come or the filter changes.
       message = Message(text: text, isFailure: true)
       return []
     case .notice(let text):
