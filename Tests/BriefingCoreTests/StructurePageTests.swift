@@ -245,4 +245,28 @@ struct StructurePageTests {
     #expect(try read("NEW YORK — The bridge is closed.\n\nNobody knows why.").dateline == "NEW YORK")
     #expect(try read("The bridge — it is old — will close.\n\nNobody knows why.").dateline == nil)
   }
+
+  @Test("Headings and items are told from paragraphs")
+  func kinds() throws {
+    let document = try read(
+      """
+      Bridge to close
+
+      The harbour bridge will close in June, the city said on Wednesday.
+
+      What it will cost
+
+      The works will cost 40 million, of which the state pays half.
+
+      The council wants three things:
+
+      • a second ferry line before the summer begins
+
+      2. a lower fare on it
+
+      — Ines Falk, mayor
+      """)
+    #expect(
+      document.paragraphs.map(\.kind) == [.paragraph, .heading, .paragraph, .paragraph, .item, .item, .paragraph])
+  }
 }

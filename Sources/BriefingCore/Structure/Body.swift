@@ -172,6 +172,7 @@ extension Page {
     }
     readEnd(body)
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
+    nameKinds(body)
   }
 
   /// How often the words of each repeated line stand inside the body, by its first line.
