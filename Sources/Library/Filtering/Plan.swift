@@ -36,7 +36,7 @@ struct Plan {
     for part in condition.parts { try take(Piece(part, list, db), &matches, &others) }
     if !filter.paths.isEmpty { matches.append(try FolderMarks.expression(filter.paths, db)) }
     let speakers = filter.speakers.map(\.rawValue)
-    if list == .quotes, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, mark == nil, isSaidOnly {
+    if list == .quotes, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, isSaidOnly {
       article = Expression.both(others + [Expression.mark(Mark.said)])
       return
     }
@@ -60,8 +60,18 @@ struct Plan {
       let high = min(range.upperBound, ids.upperBound)
       if low <= high { ids = low...high } else { clauses.append(Clause(sql: "0")) }
     case .mark(let wanted):
-      if mark == nil { mark = wanted } else { clauses.append(Piece.clause(of: wanted)) }
+      if mark == nil { mark = wanted } else { clauses.append(Clause(mark: wanted)) }
     case .clause(let clause): clauses.append(clause)
+    }
+  }
+}
+
+extension Plan.Clause {
+  init(mark: Condition.UserMark) {
+    switch mark {
+    case .read: self.init(sql: "a.read = 1")
+    case .unread: self.init(sql: "a.read = 0")
+    case .starred: self.init(sql: "a.starred = 1")
     }
   }
 }
@@ -163,16 +173,8 @@ private enum Piece {
       return .init(
         sql: "\(list == .articles ? "a.id" : "q.id") BETWEEN ? AND ?",
         arguments: [range.lowerBound.databaseValue, range.upperBound.databaseValue])
-    case .mark(let mark): return Self.clause(of: mark)
+    case .mark(let mark): return .init(mark: mark)
     case .clause(let clause): return clause
-    }
-  }
-
-  static func clause(of mark: Condition.UserMark) -> Plan.Clause {
-    switch mark {
-    case .read: .init(sql: "a.read = 1")
-    case .unread: .init(sql: "a.read = 0")
-    case .starred: .init(sql: "a.starred = 1")
     }
   }
 

@@ -3,149 +3,93 @@ import GRDB
 /// The SQL of a filtered list, from which windows, counts and row numbers are read.
 struct ListQuery {
   private let plan: Plan
-  private let from: String
-  private let key: String
+  private let walk: Walk
   private let conditions: String
   private let arguments: [DatabaseValue]
-  /// Whether the articles' own table is needed even to count.
-  private let asksArticle: Bool
 
   init(_ plan: Plan) {
     self.plan = plan
-    var conditions: [String] = []
-    var arguments: [DatabaseValue] = []
-    let source = Self.source(plan, &conditions, &arguments)
-    from = source.from
-    key = source.key
+    walk = Walk(plan)
+    var conditions = walk.conditions
+    var arguments = walk.arguments
     if plan.ids != 0...Int64.max {
-      conditions.append("\(key) BETWEEN ? AND ?")
+      conditions.append("\(walk.key) BETWEEN ? AND ?")
       arguments += [plan.ids.lowerBound.databaseValue, plan.ids.upperBound.databaseValue]
+      if walk.isByArticle {
+        let articles = Order.articles(quotes: plan.ids)
+        conditions.append("a.id BETWEEN ? AND ?")
+        arguments += [articles.lowerBound.databaseValue, articles.upperBound.databaseValue]
+      }
     }
-    switch plan.mark {
-    case .read: conditions.append("a.read = 1")
-    case .unread: conditions.append("a.read = 0")
-    case .starred: conditions.append("a.starred = 1")
-    case nil: break
-    }
-    for clause in plan.clauses {
+    for clause in plan.clauses + (plan.mark.map { [Plan.Clause(mark: $0)] } ?? []) {
       conditions.append(clause.sql)
       arguments += clause.arguments
     }
-    asksArticle = plan.mark != nil || !plan.clauses.isEmpty
     self.conditions = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
     self.arguments = arguments
   }
 
-  /// The table or index that the list is walked along, and the column with its order.
-  private static func source(
-    _ plan: Plan, _ conditions: inout [String], _ arguments: inout [DatabaseValue]
-  ) -> (from: String, key: String) {
-    if let match = plan.match {
-      let table = plan.list == .articles ? "article_words" : "quote_words"
-      conditions.append("\(table) MATCH ?")
-      arguments.append(match.databaseValue)
-      return (table, "\(table).rowid")
-    }
-    if let article = plan.article {
-      conditions += ["article_words MATCH ?", "q.said = 1"]
-      arguments.append(article.databaseValue)
-      return (
-        "article_words CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = article_words.rowid", "q.id"
-      )
-    }
-    switch plan.list {
-    case .articles:
-      if let speaker = plan.speaker {
-        conditions.append("s.speaker = ?")
-        arguments.append(speaker.databaseValue)
-        return ("speaker_articles s", "s.article")
-      }
-      return ("articles a" + (plan.mark.map { " INDEXED BY articles_\($0.rawValue)" } ?? ""), "a.id")
-    case .quotes:
-      if let speaker = plan.speaker {
-        conditions.append("q.speaker = ? AND q.said = 1")
-        arguments.append(speaker.databaseValue)
-        return ("quotes q INDEXED BY quotes_by_speaker", "q.id")
-      }
-      if plan.isSaidOnly { conditions.append("q.said = 1") }
-      return ("quotes q " + (plan.isSaidOnly ? "INDEXED BY quotes_said" : ""), "q.id")
-    }
-  }
-
-  /// The list's index and the tables with the rows' own columns.
+  /// The walk, and the tables with the rows' own columns.
   private var joined: String {
-    var joined = from
-    if plan.list == .quotes, !from.contains("quotes q ") { joined += " CROSS JOIN quotes q ON q.id = \(key)" }
-    if !from.hasPrefix("articles a") {
-      joined += " CROSS JOIN articles a ON a.id = \(plan.list == .articles ? key : "q.article")"
+    var joined = walk.from
+    if plan.list == .quotes, !walk.hasQuotes { joined += " CROSS JOIN quotes q ON q.id = \(walk.key)" }
+    if !walk.hasArticles {
+      joined += " CROSS JOIN articles a ON a.id = \(plan.list == .articles ? walk.key : "q.article")"
     }
     return joined
   }
 
-  private var counted: String { asksArticle ? joined : from }
+  /// What is needed to count: rows are only looked at if something is asked of them.
+  private var counted: String { plan.mark == nil && plan.clauses.isEmpty ? walk.from : joined }
 
   // MARK: reading
 
   func rows(_ db: Database, select: String, _ place: Place<Int64>, limit: Int) throws -> [Row] {
-    if let article = plan.article { return try rows(db, select: select, of: article, place, limit: limit) }
-    var bound = ""
+    let bound = Bound(place)
+    let order = bound.isUpward ? "ASC" : "DESC"
     var arguments = arguments
-    var isUpward = false
-    switch place {
-    case .first: break
-    case .last: isUpward = true
-    case .after(let id):
-      bound = " AND \(key) < ?"
-      arguments.append(id.databaseValue)
-    case .from(let id):
-      bound = " AND \(key) <= ?"
-      arguments.append(id.databaseValue)
-    case .before(let id):
-      bound = " AND \(key) > ?"
-      arguments.append(id.databaseValue)
-      isUpward = true
+    var conditions = conditions
+    var from = joined
+    if plan.article != nil {
+      let near = try nearArticles(db, bound, limit: limit)
+      from =
+        "(\(near.sql)) w CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = w.article "
+        + "CROSS JOIN articles a ON a.id = q.article"
+      conditions = "q.said = 1"
+      arguments = near.arguments
+    } else if walk.isByArticle, let end = try bound.article(db) {
+      conditions += " AND a.id \(bound.isUpward ? ">=" : "<=") ?"
+      arguments.append(end.databaseValue)
+    }
+    if let sign = bound.sign {
+      conditions += " AND \(walk.key) \(sign) ?"
+      arguments.append(bound.id.databaseValue)
     }
     arguments.append(limit.databaseValue)
+    // Articles along an index and their quotations inside are both in the order of the screen: nothing has to be sorted.
+    let keys = walk.isByArticle ? "a.id \(order), q.id \(order)" : "\(walk.key) \(order)"
     let statement = try db.cachedStatement(
-      sql: "\(select) FROM \(joined) WHERE \(conditions)\(bound) ORDER BY \(key) \(isUpward ? "ASC" : "DESC") LIMIT ?")
+      sql: "\(select) FROM \(from) WHERE \(conditions) ORDER BY \(keys) LIMIT ?")
     let rows = try Row.fetchAll(statement, arguments: StatementArguments(arguments))
-    return isUpward ? rows.reversed() : rows
+    return bound.isUpward ? rows.reversed() : rows
   }
 
-  /// Quotations of articles that fit an expression. Each such article has one, so the next `limit` articles are enough.
-  private func rows(
-    _ db: Database, select: String, of match: String, _ place: Place<Int64>, limit: Int
-  ) throws -> [Row] {
-    let bound: (sign: String, id: Int64)? =
-      switch place {
-      case .first, .last: nil
-      case .after(let id): ("<", id)
-      case .from(let id): ("<=", id)
-      case .before(let id): (">", id)
-      }
-    let isUpward = place == .last || bound?.sign == ">"
-    let order = isUpward ? "ASC" : "DESC"
-    var ends = ""
-    var arguments: StatementArguments = [match]
-    if let bound {
-      let nearest = try db.cachedStatement(
-        sql: "SELECT article FROM quotes WHERE id \(bound.sign) ? ORDER BY id \(order) LIMIT 1")
-      guard let article = try Int64.fetchOne(nearest, arguments: [bound.id]) else { return [] }
-      ends = "AND rowid \(isUpward ? ">=" : "<=") ?"
-      arguments += [article]
+  /// The next articles that fit the plan's expression. Each has a quotation, so `limit` of them are enough for a window.
+  private func nearArticles(_ db: Database, _ bound: Bound, limit: Int) throws -> Plan.Clause {
+    let articles = Order.articles(quotes: plan.ids)
+    var sql = "SELECT article_words.rowid AS article FROM article_words"
+    if plan.mark != nil { sql += " CROSS JOIN articles a ON a.id = article_words.rowid" }
+    sql += " WHERE article_words MATCH ? AND article_words.rowid BETWEEN ? AND ?"
+    var arguments = [plan.article.databaseValue] + [articles.lowerBound, articles.upperBound].map(\.databaseValue)
+    if let mark = plan.mark { sql += " AND \(Plan.Clause(mark: mark).sql)" }
+    if let end = try bound.article(db) {
+      sql += " AND article_words.rowid \(bound.isUpward ? ">=" : "<=") ?"
+      arguments.append(end.databaseValue)
     }
-    arguments += [limit + 1]
-    if let bound { arguments += [bound.id] }
-    arguments += [limit]
-    let statement = try db.cachedStatement(
-      sql: """
-        \(select) FROM (
-          SELECT rowid AS article FROM article_words WHERE article_words MATCH ? \(ends) ORDER BY rowid \(order) LIMIT ?) w
-        CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = w.article CROSS JOIN articles a ON a.id = q.article
-        WHERE q.said = 1 \(bound.map { "AND q.id \($0.sign) ?" } ?? "") ORDER BY q.id \(order) LIMIT ?
-        """)
-    let rows = try Row.fetchAll(statement, arguments: arguments)
-    return isUpward ? rows.reversed() : rows
+    // One more: of the first, all quotations may lie before the window.
+    arguments.append((limit + 1).databaseValue)
+    sql += " ORDER BY article_words.rowid \(bound.isUpward ? "ASC" : "DESC") LIMIT ?"
+    return Plan.Clause(sql: sql, arguments: arguments)
   }
 
   /// How many rows there are; no further than `limit`.
@@ -159,22 +103,121 @@ struct ListQuery {
   /// How many rows stand above a number.
   func position(_ db: Database, of id: Int64) throws -> Int {
     let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM \(counted) WHERE \(conditions) AND \(key) > ?")
+      sql: "SELECT count(*) FROM \(counted) WHERE \(conditions) AND \(walk.key) > ?")
     return try Int.fetchOne(statement, arguments: StatementArguments(arguments + [id.databaseValue])) ?? 0
   }
 
   func id(_ db: Database, atRow row: Int) throws -> Int64? {
     guard row >= 0 else { return nil }
     let statement = try db.cachedStatement(
-      sql: "SELECT \(key) FROM \(counted) WHERE \(conditions) ORDER BY \(key) DESC LIMIT 1 OFFSET ?")
+      sql: "SELECT \(walk.key) FROM \(counted) WHERE \(conditions) ORDER BY \(walk.key) DESC LIMIT 1 OFFSET ?")
     return try Int64.fetchOne(statement, arguments: StatementArguments(arguments + [row.databaseValue]))
   }
 
   /// All numbers of the list, in its order.
   func ids(_ db: Database) throws -> [Int64] {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(key) FROM \(counted) WHERE \(conditions) ORDER BY \(key) DESC")
+      sql: "SELECT \(walk.key) FROM \(counted) WHERE \(conditions) ORDER BY \(walk.key) DESC")
     return try Int64.fetchAll(statement, arguments: StatementArguments(arguments))
+  }
+}
+
+/// The table or index that a list is walked along, chosen so that the rows wanted lie side by side in it.
+private struct Walk {
+  var from: String
+  /// The column with the list's order.
+  var key: String
+  var conditions: [String] = []
+  var arguments: [DatabaseValue] = []
+  var hasArticles = false
+  var hasQuotes = false
+  /// Quotations found by walking articles by one of the user's marks.
+  var isByArticle = false
+
+  private static let quotesOf = "CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article ="
+
+  init(_ plan: Plan) {
+    if let match = plan.match {
+      let table = plan.list == .articles ? "article_words" : "quote_words"
+      self.init(from: table, key: "\(table).rowid", conditions: ["\(table) MATCH ?"], arguments: [match.databaseValue])
+      return
+    }
+    switch plan.list {
+    case .articles: self.init(articles: plan)
+    case .quotes: self.init(quotes: plan)
+    }
+  }
+
+  private init(articles plan: Plan) {
+    if let speaker = plan.speaker {
+      self.init(
+        from: "speaker_articles s", key: "s.article", conditions: ["s.speaker = ?"], arguments: [speaker.databaseValue])
+    } else {
+      let index = plan.mark.map { " INDEXED BY articles_\($0.rawValue)" } ?? ""
+      self.init(from: "articles a" + index, key: "a.id", hasArticles: true)
+    }
+  }
+
+  private init(quotes plan: Plan) {
+    guard plan.isSaidOnly else {
+      self.init(from: "quotes q", key: "q.id", hasQuotes: true)
+      return
+    }
+    if let article = plan.article {
+      self.init(
+        from: "article_words \(Self.quotesOf) article_words.rowid", key: "q.id",
+        conditions: ["article_words MATCH ?"], arguments: [article.databaseValue])
+    } else if let speaker = plan.speaker {
+      self.init(
+        from: "quotes q INDEXED BY quotes_by_speaker", key: "q.id", conditions: ["q.speaker = ?"],
+        arguments: [speaker.databaseValue])
+    } else if let mark = plan.mark {
+      self.init(
+        from: "articles a INDEXED BY articles_\(mark.rawValue) \(Self.quotesOf) a.id", key: "q.id", hasArticles: true,
+        isByArticle: true)
+    } else {
+      self.init(from: "quotes q INDEXED BY quotes_said", key: "q.id")
+    }
+    conditions.append("q.said = 1")
+    hasQuotes = true
+  }
+
+  private init(
+    from: String, key: String, conditions: [String] = [], arguments: [DatabaseValue] = [], hasArticles: Bool = false,
+    hasQuotes: Bool = false, isByArticle: Bool = false
+  ) {
+    self.from = from
+    self.key = key
+    self.conditions = conditions
+    self.arguments = arguments
+    self.hasArticles = hasArticles
+    self.hasQuotes = hasQuotes
+    self.isByArticle = isByArticle
+  }
+}
+
+/// Where a window begins, and which way it goes.
+private struct Bound {
+  var sign: String?
+  var id: Int64 = 0
+  var isUpward = false
+
+  init(_ place: Place<Int64>) {
+    switch place {
+    case .first: break
+    case .last: isUpward = true
+    case .after(let id): (sign, self.id) = ("<", id)
+    case .from(let id): (sign, self.id) = ("<=", id)
+    case .before(let id): (sign, self.id, isUpward) = (">", id, true)
+    }
+  }
+
+  /// The article of the first quotation that a window of quotations can begin with; nil where there is no bound.
+  func article(_ db: Database) throws -> Int64? {
+    guard let sign else { return nil }
+    let statement = try db.cachedStatement(
+      sql: "SELECT article FROM quotes WHERE id \(sign) ? ORDER BY id \(isUpward ? "ASC" : "DESC") LIMIT 1")
+    return try Int64.fetchOne(statement, arguments: [id]) ?? (isUpward ? Int64.max : -1)
   }
 }
 

@@ -32,7 +32,13 @@ enum Order {
     return low...max(low, high - 1)
   }
 
-  /// The quotations of a span of articles.
+  /// The articles whose quotations a span of quotations is, see `quotes(articles:)`.
+  static func articles(quotes: ClosedRange<Int64>) -> ClosedRange<Int64> {
+    quotes.lowerBound >> numberBits...quotes.upperBound >> numberBits
+  }
+
+  /// The quotations of a span of articles. Those past the 256th of an article stand under numbers that it took besides its own,
+  /// which have the same minute: spans of minutes keep an article and its quotations together.
   static func quotes(articles: ClosedRange<Int64>) -> ClosedRange<Int64> {
     let low = max(articles.lowerBound, 0)
     let high = min(articles.upperBound, Int64.max >> numberBits)
