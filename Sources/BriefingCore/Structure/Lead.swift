@@ -103,9 +103,7 @@ enum Dateline {
 
   /// A dateline at `start`.
   static func at(_ bytes: Span<UInt8>, _ start: Int, _ end: Int) -> Found? {
-    guard let place = placeEnd(bytes, start, min(end, start + longest)), !isHeading(bytes, start..<place) else {
-      return nil
-    }
+    guard let place = placeEnd(bytes, start, min(end, start + longest)) else { return nil }
     var index = place
     var agency: Range<Int>?
     let limit = min(end, start + longest)
@@ -121,7 +119,7 @@ enum Dateline {
       if let behind = dash(bytes, index, end) {
         // A dash between words without brackets needs capitals before it: `BAGHDAD —`.
         guard agency != nil || isCapital(bytes, start..<place) else { return nil }
-        guard behind < end else { return nil }
+        guard behind < end, !isHeading(bytes, start..<place) else { return nil }
         return Found(aside: trimmed(bytes, start..<behind), place: start..<place, agency: agency, rest: behind)
       }
       let kind = ScalarClass.of(value)

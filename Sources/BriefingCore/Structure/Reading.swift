@@ -26,7 +26,6 @@ extension Document {
     }
     var document = page.finish()
     document.makeTitle()
-    if document.agency == nil { document.agency = source.stated.source }
     document.language = Language.of(document)
     return document
   }

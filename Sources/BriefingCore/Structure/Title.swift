@@ -118,18 +118,25 @@ extension Page {
 
   /// A headline says what the article says: the long words of the article's first lines.
   private struct WordSet {
-    private var hashes: Set<UInt64> = []
+    /// A filter of 4,096 bits: a word that is not among them passes once in some tens.
+    private var bits = [UInt64](repeating: 0, count: 64)
 
     init(_ bytes: Span<UInt8>, _ lines: ArraySlice<Line>) {
-      for line in lines { Self.forEachLongWord(bytes, line.range) { hashes.insert($0) } }
+      for line in lines { Self.forEachLongWord(bytes, line.range) { bits[Self.slot($0)] |= Self.bit($0) } }
     }
+
+    private static func slot(_ word: UInt64) -> Int {
+      Int(truncatingIfNeeded: (word &* 0x9E37_79B9_7F4A_7C15) >> 52) & 63
+    }
+
+    private static func bit(_ word: UInt64) -> UInt64 { 1 << ((word &* 0x9E37_79B9_7F4A_7C15) >> 58) }
 
     /// The share of a line's long words that are among these, 0 to 1.
     func share(of line: Line, _ bytes: Span<UInt8>) -> Double {
       var (all, known) = (0, 0)
       Self.forEachLongWord(bytes, line.range) { word in
         all += 1
-        if hashes.contains(word) { known += 1 }
+        if bits[Self.slot(word)] & Self.bit(word) != 0 { known += 1 }
       }
       return all == 0 ? 0 : Double(known) / Double(all)
     }
@@ -160,10 +167,13 @@ extension Page {
 
   func isHeadline(_ line: Line) -> Bool {
     let size = max(line.words, line.ideographs / 2)
-    return size >= 3 && (line.letters > 9 || line.ideographs >= 6) && line.columns <= 200 && line.ends != .stop
-      && line.ends != .colon
-      && line.numbers * 2 < line.words + line.ideographs
-      && line.separators == 0
+    guard size >= 3, line.letters > 9 || line.ideographs >= 6, line.columns <= 200, line.separators == 0 else {
+      return false
+    }
+    guard line.numbers * 2 < line.words + line.ideographs, line.ends != .colon else { return false }
+    // Headlines may ask and call out, but they do not end with a full stop.
+    let last = text[line.range.upperBound - 1]
+    return line.ends != .stop || ((last == 0x3F || last == 0x21) && line.words <= 25)
   }
 }
 
