@@ -99,3 +99,17 @@ func longRange() throws {
   play.type("v250jv*")
   #expect(try library.count(Filter(text: "is:starred")) == 251)
 }
+
+@Test("Speakers and links are searched in their own lists")
+func searchOfOtherLists() throws {
+  var (play, _) = try playHarbour("3<wait>/ros<enter>")
+  #expect(play.model.speakers.current?.name == "Rosa Ekwueme")
+  play.type("/ada<esc>")
+  #expect(play.model.speakers.current?.name == "Rosa Ekwueme")
+  play.type("gg/p<enter>n")
+  #expect(play.model.speakers.current?.name == "Per Lindqvist")
+  play.type("1<wait>jgl/storm<enter>")
+  #expect(play.model.links.current?.title == "Ten places to watch a storm")
+  play.type("/nowhere")
+  #expect(play.text.contains("not found"))
+}

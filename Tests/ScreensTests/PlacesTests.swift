@@ -106,3 +106,45 @@ func anyKeys(_ seed: UInt64) throws {
     }
   }
 }
+
+extension Play {
+  /// All but what depends on when links were looked up.
+  fileprivate var essence: [String] {
+    let spot = model.spot
+    return [
+      "\(spot.screen) \(spot.focus) \(spot.filter)", "\(String(describing: spot.row)) \(spot.line)",
+      "\(String(describing: spot.position)) \(String(describing: spot.pinned)) \(String(describing: spot.quote))",
+      "\(model.articles.rows)", "\(model.selected.keys.sorted())", "\(model.split) \(model.marks.keys.sorted())",
+      "\(model.changes)", "\(String(describing: model.search?.words))",
+    ]
+  }
+}
+
+@Test("Keys typed ahead end where the same keys end one by one", arguments: [21, 22, 23])
+func typedAhead(_ seed: UInt64) throws {
+  var dice = Dice(state: seed)
+  let scripts = [
+    "j", "k", "G", "gg", "<enter>", "q", "s", "H", "L", "]q", "[q", "]l", "gl", "<space>", "n", "r", "*", "u", "t",
+    "<tab>",
+    "J", "K", "/wall<enter>", "f tide<enter>", "<backspace>", "Spru<enter>", "<C-d>", "<C-u>", "zt", "zz", "Z",
+    ">",
+    "ga", "}", "{", "ma", "'a", "''", "i<esc>", "?quotes<enter>", ":overview<enter>", ":articles<enter>",
+    ":quotes<enter>",
+    ":speakers<enter>", "<esc>",
+  ]
+  for size in [Size(columns: 80, rows: 24), Size(columns: 200, rows: 60)] {
+    for _ in 0..<8 {
+      var script = ""
+      for _ in 0..<12 { script += scripts[dice.roll(scripts.count)] }
+      let (first, _) = try playHarbour("", size.columns, size.rows)
+      var ahead = first
+      let events = Play.tokens(script).compactMap { token -> Event? in
+        if case .key(let key) = token { .input(.key(key)) } else { nil }
+      }
+      ahead.take(events)
+      let (second, _) = try playHarbour(script, size.columns, size.rows)
+      #expect(ahead.essence == second.essence, "\(script)")
+      if ahead.essence != second.essence { return }
+    }
+  }
+}

@@ -75,6 +75,7 @@ public enum Request: Hashable, Sendable {
   /// The next row that a search finds, in the list of this filter.
   case findArticle(String, from: ArticleID?, forward: Bool, Filter, limit: Int)
   case findQuote(String, from: QuoteID?, forward: Bool, Filter, limit: Int)
+  case findSpeaker(String, from: SpeakerID?, forward: Bool, limit: Int)
   /// So many rows from one on: a range that was selected.
   case range(from: ArticleID, Filter, limit: Int)
   case setRead(Bool, [ArticleID])
@@ -114,6 +115,7 @@ public enum Answer: Sendable {
   case unread(Filter, Stretch<ArticleRow>?)
   case foundArticle(String, Filter, Stretch<ArticleRow>?)
   case foundQuote(String, Filter, Stretch<QuoteRow>?)
+  case foundSpeaker(String, Stretch<SpeakerRow>?)
   case range([ArticleRow])
   case marked(Void)
   case allRead(Filter, [ArticleID])

@@ -33,7 +33,7 @@ extension Model {
   }
 
   private var hintWords: [(Command, String)] {
-    if !selected.isEmpty {
+    if !selected.isEmpty, screen == .articles, focus == .list {
       return [(.toggleRead, "read"), (.toggleStar, "star"), (.selectRow, "select"), (.close, "end")]
     }
     if focus == .text || focus == .side {

@@ -165,6 +165,13 @@ struct LinkItem: Identifiable, Hashable, Sendable {
   var id: Int
   var target: Target
 
+  var title: String {
+    switch target {
+    case .document(let link): link.article.title
+    case .headline(_, let title, _): title
+    }
+  }
+
   var article: ArticleID? {
     if case .document(let link) = target { link.article.id } else { nil }
   }

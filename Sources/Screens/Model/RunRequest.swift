@@ -57,6 +57,8 @@ extension Request {
     case .findQuote(let words, let id, let forward, let filter, let limit):
       .foundQuote(
         words, filter, try library.quoteReading(filter).found(words, from: id, forward: forward, limit: limit))
+    case .findSpeaker(let words, let id, let forward, let limit):
+      .foundSpeaker(words, try library.speakerReading("").found(words, from: id, forward: forward, limit: limit))
     case .range(let id, let filter, let limit): .range(try library.articles(filter, .from(id), limit: limit))
     case .setRead(let read, let ids): .marked(try library.setRead(read, ids))
     case .setStarred(let starred, let ids): .marked(try library.setStarred(starred, ids))
@@ -134,7 +136,8 @@ extension Library {
       row: { number in
         // Speakers have no row index: a jump walks the list of names, which is short beside that of quotes.
         try self.speakers(matching: text, .first, limit: number + 1).dropFirst(number).first?.id
-      })
+      },
+      narrowed: { words in { try self.speakers(matching: words, $0, limit: $1) } })
   }
 
   fileprivate func content(of id: ArticleID) throws -> ArticleContent? {

@@ -27,6 +27,7 @@ extension Model {
       found(words, stretch, filter, in: \.articles)
     case .foundQuote(let words, let filter, let stretch):
       found(words, stretch, filter, in: \.quotes)
+    case .foundSpeaker(let words, let stretch): found(words, stretch, filter, in: \.speakers)
     case .filterError(let filter, let error): return fail(filter, error)
     case .overview(let overview):
       asked.remove(.overview)

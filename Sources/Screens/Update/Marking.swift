@@ -116,7 +116,9 @@ extension Model {
 
   /// A page of the text; at its end the next unread article. The whole library can be read with this one key.
   private mutating func readOn() -> [Effect] {
-    if screen == .quotes, focus == .list { return moveList(.by(max(1, listHeight - 1)), height: listHeight) }
+    if screen != .articles, screen != .overview, focus == .list {
+      return moveList(.by(max(1, listHeight - 1)), height: listHeight)
+    }
     guard screen == .articles || focus == .text else { return [] }
     let isShown = layout.text != nil && detail.content?.row.id == wantedArticle
     if isShown, !textIsAtEnd {

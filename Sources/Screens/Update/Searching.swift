@@ -6,10 +6,7 @@ extension Model {
     switch command {
     case .search:
       let pane: Pane = focus == .text || focus == .side ? .text : .list
-      if pane == .list, screen == .speakers { return perform(.pickSpeakers) }
-      guard pane == .text || screen == .articles || screen == .quotes else {
-        return complain("search is for articles, quotes and texts")
-      }
+      guard screen != .overview else { return complain("nothing to search here") }
       if focus == .side || focus == .left { focus = pane }
       overlay = .search(SearchPrompt(editor: LineEditor(history: lines.searches), pane: pane, before: spot))
       return []
@@ -58,7 +55,7 @@ extension Model {
   // MARK: in a list
 
   /// The next row with these words; with `fromHere` the row where the search began counts too.
-  private func find(_ words: String, forward: Bool, fromHere: Bool, start: Spot.Row? = nil) -> [Effect] {
+  private mutating func find(_ words: String, forward: Bool, fromHere: Bool, start: Spot.Row? = nil) -> [Effect] {
     let limit = max(20, 3 * listHeight)
     switch screen {
     case .articles:
@@ -72,8 +69,32 @@ extension Model {
       if case .quote(let id) = start { from = id }
       if fromHere, let id = from { from = QuoteID(article: id.article, number: id.number - 1) }
       return [.library(.findQuote(words, from: from, forward: forward, filter, limit: limit))]
-    case .speakers, .links, .overview: return []
+    case .speakers:
+      var from = speakers.current?.id
+      if case .speaker(let id) = start { from = id }
+      // The row where the search began counts too when it is its first.
+      if fromHere, let row = speakers.current, row.answers(to: words) { return [] }
+      return [.library(.findSpeaker(words, from: from, forward: forward, limit: limit))]
+    case .links:
+      findLink(words, forward: forward, fromHere: fromHere)
+      return []
+    case .overview: return []
     }
+  }
+
+  /// The links of a document are few: they are looked through here.
+  private mutating func findLink(_ words: String, forward: Bool, fromHere: Bool) {
+    let count = links.rows.count
+    let wanted = words.lowercased()
+    for step in (fromHere ? 0 : 1)..<max(1, count + 1) {
+      let index = ((links.cursor + (forward ? step : -step)) % max(1, count) + count) % max(1, count)
+      guard links.rows.indices.contains(index) else { break }
+      if links.rows[index].title.lowercased().contains(wanted) {
+        _ = links.apply(.index(index), height: listHeight)
+        return
+      }
+    }
+    message = Message(text: "not found: \(words)")
   }
 
   // MARK: in the text

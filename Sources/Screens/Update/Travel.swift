@@ -38,6 +38,7 @@ extension Model {
     screen = target
     focus = .list
     pinned = nil
+    search = nil
     return []
   }
 

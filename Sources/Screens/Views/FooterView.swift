@@ -53,7 +53,7 @@ extension Model {
       }
     }
     if search != nil { parts.append(hitWords) }
-    if !selected.isEmpty { parts.append("\(selected.count) selected") }
+    if !selected.isEmpty, screen == .articles { parts.append("\(selected.count) selected") }
     return parts.joined(separator: "  ")
   }
 
