@@ -23,6 +23,8 @@ struct Plan {
   var speaker: Int64?
   var ids: ClosedRange<Int64> = 0...Int64.max
   var mark: Condition.UserMark?
+  /// So few articles have the mark that hits are better compared with them than each looked up.
+  var isMarkRare = false
   /// Only quotations that count as such; always so for articles.
   var isSaidOnly = true
   var clauses: [Clause] = []
@@ -47,6 +49,7 @@ struct Plan {
       matches.append(expression)
     }
     guard !matches.isEmpty else { return }
+    if let mark { isMarkRare = try Library.kept(db, mark.rawValue) <= 2000 }
     if list == .quotes, isSaidOnly { matches.append(Expression.mark(Mark.said)) }
     match = Expression.both(matches)
   }
@@ -73,6 +76,13 @@ extension Plan.Clause {
     case .unread: self.init(sql: "a.read = 0")
     case .starred: self.init(sql: "a.starred = 1")
     }
+  }
+
+  /// The same, asked of a column with an article's number; the index of those that have the mark is read once.
+  init(mark: Condition.UserMark, of column: String) {
+    let having = Self(mark: mark).sql
+    self.init(
+      sql: "\(column) + 0 IN (SELECT a.id FROM articles a INDEXED BY articles_\(mark.rawValue) WHERE \(having))")
   }
 }
 

@@ -21,7 +21,11 @@ struct ListQuery {
         arguments += [articles.lowerBound.databaseValue, articles.upperBound.databaseValue]
       }
     }
-    for clause in plan.clauses + (plan.mark.map { [Plan.Clause(mark: $0)] } ?? []) {
+    if let mark = plan.mark {
+      let column = plan.list == .articles ? walk.key : "q.article"
+      conditions.append((plan.isMarkRare ? Plan.Clause(mark: mark, of: column) : Plan.Clause(mark: mark)).sql)
+    }
+    for clause in plan.clauses {
       conditions.append(clause.sql)
       arguments += clause.arguments
     }
