@@ -1,4 +1,3 @@
-import Foundation
 import GRDB
 
 /// What a batch changes about people: gathered by person, written once.
@@ -17,15 +16,8 @@ struct PeopleTally {
   }
 
   private struct Form: Hashable {
-    var use: Use
+    var use: NameUse
     var text: String
-  }
-
-  /// What a form of `names` is used as.
-  enum Use: Int {
-    case name = 0
-    case alias = 1
-    case role = 2
   }
 
   init(_ db: Database) { self.db = db }
@@ -145,14 +137,5 @@ struct PeopleTally {
         SELECT form FROM names WHERE person = people.id AND use = 0 ORDER BY n DESC, length(form) DESC, form DESC LIMIT 1)
       WHERE id = ?
       """, [id])
-  }
-}
-
-/// Names cut into words that a typed beginning is compared with: case and accents gone.
-enum NameWords {
-  static func words(of name: String) -> [String] {
-    let folded = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
-    return folded.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
-      .map { String($0) }
   }
 }

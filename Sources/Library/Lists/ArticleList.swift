@@ -24,13 +24,6 @@ extension Library {
     }
   }
 
-  static func kept(_ db: Database, _ name: String) throws -> Int {
-    func count(_ name: String) throws -> Int {
-      try Int.fetchOne(db.cachedStatement(sql: "SELECT n FROM counts WHERE name = ?"), arguments: [name]) ?? 0
-    }
-    return name == "read" ? try count("articles") - count("unread") : try count(name)
-  }
-
   /// The row number (from 0) of an article in a filtered list. Costs a scan of an index: for jumps, not for each key.
   public func position(of article: ArticleID, in filter: Filter) throws -> Int {
     try reading { try ListQuery(Plan(filter, .articles, $0)).position($0, of: article.rawValue) }

@@ -42,14 +42,4 @@ extension Library {
     let count = try db.cachedStatement(sql: "UPDATE counts SET n = n + ? WHERE name = ?")
     try count.execute(arguments: [change, name])
   }
-
-  /// Takes articles out of the library for good, with all that was counted from them. Their files stay where they are, and
-  /// come in again only when they change.
-  public func remove(_ articles: [ArticleID]) throws {
-    try writing { db in
-      var shelving = Shelving(db)
-      for id in articles { _ = try shelving.remove(id.rawValue) }
-      try shelving.finish()
-    }
-  }
 }

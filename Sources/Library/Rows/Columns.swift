@@ -1,6 +1,6 @@
 import GRDB
 
-/// The columns that rows of lists are made of. `a` is the article, `q` the quotation.
+/// The columns that rows of lists are made of. `a` is the article, `q` the quotation, `p` the person.
 extension ArticleRow {
   static let select = """
     SELECT a.id, a.key, a.path, a.title, a.made, (SELECT name FROM sources WHERE id = a.source), a.published, a.quotes,
@@ -28,4 +28,8 @@ extension QuoteRow {
       speaker: (row[4] as Int64?).map(SpeakerID.init(rawValue:)), speakerName: row[5], cue: row[6], text: row[7],
       confidence: row[8], range: start..<max(start, end), title: row[11], source: row[12], published: row[13])
   }
+}
+
+extension SpeakerRow {
+  static let select = "SELECT p.id, p.key, p.name, p.quotes, p.documents, p.turns"
 }

@@ -2,74 +2,7 @@ import BriefingCore
 import Foundation
 import GRDB
 
-/// One library: an SQLite file with documents, quotations, speakers and the user's marks.
-///
-/// All functions may be called from any thread. Those that give windows cost the same however large the library is.
-/// Several programs may have one library open: readers never wait, writers wait for each other, ten seconds at most.
-public final class Library: Sendable {
-  let pool: DatabasePool
-
-  /// Opens the library at a path, makes it (with its folders) if it is not there, and brings it to the newest schema.
-  ///
-  /// Takes some milliseconds, whatever is in it.
-  /// - Throws: `LibraryError` when the file is no library (it is left as it is), was made by a newer program, or the
-  ///   place cannot be written.
-  public init(at path: String) throws {
-    try LibraryFile.check(path)
-    var configuration = Configuration()
-    configuration.busyMode = .timeout(10)
-    configuration.maximumReaderCount = 8
-    configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
-    }
-    do {
-      pool = try DatabasePool(path: path, configuration: configuration)
-      let migrator = Schema.migrator
-      let isCurrent = try pool.read { db in
-        if try migrator.hasBeenSuperseded(db) {
-          throw LibraryError(
-            "\(path): made by a newer version of briefings; install that, or name another with --library")
-        }
-        return try migrator.hasCompletedMigrations(db)
-      }
-      if !isCurrent { try migrator.migrate(pool) }
-    } catch let error as DatabaseError {
-      throw LibraryFile.explain(error, path)
-    }
-  }
-
-  /// Ends the use of the library: what was written last is moved into its file, and the files beside it go. Nothing is lost
-  /// without it. No other function may be called afterwards; those running are waited for.
-  public func close() throws {
-    // Only a connection that may write moves the log into the file, so it has to be the last.
-    pool.invalidateReadOnlyConnections()
-    try pool.close()
-  }
-
-  /// One look at the library, as it stands at one moment. What goes wrong is said with the library's name.
-  func reading<Value>(_ look: (Database) throws -> Value) throws -> Value {
-    do {
-      return try pool.read(look)
-    } catch let error as DatabaseError {
-      throw LibraryFile.explain(error, pool.path)
-    } catch is Unpacker.Broken {
-      throw LibraryFile.damaged(pool.path)
-    }
-  }
-
-  /// One transaction of the writer.
-  func writing<Value>(_ change: (Database) throws -> Value) throws -> Value {
-    do {
-      return try pool.write(change)
-    } catch let error as DatabaseError {
-      throw LibraryFile.explain(error, pool.path)
-    } catch is Unpacker.Broken {
-      throw LibraryFile.damaged(pool.path)
-    }
-  }
-
-  // MARK: one article
-
+extension Library {
   /// The article of a name as a user gives it: its `id`, the path of its file, its row number in the whole list (from 1), or
   /// the beginning of an id, if only one has it. Nil when there is none.
   /// - Throws: `LibraryError` when several ids begin so.
