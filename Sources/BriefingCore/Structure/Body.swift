@@ -171,6 +171,7 @@ extension Page {
       }
     }
     readEnd(body)
+    readAuthorLines(body)
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
     nameKinds(body)
   }
@@ -211,5 +212,18 @@ extension Page {
     guard let name = Dateline.agencyName(text.span, lines[last].range) else { return }
     roles[last] = .aside(.source)
     document.agency = readable(name)
+  }
+
+  /// The author's name said again below the article, and what it says of the author.
+  private mutating func readAuthorLines(_ body: Range<Int>) {
+    guard isDump, let byline = document.byline, byline.utf8.count >= 6 else { return }
+    let name = Array(byline.utf8)
+    guard let line = LineScanner.lines(of: name.span).first else { return }
+    for index in body.suffix(4) where roles[index] == .paragraph(.paragraph) {
+      let isName = lines[index].hash == line.hash
+      if isName || (lines[index].words <= 60 && text[lines[index].range].starts(with: name)) {
+        roles[index] = .aside(.byline)
+      }
+    }
   }
 }

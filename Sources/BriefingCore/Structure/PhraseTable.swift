@@ -97,6 +97,7 @@ struct PhraseTable: Sendable {
     var signs = all == 0 || line.words > Self.reach ? [] : values[slot(of: all)].whole
     // One such word in a long sentence may be what the sentence is about.
     if line.words <= 14 ? hits > 0 : hits > 1 { signs.formUnion(found) }
+    if hits > 0, found.contains(.caption) { signs.insert(.caption) }
     signs.formUnion(Self.believed(begins, line))
     if signs.contains(.caption) { signs.subtract([.legal, .related]) }
     return signs

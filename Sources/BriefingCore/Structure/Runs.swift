@@ -123,7 +123,7 @@ struct Runs {
     let size = Self.size(lines[index])
     density.lines += 1
     density.allWords += size
-    if worth > 0, Self.isProse(lines[index]), lines[index].stops > 0 || lines[index].ideographs > 0 {
+    if worth > 0, Self.isProse(lines[index]), lines[index].ends == .stop || lines[index].ideographs > 0 {
       density.prose += 1
       density.words += size
     }

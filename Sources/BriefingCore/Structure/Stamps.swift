@@ -11,6 +11,10 @@ extension Signs {
     if line.words <= 5, line.firstWord == line.columns, line.shape.contains(.dash), hasAt(bytes, line) {
       signs.insert(.menu)
     }
+    if line.ends == .open, agencyAtEnd(bytes, line) { signs.insert(.caption) }
+    if line.words <= 18, line.begins != .bullet, line.begins != .quote, line.shape.contains(.dash), hasAt(bytes, line) {
+      signs.insert(.afterword)
+    }
     if line.firstColon >= 0, creditAtEnd(bytes, line) { signs.insert(.caption) }
     if line.ends == .colon, line.words <= 14, saysAtEnd(bytes, line) { signs.insert(.commenter) }
     return signs
@@ -44,6 +48,22 @@ extension Signs {
     return false
   }
 
+  /// `... shows Ann Lee / AP`, `... in Nogales, Ariz. (AP)`, `... via Reuters`.
+  private static func agencyAtEnd(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    var end = line.range.upperBound
+    let isBracketed = bytes[end - 1] == 0x29
+    if isBracketed { end -= 1 }
+    var start = end
+    let limit = max(line.range.lowerBound, end - 20)
+    while start > limit, ScalarClass.of(UInt32(bytes[start - 1])).isWord { start -= 1 }
+    guard end - start >= 2, start > line.range.lowerBound, bytes[start] &- 0x41 < 26 else { return false }
+    let before = trimmed(bytes, line.range.lowerBound..<start)
+    guard !before.isEmpty else { return false }
+    let mark = bytes[before.upperBound - 1]
+    guard isBracketed ? mark == 0x28 : mark == 0x2F || ends(bytes, before, with: "via") else { return false }
+    return Dateline.isAgency(bytes, start..<end)
+  }
+
   private static let creditWords = ["Credit", "Credits", "Photo", "Image", "Photograph", "Picture", "Foto", "Source"]
 
   /// As `ends`, but something may be glued before it.
@@ -60,7 +80,9 @@ extension Signs {
 
   /// An address or a name of social media, alone on its line.
   private static func hasAt(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
-    for index in line.range where bytes[index] == 0x40 { return true }
+    for index in line.range.dropLast() where bytes[index] == 0x40 && (bytes[index + 1] | 0x20) &- 0x61 < 26 {
+      return true
+    }
     return false
   }
 

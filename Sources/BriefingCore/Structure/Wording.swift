@@ -68,7 +68,10 @@ enum Wording {
       .afterword,
       "tags|tag|topics|filed under|categories|category|sources|about the author|about the writer|author|share this story|share this post|sharing is caring|schlagworte|étiquettes|etiquetas|标签|タグ"
     ),
-    (.caption, "getty images|reuters|associated press|ap photo|afp|shutterstock|caption|image copyright|photo|ap|epa"),
+    (
+      .caption,
+      "getty images|getty|reuters|associated press|ap photo|afp|shutterstock|caption|image copyright|photo|ap|epa"
+    ),
   ]
 
   /// The line begins with this.
@@ -76,7 +79,7 @@ enum Wording {
     (
       .menu,
       """
-      follow us|follow us on|follow me|find us on|like us on|click to share|click to email|click to print|share on|share via|share with|skip to|search for|sign in to|log in to|back to|go to|switch to
+      follow us|follow us on|follow me|find us on|like us on|click to share|click to email|click to print|share on|share to|share via|share with|skip to|search for|sign in to|log in to|back to|go to|switch to
       tweets by|view full|see all|view all|show all|more in|all in|browse|download our app|download the|get the app|contact the|powered by|you are here|you are at|jump to|opens in|print this|email this
       folgen sie|suivez|síguenos|seguici|siga nos|volg ons
       """
@@ -147,7 +150,7 @@ enum Wording {
     ),
     (
       .appeal,
-      "newsletter|newsletters|unsubscribe|subscribe|your inbox|your email|email address|our app|free trial|subscription"
+      "javascript|click here|newsletter|newsletters|unsubscribe|subscribe|your inbox|your email|email address|our app|free trial|subscription"
     ),
     (
       .caption,
