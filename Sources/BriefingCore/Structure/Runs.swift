@@ -192,14 +192,19 @@ struct Runs {
       else { break }
       range = range.lowerBound..<index
     }
-    for index in range.prefix(20) where isDivide(index) {
-      guard index > range.lowerBound, !belongs(range.lowerBound..<index, to: (index + 1)..<range.upperBound) else {
-        continue
-      }
+    for index in range.prefix(20) where isDivide(index) && index >= range.lowerBound {
+      let part = range.lowerBound..<index
+      // Some paragraphs of prose begin an article, whatever stands behind them.
+      guard !part.isEmpty, density(part).words < Self.beginning,
+        !belongs(part, to: (index + 1)..<range.upperBound)
+      else { continue }
       range = (index + 1)..<range.upperBound
     }
     return Run(range: range, words: run.words, isSigned: run.isSigned)
   }
+
+  /// Words of prose that are not cut off the beginning of a run.
+  private static let beginning = 60
 
   private func isDivide(_ index: Int) -> Bool {
     !signs[index].isDisjoint(with: Self.divides) || gapEnds.contains(index)
