@@ -30,13 +30,13 @@ struct Examples {
       let gold = article.quotes.max { $0.range.overlap(range) < $1.range.overlap(range) }
       guard let gold, gold.range.overlap(range) >= 0.7 else { continue }
       search.collect(index, previous: previous, earlier: earlier)
-      let rows = search.rows
+      let sheet = search.sheet
       let mentions = search.candidates
       let answers = self.answers(gold, mentions, search, text)
       let chosen = answers.firstIndex(of: .right)
       let isTaught = gold.scored || (gold.kind != "scare" && gold.source?.range != nil) || isTitle(gold, text)
       if let chosen {
-        if isTaught { append(rows, answers, number, weight: gold.scored || isTitle(gold, text) ? 1 : 0.3) }
+        if isTaught { append(sheet, answers, number, weight: gold.scored || isTitle(gold, text) ? 1 : 0.3) }
         earlier = previous
         let decision = search.decision(mentions[chosen])
         previous = decision
@@ -47,10 +47,10 @@ struct Examples {
     }
   }
 
-  private mutating func append(_ rows: [UInt8], _ answers: [Answer], _ article: Int, weight: Float) {
+  private mutating func append(_ sheet: FeatureSheet, _ answers: [Answer], _ article: Int, weight: Float) {
     let start = rowCount
     for row in 0..<answers.count {
-      for feature in 0..<Feature.count { columns[feature].append(rows[row * Feature.count + feature]) }
+      for feature in Feature.allCases { columns[feature.rawValue].append(sheet[feature, row]) }
     }
     self.answers += answers
     groups.append(Group(rows: start..<rowCount, article: article, weight: weight))

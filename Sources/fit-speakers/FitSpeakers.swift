@@ -6,6 +6,7 @@ import Foundation
 ///     fit-speakers fit TRAIN.jsonl SpeakerTrees.swift     fits the trees, writes the table, reports each feature's worth
 ///     fit-speakers folds TRAIN.jsonl PREDICTIONS.jsonl    five folds: each fifth read by trees fitted to the rest
 ///     fit-speakers pronouns TRAIN.jsonl                   weights for he and she
+///     fit-speakers speed SET.jsonl                        articles a second
 ///     fit-speakers show TEXT                              quotations and people of one plain text
 ///     fit-speakers measure SET.jsonl PREDICTIONS.jsonl    the compiled-in trees
 @main
@@ -16,11 +17,15 @@ struct FitSpeakers {
       Pronouns.fit(try Article.read(arguments[2]))
       return
     }
+    if arguments.count == 3, arguments[1] == "speed" {
+      Speed.measure(try Article.read(arguments[2]))
+      return
+    }
     if arguments.count == 3, arguments[1] == "show" {
       print(try Show.text(arguments[2]), terminator: "")
       return
     }
-    guard arguments.count >= 4 || (arguments.count == 3 && ["pronouns", "show"].contains(arguments[1])) else {
+    guard arguments.count >= 4 || (arguments.count == 3 && ["pronouns", "show", "speed"].contains(arguments[1])) else {
       print("fit-speakers (fit TRAIN TABLE | folds TRAIN PREDICTIONS | measure SET PREDICTIONS)")
       return
     }

@@ -9,6 +9,18 @@ public enum NameFold {
     var words: [[UInt8]] = []
     var word: [UInt8] = []
     for scalar in name.unicodeScalars {
+      if scalar.value < 0x80 {
+        let byte = UInt8(truncatingIfNeeded: scalar.value)
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: word.append(byte)
+        case 0x41...0x5A: word.append(byte | 0x20)
+        case 0x27, 0x60: break
+        default:
+          if !word.isEmpty { words.append(word) }
+          word.removeAll(keepingCapacity: true)
+        }
+        continue
+      }
       let letters = PlainLetters.plain(scalar)
       if letters.isEmpty {
         // An apostrophe joins; anything else parts.
@@ -21,14 +33,18 @@ public enum NameFold {
       }
     }
     if !word.isEmpty { words.append(word) }
-    let articles: Set<[UInt8]> = [Array("al".utf8), Array("el".utf8), Array("ul".utf8)]
-    if words.count > 1 { words.removeAll { articles.contains($0) } }
+    if words.count > 1, words.contains(where: { !isArticle($0) }) { words.removeAll(where: isArticle) }
     if words.count > 2 {
       // Middle initials tell nothing apart.
       let last = words.count - 1
       words = words.enumerated().filter { $0.offset == 0 || $0.offset == last || $0.element.count > 1 }.map(\.element)
     }
     return String(decoding: Array(words.map(spell).joined(separator: [0x20])), as: UTF8.self)
+  }
+
+  /// `al`, `el`, `ul`.
+  private static func isArticle(_ word: [UInt8]) -> Bool {
+    word.count == 2 && word[1] == UInt8(ascii: "l") && [UInt8(ascii: "a"), e, u].contains(word[0])
   }
 
   /// One word, its spellings levelled.

@@ -12,11 +12,13 @@ extension Briefing {
     var previous: Decision?
     var earlier: Decision?
     var scores: [Int32] = []
+    var groups: [Int32] = []
     var tally: [Int: Int] = [:]
     for index in 0..<search.quoteCount {
       guard let range = search.range(ofQuote: index), search.isText(ofQuote: index) else { continue }
       search.collect(index, previous: previous, earlier: earlier)
-      trees.score(search.rows.span, count: search.candidates.count, into: &scores)
+      search.groups(into: &groups)
+      trees.score(search.sheet, groups: groups, into: &scores)
       let choice = search.choose(scores)
       let decision = search.decision(choice.mention)
       let quotation = search.quotation(index, range, choice)

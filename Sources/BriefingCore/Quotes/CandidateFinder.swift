@@ -12,12 +12,11 @@ struct CandidateFinder {
   /// How often each figure has been given a quotation so far.
   private var spoken: [UInt8]
 
-  private var cueBefore = -1
-  private var cueAfter = -1
-
-  private(set) var rows: [UInt8] = []
-  /// The mention of each row; nil for nobody, who is the first row.
+  private(set) var sheet = FeatureSheet()
+  /// The mention of each lane of the sheet; nil for nobody, who is the first.
   private(set) var candidates: [Int?] = []
+  /// What is so of a mention for all quotations; worked out when it is first a candidate.
+  private var traits: [MentionTraits]
 
   private static let wordsBack = 160
   private static let wordsForward = 60
@@ -28,6 +27,7 @@ struct CandidateFinder {
     self.scanned = scanned
     self.mentions = mentions
     self.cast = cast
+    traits = [MentionTraits](repeating: MentionTraits(), count: mentions.count)
     spoken = [UInt8](repeating: 0, count: cast.figures.count)
     var first: [Int] = []
     first.reserveCapacity(scanned.paragraphs.count + 1)
@@ -45,7 +45,7 @@ struct CandidateFinder {
   }
 
   /// What the walk has passed on its way from the quotation.
-  private struct Passed {
+  struct Passed {
     var words = 0
     var mentions = 0
     var persons = 0
@@ -63,34 +63,38 @@ struct CandidateFinder {
   /// Fills `rows` and `candidates` for one stretch.
   mutating func collect(_ index: Int, previous: Decision?, earlier: Decision?) {
     candidates.removeAll(keepingCapacity: true)
-    rows.removeAll(keepingCapacity: true)
     var context = QuoteContext(index, scanned, previous: previous, cues: cues.span)
     context.features[.named] = named(scanned.stretches[index])
     candidates.append(nil)
-    rows.append(contentsOf: context.features)
-    cueBefore = context.cueBefore
-    cueAfter = context.cueAfter
-    label(index, context.features, previous, earlier)
-    backward(index, context.features, previous, earlier)
-    forward(index, context.features, previous, earlier)
+    sheet.begin(context.features)
+    let quote = Quote(
+      stretch: scanned.stretches[index], cueBefore: context.cueBefore, cueAfter: context.cueAfter, previous: previous,
+      earlier: earlier)
+    label(quote)
+    backward(quote)
+    forward(quote)
+  }
+
+  /// The quotation that candidates are collected for.
+  struct Quote {
+    var stretch: Stretch
+    /// The nearest words of saying, or -1.
+    var cueBefore: Int
+    var cueAfter: Int
+    var previous: Decision?
+    var earlier: Decision?
   }
 
   // MARK: the walks
 
-  private mutating func backward(_ index: Int, _ base: [UInt8], _ previous: Decision?, _ earlier: Decision?) {
-    let stretch = scanned.stretches[index]
+  private mutating func backward(_ quote: Quote) {
+    let stretch = quote.stretch
     var passed = Passed()
     var at = stretch.open - 1
     var next = lastMention(before: stretch.open, stretch.paragraph)
     let floor = stretch.paragraph >= 3 ? scanned.paragraphs[stretch.paragraph - 3].lowerBound : 0
-    var paragraphStart = scanned.paragraphs[stretch.paragraph].lowerBound
-    var paragraph = stretch.paragraph
     var found = 0
     while at >= floor, passed.words < CandidateFinder.wordsBack, found < CandidateFinder.mentionsBack {
-      if at < paragraphStart {
-        paragraph -= 1
-        paragraphStart = scanned.paragraphs[paragraph].lowerBound
-      }
       let inside = Int(scanned.words[at].stretch)
       if inside >= 0, scanned.stretches[inside].open < at || scanned.words[at].isMark {
         passed.quotes += 1
@@ -100,7 +104,7 @@ struct CandidateFinder {
       while next >= 0, Int(mentions[next].end) - 1 > at || !isCandidate(mentions[next]) { next -= 1 }
       if next >= 0, Int(mentions[next].end) - 1 == at {
         let mention = mentions[next]
-        add(next, index, base, passed, before: true, paragraph, previous, earlier)
+        add(next, quote, passed, before: true)
         found += 1
         passMention(mention, &passed)
         // Roles and titles in front of it are no candidates of their own.
@@ -113,14 +117,14 @@ struct CandidateFinder {
       at -= 1
     }
     // The speaker of the quotation before, however far.
-    if let mention = previous?.mention, !candidates.contains(mention) {
-      add(mention, index, base, passed, before: true, Int(mentions[mention].paragraph), previous, earlier)
+    if let mention = quote.previous?.mention, !candidates.contains(mention) {
+      add(mention, quote, passed, before: true)
     }
   }
 
   /// `WALLACE: Let us start` inside the marks: the label speaks.
-  private mutating func label(_ index: Int, _ base: [UInt8], _ previous: Decision?, _ earlier: Decision?) {
-    let stretch = scanned.stretches[index]
+  private mutating func label(_ quote: Quote) {
+    let stretch = quote.stretch
     let limit = min(stretch.close, stretch.open + 6)
     var colon = stretch.open + 1
     while colon < limit, scanned.words[colon].kind == .word { colon += 1 }
@@ -129,13 +133,11 @@ struct CandidateFinder {
     guard mention >= 0, Int(mentions[mention].first) == stretch.open + 1, Int(mentions[mention].end) == colon else {
       return
     }
-    add(mention, index, base, Passed(), before: true, stretch.paragraph, previous, earlier)
-    rows[rows.count - Feature.count + Feature.side.rawValue] = 3
-    rows[rows.count - Feature.count + Feature.label.rawValue] = 2
+    add(mention, quote, Passed(), before: true, isLabel: true)
   }
 
-  private mutating func forward(_ index: Int, _ base: [UInt8], _ previous: Decision?, _ earlier: Decision?) {
-    let stretch = scanned.stretches[index]
+  private mutating func forward(_ quote: Quote) {
+    let stretch = quote.stretch
     var passed = Passed()
     var at = stretch.isClosed ? stretch.close + 1 : stretch.close
     guard at < scanned.words.count else { return }
@@ -164,7 +166,7 @@ struct CandidateFinder {
       while next < mentions.count, Int(mentions[next].end) <= at || !isCandidate(mentions[next]) { next += 1 }
       if next < mentions.count, Int(mentions[next].first) <= at {
         let mention = mentions[next]
-        add(next, index, base, passed, before: false, paragraph, previous, earlier)
+        add(next, quote, passed, before: false)
         found += 1
         passMention(mention, &passed)
         passed.words += Int(mention.end) - at
@@ -234,136 +236,55 @@ struct CandidateFinder {
 
   // MARK: features of a candidate
 
-  private mutating func add(
-    _ index: Int, _ quote: Int, _ base: [UInt8], _ passed: Passed, before: Bool, _ paragraph: Int,
-    _ previous: Decision?, _ earlier: Decision?
-  ) {
+  private mutating func add(_ index: Int, _ quote: Quote, _ passed: Passed, before: Bool, isLabel: Bool = false) {
+    var row = FeatureRow()
+    if !traits[index].isKnown { traits[index] = MentionTraits(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
-    let stretch = scanned.stretches[quote]
-    var row = base
-    let words = scanned.words
-    let first = Int(mention.first)
-    let end = Int(mention.end)
-    row[.kind] = kind(mention)
+    traits[index].write(&row, quote.cueBefore, quote.cueAfter)
     row[.side] = before ? 1 : 2
-    let quoteSentence = before ? words[stretch.open].sentence : words[max(stretch.open, stretch.close - 1)].sentence
-    row[.sentences] = UInt8(clamping: min(9, abs(quoteSentence - words[first].sentence)))
+    let stretch = quote.stretch
+    let edge = before ? stretch.open : max(stretch.open, stretch.close - 1)
+    let apart = scanned.words[edge].sentence - scanned.words[Int(mention.first)].sentence
+    row[.sentences] = UInt8(clamping: min(9, abs(apart)))
     row[.paragraphs] = UInt8(clamping: min(9, abs(stretch.paragraph - Int(mention.paragraph))))
-    row[.gap] = UInt8(clamping: min(60, passed.words))
-    row[.mentionsBetween] = UInt8(clamping: min(12, passed.mentions))
-    row[.personsBetween] = UInt8(clamping: min(12, passed.persons))
-    row[.quotesBetween] = UInt8(clamping: min(9, passed.quotes))
-    row[.subjectsBetween] = UInt8(clamping: min(9, passed.subjects))
-    row[.clausesBetween] = UInt8(clamping: min(9, passed.clauses))
-    row[.verbsBetween] = UInt8(clamping: min(9, passed.verbs))
-    row[.relativeBetween] = UInt8(clamping: min(3, passed.relatives))
-    row[.cueBetween] = passed.cue
+    passed.write(&row)
     if passed.cueAt >= 0 {
-      row[.cueBetweenNear] = UInt8(clamping: min(30, passed.cueWords))
-      row[.cueBetweenDistance] = UInt8(clamping: min(30, before ? passed.cueAt - end + 1 : first - passed.cueAt))
+      let distance = before ? passed.cueAt - Int(mention.end) + 1 : Int(mention.first) - passed.cueAt
+      row[.cueBetweenDistance] = UInt8(clamping: min(30, distance))
     }
-    row[.rank] = UInt8(clamping: min(15, passed.rank + 1))
-    beside(mention, first, end, &row)
-    row[.possessive] = mention.marks.contains(.possessive) ? 1 : 0
-    row[.preposition] = mention.marks.contains(.afterPreposition) ? 1 : 0
-    row[.subject] = mention.marks.contains(.subject) ? 1 : 0
-    row[.appositive] = mention.marks.contains(.appositive) ? 1 : 0
-    row[.plural] = mention.isPlural ? 1 : 0
-    row[.titled] = mention.marks.contains(.titled) ? 1 : 0
-    row[.definite] = mention.marks.contains(.definite) ? 1 : mention.marks.contains(.indefinite) ? 2 : 0
-    row[.modified] = mention.marks.contains(.modified) ? 1 : 0
-    row[.order] = order(index)
-    let line = scanned.paragraphs[Int(mention.paragraph)]
-    if line.count <= end - first + 4 { row[.nameLine] = 1 }
-    history(mention, index, previous, earlier, &row)
-    candidates.append(index)
-    rows.append(contentsOf: row)
+    history(mention, index, quote, &row)
+    if isLabel {
+      row[.side] = 3
+      row[.label] = 2
+    }
+    if sheet.add(row) { candidates.append(index) }
   }
 
-  /// Which of the mentions of its sentence it is, outside marks; 0 the first.
-  private func order(_ index: Int) -> UInt8 {
-    let sentence = scanned.words[Int(mentions[index].first)].sentence
-    var at = index - 1
-    var order: UInt8 = 0
-    while at >= 0, order < 6, index - at < 40, scanned.words[Int(mentions[at].first)].sentence == sentence {
-      if isCandidate(mentions[at]) { order += 1 }
-      at -= 1
-    }
-    return order
-  }
-
-  private func beside(_ mention: Mention, _ first: Int, _ end: Int, _ row: inout [UInt8]) {
-    let words = scanned.words
-    let sentence = words[first].sentence
-    let range = scanned.paragraphs[Int(mention.paragraph)]
-    if end < range.upperBound {
-      row[.nextWord] = words[end].sentence == sentence ? Neighbour.of(words[end], cues.span) : Neighbour.stop
-      if words[end].kind == .colon, first == range.lowerBound || words[first].form.contains(.lineStart) {
-        row[.label] = 1
-      }
-    }
-    if first > range.lowerBound {
-      row[.priorWord] =
-        words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues.span) : Neighbour.stop
-      if words[first - 1].kind == .dash { row[.dash] = 1 }
-    }
-    if cueSearch.according(words.span, first, range) {
-      row[.according] = 1
-      if first - 2 == cueBefore || first - 2 == cueAfter { row[.ownsCue] = 3 }
-    }
-    var start = first
-    while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
-    row[.fromSentenceStart] = UInt8(first - start)
-    if let cue = cueSearch.next(words.span, end, range) {
-      if cue.word == cueBefore || cue.word == cueAfter { row[.ownsCue] = 1 }
-      let strength = cueSearch.marked(words[cue.word])
-      if cue.beyond {
-        row[.cueBeyond] = strength
-      } else {
-        row[.cueNext] = strength
-        row[.cueNextDistance] = UInt8(cue.distance)
-      }
-    }
-    if let cue = cueSearch.prior(words.span, first, range) {
-      if cue.word == cueBefore || cue.word == cueAfter { row[.ownsCue] = 2 }
-      row[.cuePrior] = cueSearch.marked(words[cue.word]) / UInt8(cue.distance)
-    }
-  }
-
-  private func history(
-    _ mention: Mention, _ index: Int, _ previous: Decision?, _ earlier: Decision?, _ row: inout [UInt8]
-  ) {
-    row[.sameMention] = previous?.mention == index ? 1 : 0
+  private func history(_ mention: Mention, _ index: Int, _ quote: Quote, _ row: inout FeatureRow) {
+    if quote.previous?.mention == index { row[.sameMention] = 1 }
     guard mention.figure >= 0 else { return }
-    let figure = cast.figures[Int(mention.figure)]
-    row[.figureCount] = UInt8(clamping: min(20, figure.count))
-    row[.figurePerson] = figure.isBody ? 1 : UInt8(max(2, min(9, figure.evidence + 4)))
-    row[.figureFull] = figure.isFull ? 2 : 1
-    row[.gendered] = mention.gender == .unknown ? 0 : 1
-    if let previous, previous.mention != nil { row[.sameFigure] = previous.figure == mention.figure ? 2 : 1 }
-    if let earlier, earlier.mention != nil { row[.sameFigureEarlier] = earlier.figure == mention.figure ? 2 : 1 }
+    if let previous = quote.previous, previous.mention != nil {
+      row[.sameFigure] = previous.figure == mention.figure ? 2 : 1
+    }
+    if let earlier = quote.earlier, earlier.mention != nil {
+      row[.sameFigureEarlier] = earlier.figure == mention.figure ? 2 : 1
+    }
     row[.figureQuotes] = spoken[Int(mention.figure)]
   }
+}
 
-  private func kind(_ mention: Mention) -> UInt8 {
-    switch mention.kind {
-    case .pronoun:
-      if mention.gender != .unknown { return 1 }
-      if mention.marks.contains(.relative) { return 2 }
-      if mention.isPlural { return 3 }
-      return mention.marks.contains(.neuter) ? 4 : 5
-    case .name:
-      if mention.marks.contains(.handle) { return 6 }
-      if mention.marks.contains(.organisation) { return 7 }
-      if mention.figure >= 0, cast.figures[Int(mention.figure)].isPerson { return 8 }
-      if mention.marks.contains(.place) { return 9 }
-      if mention.marks.contains(.demonym) { return 10 }
-      return mention.marks.contains(.capitals) ? 11 : 12
-    case .nominal:
-      if mention.marks.contains(.guessed) { return 13 }
-      if mention.marks.contains(.document) { return 14 }
-      if mention.marks.contains(.group) { return 15 }
-      return mention.figure >= 0 ? 16 : 17
-    }
+extension CandidateFinder.Passed {
+  func write(_ row: inout FeatureRow) {
+    row[.gap] = UInt8(clamping: min(60, words))
+    row[.mentionsBetween] = UInt8(clamping: min(12, mentions))
+    row[.personsBetween] = UInt8(clamping: min(12, persons))
+    row[.quotesBetween] = UInt8(clamping: min(9, quotes))
+    row[.subjectsBetween] = UInt8(clamping: min(9, subjects))
+    row[.clausesBetween] = UInt8(clamping: min(9, clauses))
+    row[.verbsBetween] = UInt8(clamping: min(9, verbs))
+    row[.relativeBetween] = UInt8(clamping: min(3, relatives))
+    row[.cueBetween] = cue
+    if cueAt >= 0 { row[.cueBetweenNear] = UInt8(clamping: min(30, cueWords)) }
+    row[.rank] = UInt8(clamping: min(15, rank + 1))
   }
 }

@@ -1,6 +1,6 @@
 extension SpeakerSearch {
   /// A quotation as the program gives it out.
-  func quotation(_ index: Int, _ range: Range<Int>, _ choice: Choice) -> Quotation {
+  mutating func quotation(_ index: Int, _ range: Range<Int>, _ choice: Choice) -> Quotation {
     let stretch = scanned.stretches[index]
     var quotation = Quotation(
       range: range, kind: .term, paragraph: scanned.numbers[stretch.paragraph], confidence: choice.probability,
@@ -38,21 +38,28 @@ extension SpeakerSearch {
   }
 
   /// The person, body or described source behind a mention; nil for a pronoun that nobody is found for.
-  func speaker(_ mention: Int) -> Quotation.Speaker? {
+  mutating func speaker(_ mention: Int) -> Quotation.Speaker? {
     let it = mentions[mention]
     if it.figure >= 0 {
-      let figure = cast.figures[Int(it.figure)]
-      let name = name(of: figure)
-      return Quotation.Speaker(
-        id: NameFold.fold(name), name: name, kind: figure.isBody ? .organisation : .person)
+      return speaker(of: it.figure)
     }
     if it.kind == .pronoun { return nil }
     let words = ReadableWords.join(text.span, scanned.words, Int(it.first)..<Int(it.end))
     return Quotation.Speaker(id: NameFold.fold(words), name: words, kind: .described)
   }
 
+  /// A figure as a speaker; made once.
+  mutating func speaker(of figure: Int32) -> Quotation.Speaker {
+    if let known = speakers[figure] { return known }
+    let name = name(of: cast.figures[Int(figure)])
+    let made = Quotation.Speaker(
+      id: NameFold.fold(name), name: name, kind: cast.figures[Int(figure)].isBody ? .organisation : .person)
+    speakers[figure] = made
+    return made
+  }
+
   /// The people of the document, in the order of first mention.
-  func people(quotes tally: [Int: Int]) -> [Person] {
+  mutating func people(quotes tally: [Int: Int]) -> [Person] {
     var order: [Int] = []
     var places: [[Int]] = Array(repeating: [], count: cast.figures.count)
     for (index, mention) in mentions.enumerated() where mention.kind == .name && mention.figure >= 0 {
@@ -65,9 +72,10 @@ extension SpeakerSearch {
     return order.filter { !cast.figures[$0].isBody }.map { person($0, places[$0], tally[$0] ?? 0) }
   }
 
-  private func person(_ figure: Int, _ places: [Int], _ quotes: Int) -> Person {
-    let name = name(of: cast.figures[figure])
-    var person = Person(id: NameFold.fold(name), name: name, aliases: [], roles: [], quotes: quotes, mentions: [])
+  private mutating func person(_ figure: Int, _ places: [Int], _ quotes: Int) -> Person {
+    let named = speaker(of: Int32(truncatingIfNeeded: figure))
+    let name = named.name
+    var person = Person(id: named.id, name: name, aliases: [], roles: [], quotes: quotes, mentions: [])
     for place in places {
       let mention = mentions[place]
       person.mentions.append(coreRange(place))

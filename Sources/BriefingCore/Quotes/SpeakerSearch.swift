@@ -5,6 +5,7 @@ package struct SpeakerSearch {
   let mentions: [Mention]
   let cast: Cast
   private var finder: CandidateFinder
+  var speakers: [Int32: Quotation.Speaker] = [:]
   let text: [UInt8]
 
   package init(_ document: Document, antecedents: AntecedentWeights = .standard) {
@@ -48,25 +49,25 @@ package struct SpeakerSearch {
   /// Whether a quotation stands in a paragraph, and not in a title.
   func isText(ofQuote index: Int) -> Bool { scanned.numbers[scanned.stretches[index].paragraph] >= 0 }
 
-  /// Collects the candidates of a quotation into `rows` and `candidates`.
+  /// Collects the candidates of a quotation into `sheet` and `candidates`.
   package mutating func collect(_ index: Int, previous: Decision?, earlier: Decision?) {
     finder.collect(index, previous: previous, earlier: earlier)
   }
 
-  /// A row of features for each candidate, one after the other.
-  package var rows: [UInt8] { finder.rows }
-  /// The mention of each row; nil: nobody, always the first.
+  /// The features of the candidates.
+  package var sheet: FeatureSheet { finder.sheet }
+  /// The mention of each lane; nil: nobody, always the first.
   package var candidates: [Int?] { finder.candidates }
 
   /// The most likely speaker: candidates that mean one figure are counted together, and the best mention of it stands for it.
   func choose(_ scores: [Int32]) -> Choice {
     let candidates = finder.candidates
     var scores = scores
-    for row in candidates.indices where finder.rows[row * Feature.count + Feature.ownsCue.rawValue] == 3 {
+    for row in candidates.indices where finder.sheet[.ownsCue, row] == 3 {
       scores[row] += SpeakerSearch.accordingTo
     }
     // A name that stands in the document without marks too is a term wherever it stands in them.
-    if finder.rows[.named] >= 2 { return Choice(mention: nil, probability: SpeakerSearch.sureTerm) }
+    if finder.sheet[.named, 0] >= 2 { return Choice(mention: nil, probability: SpeakerSearch.sureTerm) }
     let top = scores.max() ?? 0
     var shares: [Double] = []
     shares.reserveCapacity(scores.count)
@@ -99,6 +100,12 @@ package struct SpeakerSearch {
     var result = 1 + x / 1024
     for _ in 0..<10 { result *= result }
     return result
+  }
+
+  /// Which figure each candidate means, -1 for none.
+  func groups(into groups: inout [Int32]) {
+    groups.removeAll(keepingCapacity: true)
+    for candidate in finder.candidates { groups.append(candidate.map { mentions[$0].figure } ?? -1) }
   }
 
   package mutating func note(_ decision: Decision) { finder.note(decision) }

@@ -1,4 +1,4 @@
-/// A sum of small decision trees whose every level asks one question (`feature <= limit`), the same in all branches; the
+/// A sum of small decision trees (at most eight levels) whose every level asks one question (`feature <= limit`), the same in all branches; the
 /// answers together number the leaf. Read once from a table of text.
 package struct Trees: Sendable {
   /// For each level of each tree: a feature and its limit.
@@ -7,6 +7,8 @@ package struct Trees: Sendable {
   /// `1 << depth` values a tree, thousandths.
   package private(set) var leaves: [Int32] = []
   package private(set) var depth = 0
+  /// For each level, 127 less its limit in every lane of a word.
+  private var addends: [UInt64] = []
 
   package init(depth: Int) { self.depth = depth }
 
@@ -14,6 +16,7 @@ package struct Trees: Sendable {
     self.features += features
     self.limits += limits
     self.leaves += leaves
+    note(limits)
   }
 
   package var count: Int { depth == 0 ? 0 : features.count / depth }
@@ -46,6 +49,11 @@ package struct Trees: Sendable {
       }
       if questions > 0 { depth = questions }
     }
+    note(limits)
+  }
+
+  private mutating func note(_ limits: [UInt8]) {
+    for limit in limits { addends.append(UInt64(127 - min(limit, 127)) &* FeatureSheet.ones) }
   }
 
   /// The table that `init(table:)` reads.
@@ -57,28 +65,53 @@ package struct Trees: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// The score of each row of features, thousandths. Costs `count * depth` comparisons a row.
-  package func score(_ rows: Span<UInt8>, count rowCount: Int, into scores: inout [Int32]) {
+  /// The score of each candidate of a sheet, thousandths. After every `Trees.round` trees, candidates that are too far behind to
+  /// win are given up, and when all that are left stand for one (`groups`: the same number, not below 0) the rest is spared.
+  package func score(_ sheet: FeatureSheet, groups: [Int32], into scores: inout [Int32]) {
     scores.removeAll(keepingCapacity: true)
+    for _ in 0..<sheet.count { scores.append(0) }
+    var alive = Array(0..<sheet.count)
+    var first = 0
+    while first < count {
+      let last = min(first + Trees.round, count)
+      for word in 0..<(sheet.count + 7) / 8 { add(first..<last, sheet, word, alive, &scores) }
+      first = last
+      var top = Int32.min
+      for lane in alive { top = max(top, scores[lane]) }
+      alive.removeAll { scores[$0] < top - Trees.margin }
+      if alive.count == 1 || alive.allSatisfy({ groups[$0] >= 0 && groups[$0] == groups[alive[0]] }) { return }
+    }
+  }
+
+  private static let round = 20
+  /// Thousandths that no candidate makes up for in the trees that are left.
+  private static let margin: Int32 = 4_000
+
+  /// Adds the leaves of some trees to the scores of the living candidates of one word of lanes.
+  @inline(__always)
+  private func add(
+    _ range: Range<Int>, _ sheet: FeatureSheet, _ word: Int, _ alive: [Int], _ scores: inout [Int32]
+  ) {
+    let columns = sheet.words.span
     let features = features.span
-    let limits = limits.span
+    let addends = addends.span
     let leaves = leaves.span
-    let width = Feature.count
-    for row in 0..<rowCount {
-      let base = row * width
-      var sum: Int32 = 0
-      var level = 0
-      var tree = 0
-      while level < features.count {
-        var leaf = 0
-        for bit in 0..<depth {
-          if rows[base + Int(features[level + bit])] > limits[level + bit] { leaf |= 1 << bit }
-        }
-        sum &+= leaves[tree << depth + leaf]
-        level += depth
-        tree += 1
+    let living = alive.filter { $0 >> 3 == word }
+    if living.isEmpty { return }
+    for tree in range {
+      var leaf: UInt64 = 0
+      let level = tree * depth
+      for bit in 0..<depth {
+        // A feature and an addend of 127 - limit are both below 128: the highest bit of a lane is set when the feature is
+        // above the limit, and no lane runs over into the next.
+        let column = columns[Int(features[level + bit]) * FeatureSheet.width + word]
+        let above = (column &+ addends[level + bit]) & 0x8080_8080_8080_8080
+        leaf |= above >> UInt64(7 - bit)
       }
-      scores.append(sum)
+      let base = tree << depth
+      for lane in living {
+        scores[lane] &+= leaves[base + Int(truncatingIfNeeded: leaf >> UInt64((lane & 7) * 8) & 0xFF)]
+      }
     }
   }
 }

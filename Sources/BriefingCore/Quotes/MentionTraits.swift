@@ -1,0 +1,158 @@
+/// The features of a mention that are the same for every quotation around it.
+struct MentionTraits {
+  private(set) var isKnown = false
+  private var kind: UInt8 = 0
+  private var marks: Mention.Marks = []
+  private var nextWord: UInt8 = 0
+  private var priorWord: UInt8 = 0
+  private var label: UInt8 = 0
+  private var dash: UInt8 = 0
+  private var accordingAt: Int32 = -1
+  private var fromSentenceStart: UInt8 = 0
+  private var order: UInt8 = 0
+  private var nameLine: UInt8 = 0
+  /// Words of saying: behind and before it, as places of words, and how strong they are.
+  private var nextCueAt: Int32 = -1
+  private var cueNext: UInt8 = 0
+  private var cueNextDistance: UInt8 = 0
+  private var cueBeyond: UInt8 = 0
+  private var priorCueAt: Int32 = -1
+  private var cuePrior: UInt8 = 0
+  private var figureCount: UInt8 = 0
+  private var figurePerson: UInt8 = 0
+  private var figureFull: UInt8 = 0
+  private var gendered: UInt8 = 0
+
+  init() {}
+
+  init(
+    _ index: Int, _ mentions: [Mention], _ scanned: ScannedText, _ cast: Cast, _ cues: Span<CueWords.Row>,
+    _ search: CueSearch
+  ) {
+    let mention = mentions[index]
+    let words = scanned.words.span
+    let range = scanned.paragraphs[Int(mention.paragraph)]
+    isKnown = true
+    marks = mention.marks
+    kind = MentionTraits.kind(mention, cast)
+    order = MentionTraits.order(index, mentions, words)
+    beside(mention, words, range, cues)
+    saying(mention, words, range, search)
+    if range.count <= Int(mention.end - mention.first) + 4 { nameLine = 1 }
+    guard mention.figure >= 0 else { return }
+    let figure = cast.figures[Int(mention.figure)]
+    figureCount = UInt8(clamping: min(20, figure.count))
+    figurePerson = figure.isBody ? 1 : UInt8(max(2, min(9, figure.evidence + 4)))
+    figureFull = figure.isFull ? 2 : 1
+    gendered = mention.gender == .unknown ? 0 : 1
+  }
+
+  func write(_ row: inout FeatureRow, _ cueBefore: Int, _ cueAfter: Int) {
+    row[.kind] = kind
+    row[.nextWord] = nextWord
+    row[.priorWord] = priorWord
+    row[.label] = label
+    row[.dash] = dash
+    row[.according] = accordingAt >= 0 ? 1 : 0
+    row[.fromSentenceStart] = fromSentenceStart
+    row[.order] = order
+    row[.nameLine] = nameLine
+    row[.cueNext] = cueNext
+    row[.cueNextDistance] = cueNextDistance
+    row[.cueBeyond] = cueBeyond
+    row[.cuePrior] = cuePrior
+    row[.ownsCue] = owned(cueBefore, cueAfter)
+    row[.possessive] = marks.contains(.possessive) ? 1 : 0
+    row[.preposition] = marks.contains(.afterPreposition) ? 1 : 0
+    row[.subject] = marks.contains(.subject) ? 1 : 0
+    row[.appositive] = marks.contains(.appositive) ? 1 : 0
+    row[.plural] = marks.contains(.plural) ? 1 : 0
+    row[.titled] = marks.contains(.titled) ? 1 : 0
+    row[.definite] = marks.contains(.definite) ? 1 : marks.contains(.indefinite) ? 2 : 0
+    row[.modified] = marks.contains(.modified) ? 1 : 0
+    row[.figureCount] = figureCount
+    row[.figurePerson] = figurePerson
+    row[.figureFull] = figureFull
+    row[.gendered] = gendered
+  }
+
+  /// Whether one of the quotation's nearest words of saying is this mention's: 1 behind it, 2 before it, 3 `according to`.
+  private func owned(_ before: Int, _ after: Int) -> UInt8 {
+    let owns = { (at: Int32) in at >= 0 && (Int(at) == before || Int(at) == after) }
+    if owns(priorCueAt) { return 2 }
+    if owns(nextCueAt) { return 1 }
+    return owns(accordingAt) ? 3 : 0
+  }
+
+  private mutating func beside(
+    _ mention: Mention, _ words: Span<Word>, _ range: Range<Int>, _ cues: Span<CueWords.Row>
+  ) {
+    let first = Int(mention.first)
+    let end = Int(mention.end)
+    let sentence = words[first].sentence
+    if end < range.upperBound {
+      nextWord = words[end].sentence == sentence ? Neighbour.of(words[end], cues) : Neighbour.stop
+      if words[end].kind == .colon, first == range.lowerBound || words[first].form.contains(.lineStart) { label = 1 }
+    }
+    if first > range.lowerBound {
+      priorWord = words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues) : Neighbour.stop
+      if words[first - 1].kind == .dash { dash = 1 }
+    }
+    var start = first
+    while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
+    fromSentenceStart = UInt8(clamping: first - start)
+  }
+
+  private mutating func saying(_ mention: Mention, _ words: Span<Word>, _ range: Range<Int>, _ search: CueSearch) {
+    let first = Int(mention.first)
+    if search.according(words, first, range) { accordingAt = Int32(truncatingIfNeeded: first - 2) }
+    if let cue = search.next(words, Int(mention.end), range) {
+      nextCueAt = Int32(truncatingIfNeeded: cue.word)
+      let strength = search.marked(words[cue.word])
+      if cue.beyond {
+        cueBeyond = strength
+      } else {
+        cueNext = strength
+        cueNextDistance = UInt8(clamping: cue.distance)
+      }
+    }
+    if let cue = search.prior(words, first, range) {
+      priorCueAt = Int32(truncatingIfNeeded: cue.word)
+      cuePrior = search.marked(words[cue.word]) / UInt8(cue.distance)
+    }
+  }
+
+  /// Which of the mentions of its sentence it is, outside marks; 0 the first.
+  private static func order(_ index: Int, _ mentions: [Mention], _ words: Span<Word>) -> UInt8 {
+    let sentence = words[Int(mentions[index].first)].sentence
+    var at = index - 1
+    var order: UInt8 = 0
+    while at >= 0, order < 6, index - at < 40, words[Int(mentions[at].first)].sentence == sentence {
+      if mentions[at].marks.isDisjoint(with: [.nested, .quoted]) { order += 1 }
+      at -= 1
+    }
+    return order
+  }
+
+  private static func kind(_ mention: Mention, _ cast: Cast) -> UInt8 {
+    switch mention.kind {
+    case .pronoun:
+      if mention.gender != .unknown { return 1 }
+      if mention.marks.contains(.relative) { return 2 }
+      if mention.isPlural { return 3 }
+      return mention.marks.contains(.neuter) ? 4 : 5
+    case .name:
+      if mention.marks.contains(.handle) { return 6 }
+      if mention.marks.contains(.organisation) { return 7 }
+      if mention.figure >= 0, cast.figures[Int(mention.figure)].isPerson { return 8 }
+      if mention.marks.contains(.place) { return 9 }
+      if mention.marks.contains(.demonym) { return 10 }
+      return mention.marks.contains(.capitals) ? 11 : 12
+    case .nominal:
+      if mention.marks.contains(.guessed) { return 13 }
+      if mention.marks.contains(.document) { return 14 }
+      if mention.marks.contains(.group) { return 15 }
+      return mention.figure >= 0 ? 16 : 17
+    }
+  }
+}
