@@ -40,8 +40,8 @@ public struct Reader: Sendable {
     var left: [Effect] = []
     for (index, event) in events.enumerated() {
       run(model.update(event), library, &left)
-      // A held key does not load every article it passes: the last state is what counts.
-      if index + 1 < events.count, Reader.isSame(event, events[index + 1]) { continue }
+      // A held key does not load every article it passes, nor a storm of sizes lay each one out: the last is what counts.
+      if index + 1 < events.count, Reader.isPassing(event, before: events[index + 1]) { continue }
       settle(library, &left)
     }
     if events.isEmpty { settle(library, &left) }
@@ -54,9 +54,12 @@ public struct Reader: Sendable {
     model.view()
   }
 
-  private static func isSame(_ one: Event, _ other: Event) -> Bool {
-    if case .input(let first) = one, case .input(let second) = other { return first == second }
-    return false
+  private static func isPassing(_ event: Event, before next: Event) -> Bool {
+    switch (event, next) {
+    case (.input(.resize), .input(.resize)), (.progress, .progress): true
+    case (.input(let one), .input(let other)): one == other
+    default: false
+    }
   }
 
   private mutating func settle(_ library: Library, _ left: inout [Effect]) {

@@ -22,6 +22,7 @@ private let views: [(name: String, script: String)] = [
   ("filter", "ftide"),
   ("filter-mistake", "ftide \"a"),
   ("details", "ji"),
+  ("hints", "j<enter>gh"),
   ("which-key", "jg<wait>"),
   ("search", "/wall<enter>"),
   ("selection", "tjt"),

@@ -148,3 +148,21 @@ func typedAhead(_ seed: UInt64) throws {
     }
   }
 }
+
+@Test("Letters on quotes and links in sight go to them")
+func hints() throws {
+  var (play, _) = try playHarbour("jgh", 100, 50)
+  #expect(play.text.contains("s Nobody") || play.text.contains("a s"))
+  play.type("s")
+  #expect(play.model.focus == .text && play.model.detail.quote == 1)
+  play.type("Ggh")
+  guard case .hints(_, let targets) = play.model.overlay else {
+    Issue.record("no hints")
+    return
+  }
+  let link = try #require(targets.first { if case .link = $0.goal { true } else { false } })
+  play.type(link.letters)
+  #expect(play.model.pinned != nil)
+  play.type("qgh<esc>")
+  #expect(play.model.pinned == nil && play.model.overlay == nil)
+}

@@ -200,3 +200,27 @@ func controlCharacters() throws {
     }
   }
 }
+
+@Test("A storm of sizes, one key before it and one after, ends at the last size with the row in sight")
+func stormOfSizes() throws {
+  let library = try #require(Shelf.library)
+  var play = Play(library, size: Size(columns: 120, rows: 40))
+  play.type("30j")
+  var dice = Dice(state: 5)
+  var events: [Event] = (0..<200).map { _ in
+    .input(.resize(Size(columns: dice.roll(500) + 1, rows: dice.roll(200) + 1)))
+  }
+  events.append(.input(.resize(Size(columns: 80, rows: 24))))
+  play.take(events)
+  #expect(play.frame.size == Size(columns: 80, rows: 24))
+  #expect(play.model.articles.position == 30)
+  let list = try #require(play.model.layout.list)
+  let cursor = try #require(play.frame.cursor)
+  #expect(list.contains(cursor))
+  play.take([
+    .input(.resize(Size(columns: 1, rows: 1))), .input(.key(Key(.character("j")))),
+    .input(.resize(Size(columns: 500, rows: 200))),
+  ])
+  #expect(play.model.articles.position == 30)
+  #expect(play.text.contains("Title"))
+}

@@ -54,6 +54,7 @@ public enum Command: String, CaseIterable, Sendable {
   case previousLink = "previous-link"
   case nextParagraph = "next-paragraph"
   case previousParagraph = "previous-paragraph"
+  case hints
   case setAside = "set-aside"
   case details
   case rescan
@@ -151,6 +152,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .previousLink: "previous link"
     case .nextParagraph: "next paragraph"
     case .previousParagraph: "previous paragraph"
+    case .hints: "letters on quotes and links in sight; type one to go there"
     case .setAside: "show or hide text set aside, with the reason"
     case .details: "details: path, dates, speakers with aliases and roles"
     case .rescan: "scan the folders now"

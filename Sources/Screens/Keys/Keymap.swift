@@ -116,7 +116,7 @@ extension Keymap {
     ("A", .markAllRead), ("*", .toggleStar), ("o", .openOriginal), ("e", .edit),
     ("y y,y t", .copyText), ("y c", .copyCitation), ("y l", .copyLink), ("y j", .copyJSON),
     ("y m", .copyMarkdown), ("] q", .nextQuote), ("[ q", .previousQuote), ("] l", .nextLink),
-    ("[ l", .previousLink), ("g a", .setAside), ("i", .details), ("R", .rescan),
+    ("[ l", .previousLink), ("g h", .hints), ("g a", .setAside), ("i", .details), ("R", .rescan),
   ]
   static let inLists: [(String, Command)] = [
     ("t", .selectRow), ("v", .selectRange),

@@ -9,10 +9,7 @@ enum Overlay: Sendable {
   case picker(SpeakerPicker)
   case help(HelpPrompt)
   case details(top: Int)
-
-  var showsCaret: Bool {
-    if case .details = self { false } else { true }
-  }
+  case hints(typed: String, [HintTarget])
 }
 
 struct FilterPrompt: Sendable {
@@ -53,4 +50,16 @@ struct SpeakerPicker: Sendable {
   var before: Filter
   /// Articles that the filter would show with those ticked.
   var adds: (filter: Filter, count: Int)?
+}
+
+/// A quotation or a link in sight, with the letters that go to it.
+struct HintTarget: Hashable, Sendable {
+  enum Goal: Hashable, Sendable {
+    case quote(Int)
+    case link(Int)
+  }
+  var letters: String
+  var goal: Goal
+  /// Line of the article's page.
+  var line: Int
 }

@@ -30,6 +30,7 @@ extension Model {
       return handOut(command)
     case .nextQuote, .previousQuote, .nextLink, .previousLink:
       return step(command, count: count ?? 1)
+    case .hints: return showHints()
     case .setAside:
       detail.showsAside.toggle()
       detail.shape = nil

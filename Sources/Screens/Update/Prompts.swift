@@ -18,6 +18,7 @@ extension Model {
     case .picker(let picker): return takeInPicker(picker, key)
     case .help(let help): return takeInHelp(help, key)
     case .details(let top): return takeInDetails(top, key)
+    case .hints(let typed, let targets): return takeInHints(typed, targets, key)
     case nil: return []
     }
   }
@@ -41,7 +42,7 @@ extension Model {
     case .help(var help):
       help.editor.insert(text)
       overlay = .help(help)
-    case .details, nil: break
+    case .details, .hints, nil: break
     }
     return []
   }

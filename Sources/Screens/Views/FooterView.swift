@@ -96,6 +96,7 @@ extension Model {
     case .command: "type: find a command  Tab complete  Down choose  Enter run  Esc cancel"
     case .picker: "type: narrow  Space on/off  Enter apply  C-u clear  Esc cancel  F1 keys"
     case .help: "type: search  Down Up  Enter run the line  Esc close"
+    case .hints: "type the letters of a quote or link to go there  Esc cancel"
     case .details: "j k scroll  q close  ? keys"
     case nil: nil
     }

@@ -37,6 +37,15 @@ extension Model {
     let look = PageLook(
       quote: detail.quote, link: detail.link, hits: search?.hits ?? detail.filterHits, currentHit: search?.current)
     drawPage(page, top: detail.top, in: area, look, &frame)
+    if case .hints(_, let targets) = overlay {
+      // Several on a line stand side by side at its left edge.
+      var used: [Int: Int] = [:]
+      for target in targets {
+        let row = area.row + target.line - detail.top
+        let column = area.column + used[target.line, default: 0]
+        used[target.line, default: 0] += frame.put(target.letters, row: row, column: column, style: theme.hit) + 1
+      }
+    }
     guard isFocused, overlay == nil else { return }
     let marked = detail.link.flatMap { page.line(ofLink: $0) } ?? detail.quote.flatMap { page.line(ofQuote: $0) }
     if let marked, marked >= detail.top, marked < detail.top + area.rows {
