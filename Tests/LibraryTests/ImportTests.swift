@@ -64,6 +64,12 @@ struct ImportTests {
     try recount(library)
   }
 
+  @Test func `a file that is named twice is read once`() throws {
+    try folder.write(story, to: "in/a.txt")
+    let report = try run("in", "in/a.txt", "in")
+    #expect(report.added == 1 && report.changed == 0 && report.done == 1 && report.failures.isEmpty)
+  }
+
   @Test func `a copy is a document of its own`() throws {
     try folder.write(story, to: "in/a.txt")
     try folder.write(story, to: "in/b.txt")

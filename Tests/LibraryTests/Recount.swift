@@ -38,6 +38,9 @@ func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocati
     try same(
       "people without a name", "SELECT 1 WHERE 0",
       "SELECT 1 FROM people p LEFT JOIN names n ON n.person = p.id WHERE n.n IS NULL")
+    try same(
+      "words of people who are gone", "SELECT 1 WHERE 0",
+      "SELECT 1 FROM name_words w LEFT JOIN people p ON p.id = w.person WHERE p.id IS NULL")
     try same("texts", "SELECT id FROM texts ORDER BY id", "SELECT id FROM articles ORDER BY id")
     try same(
       "rows of the full-text index",

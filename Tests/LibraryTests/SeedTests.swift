@@ -47,6 +47,13 @@ struct SeedTests {
       try library.speaker(named: "Nuri al-Maliki") == maliki && library.speaker(named: "Nouri al-Maliki") == maliki)
   }
 
+  @Test func `a spelling that no document uses finds the usual one`() throws {
+    let maliki = try #require(try library.speaker(named: "al-Maliki"))
+    #expect(try library.speaker(named: "Noori al-Maliki") == maliki)
+    #expect(try library.speakers(matching: "noori", .first, limit: 5) == [maliki])
+    #expect(try library.speakerCount(matching: "noori") == 1 && library.count(Filter(text: "speaker:noori")) == 1)
+  }
+
   @Test func `each links to the other by Kevin Bergner and al-Maliki`() throws {
     let rows = try library.articles(.none, .first, limit: 10)
     for (from, to) in [(rows[0], rows[1]), (rows[1], rows[0])] {

@@ -35,10 +35,13 @@ struct FileWalk {
   /// What comes next is last.
   private var pending: [Pending]
   private var visited = Set<Folder>()
+  /// Files given so far, kept when there are several arguments: one may lie in the other.
+  private var given: Set<String>?
   private var found = 0
 
   init(_ paths: [String]) {
     pending = paths.reversed().map { .argument($0) }
+    given = paths.count > 1 ? [] : nil
   }
 
   /// Files and folders listed but not yet given, those of this walk's arguments included.
@@ -81,6 +84,7 @@ struct FileWalk {
       return nil
     case S_IFREG:
       found += 1
+      if given?.insert(path).inserted == false { return nil }
       let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
       return .file(FoundFile(path: path, named: named, size: Int64(status.st_size), modified: modified))
     default:

@@ -193,7 +193,7 @@ private enum Piece {
   /// A name stands for few speakers as a rule: then they are asked for by number, with all forms of their names. One that
   /// fits hundreds is looked for in the names as the documents write them.
   private static func speaker(_ words: Condition.Words, _ list: Plan.List, _ db: Database) throws -> String {
-    let search = SpeakerSearch(words.text, wholeWords: words.isPhrase)
+    let search = try SpeakerSearch.finding(words.text, wholeWords: words.isPhrase, db)
     if search.isEmpty { return Expression.everything }
     let ids = try search.ids(db, limit: 65)
     if ids.count <= 64 { return Expression.marks(ids.map(Mark.speaker)) ?? Expression.nothing }

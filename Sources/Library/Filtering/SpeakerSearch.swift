@@ -1,3 +1,4 @@
+import BriefingCore
 import GRDB
 
 /// Speakers by words of their names.
@@ -13,6 +14,13 @@ struct SpeakerSearch {
   init(_ text: String, wholeWords: Bool) {
     words = NameWords.words(of: text)
     self.wholeWords = wholeWords
+  }
+
+  /// By the words as typed; when nobody is called so, by their folded spelling, which the names' own folded forms meet.
+  static func finding(_ text: String, wholeWords: Bool, _ db: Database) throws -> SpeakerSearch {
+    let typed = SpeakerSearch(text, wholeWords: wholeWords)
+    if try typed.isEmpty || !typed.rows(db, .first, limit: 1).isEmpty { return typed }
+    return SpeakerSearch(NameFold.fold(text), wholeWords: wholeWords)
   }
 
   var isEmpty: Bool { words.isEmpty }

@@ -54,6 +54,7 @@ struct PeopleTally {
         """)
     let id = try Int64.fetchOne(statement, arguments: [named.key, named.name]) ?? 0
     ids[named.key] = id
+    try addWords(of: named.key, person: id)
     return id
   }
 
@@ -127,6 +128,8 @@ struct PeopleTally {
     let statement = try db.cachedStatement(sql: "SELECT form FROM names WHERE person = ? AND use < 2")
     for form in try String.fetchAll(statement, arguments: [id]) { try addWords(of: form, person: id) }
     try run("DELETE FROM people WHERE id = ? AND NOT EXISTS (SELECT 1 FROM names WHERE person = people.id)", [id])
+    let key = try String.fetchOne(db.cachedStatement(sql: "SELECT key FROM people WHERE id = ?"), arguments: [id])
+    if let key { try addWords(of: key, person: id) }
   }
 
   /// The name shown is the form that most documents use; among those as frequent the fullest, and one not in capitals.

@@ -1,17 +1,18 @@
+import BriefingCore
 import GRDB
 
 extension Library {
   /// Speakers by number of quotations, most first; `matching` narrows by the beginnings of the words of names and aliases.
-  /// Costs the same at any number of speakers.
+  /// A spelling that nobody uses finds the usual ones (`Soleimani` for Suleimani). Costs the same at any number of speakers.
   public func speakers(matching text: String, _ place: Place<SpeakerID>, limit: Int) throws -> [SpeakerRow] {
     try reading { db in
-      let search = SpeakerSearch(text, wholeWords: false)
+      let search = try SpeakerSearch.finding(text, wholeWords: false, db)
       return try search.rows(db, place.mapped(\.rawValue), limit: limit).map { try SpeakerRow($0, db) }
     }
   }
 
   public func speakerCount(matching text: String) throws -> Int {
-    try reading { try SpeakerSearch(text, wholeWords: false).count($0) }
+    try reading { try SpeakerSearch.finding(text, wholeWords: false, $0).count($0) }
   }
 
   public func speaker(_ id: SpeakerID) throws -> SpeakerRow? {
@@ -25,9 +26,11 @@ extension Library {
   public func speaker(named name: String) throws -> SpeakerRow? {
     try reading { db in
       let statement = try db.cachedStatement(sql: "\(SpeakerRow.select) FROM people p WHERE key = ? AND documents > 0")
-      if let row = try Row.fetchOne(statement, arguments: [name]) { return try SpeakerRow(row, db) }
+      for key in [name, NameFold.fold(name)] {
+        if let row = try Row.fetchOne(statement, arguments: [key]) { return try SpeakerRow(row, db) }
+      }
       for wholeWords in [true, false] {
-        let search = SpeakerSearch(name, wholeWords: wholeWords)
+        let search = try SpeakerSearch.finding(name, wholeWords: wholeWords, db)
         guard !search.isEmpty else { return nil }
         if let row = try search.rows(db, .first, limit: 1).first { return try SpeakerRow(row, db) }
       }

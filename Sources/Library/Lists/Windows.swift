@@ -98,10 +98,13 @@ struct ListQuery {
 
   /// How many rows there are; no further than `limit`.
   func count(_ db: Database, limit: Int? = nil) throws -> Int {
-    let sql =
-      limit.map { "SELECT count(*) FROM (SELECT 1 FROM \(counted) WHERE \(conditions) LIMIT \($0))" }
-      ?? "SELECT count(*) FROM \(counted) WHERE \(conditions)"
-    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: StatementArguments(arguments)) ?? 0
+    guard let limit else {
+      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(counted) WHERE \(conditions)")
+      return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
+    }
+    let statement = try db.cachedStatement(
+      sql: "SELECT count(*) FROM (SELECT 1 FROM \(counted) WHERE \(conditions) LIMIT ?)")
+    return try Int.fetchOne(statement, arguments: StatementArguments(arguments + [limit.databaseValue])) ?? 0
   }
 
   /// How many rows stand above a number.
