@@ -21,6 +21,7 @@ let package = Package(
   targets: [
     // The arrows of Sources/README.md: a module can only import what stands in its dependencies.
     .target(name: "BriefingCore", exclude: ["Places/make-place-table.py"], swiftSettings: strict),
+    .target(name: "Files", swiftSettings: strict),
     .target(name: "Canvas", exclude: ["make-scalar-table.py"], swiftSettings: strict),
     .target(
       name: "CNcurses",
@@ -28,13 +29,13 @@ let package = Package(
     .target(name: "Terminal", dependencies: ["Canvas", "CNcurses"], swiftSettings: strict),
     .target(
       name: "Library",
-      dependencies: ["BriefingCore", .product(name: "GRDB", package: "GRDB.swift")],
+      dependencies: ["BriefingCore", "Files", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
     .target(name: "Screens", dependencies: ["Library", "BriefingCore", "Canvas"], swiftSettings: strict),
     .executableTarget(
       name: "briefings",
       dependencies: [
-        "Terminal", "Screens", "Library", "BriefingCore", "Canvas",
+        "Terminal", "Screens", "Library", "Files", "BriefingCore", "Canvas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -42,6 +43,7 @@ let package = Package(
     .executableTarget(
       name: "fit-speakers", dependencies: ["BriefingCore"], exclude: ["given-names.py"], swiftSettings: strict),
     .testTarget(name: "BriefingCoreTests", dependencies: ["BriefingCore"], swiftSettings: strict),
+    .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BriefingCore
+import Files
 import Glibc
 import Synchronization
 
@@ -35,20 +36,47 @@ struct Extract: ParsableCommand {
     let pipeline = Pipeline(jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Standard.output.write($0) }
     var chunks = Chunks(pipeline: pipeline, tally: tally)
     if paths.isEmpty || paths == ["-"] {
-      if jsonl { try chunks.lines(of: STDIN_FILENO, path: nil) } else { chunks.standardInput() }
+      let input = LineReader(descriptor: STDIN_FILENO, named: "standard input")
+      if jsonl { chunks.lines(of: input, path: nil) } else { chunks.document(in: input) }
     } else {
-      let walk = InputFiles(paths)
-      for failure in walk.failures { tally.fail(failure.message) }
-      for failure in walk.failures { chunks.error(path: failure.path, message: failure.message) }
+      let (files, failures) = listed(paths)
+      for error in failures { chunks.fail(error, path: error.path) }
       if jsonl {
-        for path in walk.files { try chunks.lines(ofFile: path) }
+        for file in files { chunks.lines(of: file) }
       } else {
-        chunks.files(walk.files)
+        chunks.files(files)
       }
     }
     pipeline.drain()
     try tally.end()
   }
+
+  /// The files that paths stand for, each once and ordered by the bytes of its path, and what cannot be listed.
+  private func listed(_ paths: [String]) -> (files: [InputFile], failures: [FileError]) {
+    var files: [InputFile] = []
+    var failures: [FileError] = []
+    var walk = FileWalk(paths)
+    while let step = walk.next() {
+      switch step {
+      case .file(let found): files.append(InputFile(path: found.named, size: Int(clamping: found.size)))
+      case .failure(let error): failures.append(error)
+      }
+    }
+    files.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    var last: String?
+    files.removeAll { file in
+      defer { last = file.path }
+      return file.path == last
+    }
+    return (files, failures)
+  }
+}
+
+/// A file to be read: as little of it as is needed, for there may be millions.
+struct InputFile: Sendable {
+  var path: String
+  /// In bytes.
+  var size: Int
 }
 
 /// How many documents could and could not be read; says each failure on standard error as it comes.
@@ -97,66 +125,76 @@ struct Chunks {
   }
 
   /// A line for an input that gave no document.
-  mutating func error(path: String, message: String) {
-    submit { writeFailure(path: path, id: nil, message: message, to: &$0) }
+  mutating func fail(_ error: FileError, path: String?) {
+    tally.fail(error.message)
+    submit { writeFailure(path: path, id: nil, message: error.message, to: &$0) }
   }
 
-  mutating func files(_ paths: [String]) {
-    for start in stride(from: 0, to: paths.count, by: 16) {
-      let some = paths[start..<min(start + 16, paths.count)]
+  mutating func files(_ files: [InputFile]) {
+    for start in stride(from: 0, to: files.count, by: 16) {
+      let some = files[start..<min(start + 16, files.count)]
       submit { [tally] json in
-        for path in some { writeFile(path, to: &json, tally) }
+        for file in some { writeFile(file, to: &json, tally) }
       }
     }
   }
 
-  mutating func standardInput() {
-    var input = ByteReader(descriptor: STDIN_FILENO)
-    let bytes = input.rest()
-    submit { [tally] json in
-      write(to: &json, path: nil, tally) { () throws(ReadingError) in try Source.text(bytes: bytes, path: nil) }
+  /// One document, standard input.
+  mutating func document(in input: LineReader) {
+    do {
+      let bytes = try input.all()
+      submit { [tally] json in
+        write(to: &json, path: nil, tally) { () throws(ReadingError) in try Source.text(bytes: bytes, path: nil) }
+      }
+    } catch {
+      fail(error, path: nil)
     }
   }
 
-  mutating func lines(ofFile path: String) throws {
-    switch InputFiles.open(path) {
-    case .failure(let failure):
-      tally.fail(failure.message)
-      error(path: path, message: failure.message)
-    case .success(let descriptor):
-      defer { close(descriptor) }
-      try lines(of: descriptor, path: path)
+  mutating func lines(of file: InputFile) {
+    do {
+      lines(of: try LineReader(file.path, named: file.path), path: file.path)
+    } catch {
+      fail(error, path: file.path)
     }
   }
 
   /// Whole lines are handed on as they come, so that a line piped in is answered before the next one is there.
-  mutating func lines(of descriptor: Int32, path: String?) throws {
-    var input = ByteReader(descriptor: descriptor)
-    var line = 1
-    while let block = input.nextLines() {
-      let first = line
-      line += block.count { $0 == UInt8(ascii: "\n") }
-      submit { [tally] json in
-        var number = first
-        for bytes in block.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-          defer { number += 1 }
-          guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-          write(to: &json, path: path, tally) { () throws(ReadingError) in
-            try Source.jsonLine(Array(bytes), line: number, path: path)
-          }
+  mutating func lines(of input: LineReader, path: String?) {
+    do {
+      var first = 1
+      while let block = try input.nextLines() {
+        lines(block, from: first, path: path)
+        first = input.line + 1
+      }
+    } catch {
+      fail(error, path: path)
+    }
+  }
+
+  private mutating func lines(_ block: [UInt8], from first: Int, path: String?) {
+    submit { [tally] json in
+      var number = first
+      for bytes in block.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
+        defer { number += 1 }
+        guard bytes.contains(where: { $0 > 0x20 }) else { continue }
+        write(to: &json, path: path, tally) { () throws(ReadingError) in
+          try Source.jsonLine(Array(bytes), line: number, path: path)
         }
       }
     }
   }
 }
 
-private func writeFile(_ path: String, to json: inout JSONWriter, _ tally: Tally) {
-  switch InputFiles.read(path) {
-  case .failure(let failure):
-    tally.fail(failure.message)
-    writeFailure(path: path, id: nil, message: failure.message, to: &json)
-  case .success(let bytes):
-    write(to: &json, path: path, tally) { () throws(ReadingError) in try Source.text(bytes: bytes, path: path) }
+private func writeFile(_ file: InputFile, to json: inout JSONWriter, _ tally: Tally) {
+  do {
+    let bytes = try LineReader(file.path, named: file.path).all(sizeHint: file.size)
+    write(to: &json, path: file.path, tally) { () throws(ReadingError) in
+      try Source.text(bytes: bytes, path: file.path)
+    }
+  } catch {
+    tally.fail(error.message)
+    writeFailure(path: file.path, id: nil, message: error.message, to: &json)
   }
 }
 

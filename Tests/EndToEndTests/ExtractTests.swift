@@ -11,6 +11,19 @@ import Testing
     #expect(lines.last?.contains("\"title_origin\":\"first_sentence\"") == true)
   }
 
+  @Test func `extract goes by whole paths, gives a file named twice once, and says what it could not read`() {
+    let program = Program()
+    for name in ["a.txt", "b.txt"] { _ = program.file(name, Array("The wall of \(name) stands.".utf8)) }
+    _ = sh("mkdir '\(program.folder)/a'; cp '\(program.folder)/b.txt' '\(program.folder)/a/c.txt'")
+    let ran = program.run("extract b.txt a a.txt gone b.txt")
+    let paths = ran.output.split(separator: "\n").map { line in
+      line.split(separator: "\"path\":\"").last?.split(separator: "\"").first ?? ""
+    }
+    #expect(paths == ["gone", "a.txt", "a/c.txt", "b.txt"])
+    #expect(ran.status == 1)
+    #expect(ran.errors.contains("gone: no such file"))
+  }
+
   @Test func `extract gives the same bytes on one core and on four`() {
     let program = Program()
     let one = program.run("extract --jobs 1 '\(Program.seeds)'")

@@ -1,4 +1,5 @@
 import BriefingCore
+import Files
 import GRDB
 
 /// One document to be read, or what else an import comes to on its way.
@@ -80,7 +81,7 @@ struct JobList {
       if let job = nextLine() { return job }
       guard let step = walk.next() else { return nil }
       switch step {
-      case .failure(let message): return .failure(message)
+      case .failure(let error): return .failure(error.message)
       case .file(let found):
         let known = try KnownFile.fetch(db, path: found.path)
         if let known, known.isUnchanged(found) {
@@ -92,10 +93,10 @@ struct JobList {
           return .file(found, known: known)
         }
         do {
-          lines = try LineReader(found.path)
+          lines = try LineReader(found.path, named: found.named)
           linesFile = found
         } catch {
-          return .failure(FileWalk.message(found.named, error.number))
+          return .failure(error.message)
         }
       }
     }
@@ -113,7 +114,7 @@ struct JobList {
     } catch {
       lines = nil
       linesFile = nil
-      return .failure(FileWalk.message(file.named, error.number))
+      return .failure(error.message)
     }
     lines = nil
     linesFile = nil

@@ -1,5 +1,6 @@
 import BriefingCore
 import Dispatch
+import Files
 import GRDB
 import Synchronization
 
@@ -60,16 +61,16 @@ struct BatchReader: Sendable {
 
   private func readFile(_ found: FoundFile, _ known: KnownFile?) -> Outcome {
     guard found.size <= Self.fileLimit else {
-      return .failure("\(found.named): larger than 256 MB; split it", of: found)
+      return .failure(FileError(found.named, "larger than 256 MB; split it").message, of: found)
     }
     do {
-      let bytes = try FileBytes.read(found.path, sizeHint: found.size)
+      let bytes = try LineReader(found.path, named: found.named).all(sizeHint: Int(clamping: found.size))
       let hash = ContentHash.of(bytes)
       if try isKnown(hash, known, size: bytes.count) { return .same(found, hash: hash) }
       let source = try Source.text(bytes: bytes, path: found.named)
       return .entry(Entry(Briefing.read(source), path: found.path, hash: hash), found, isLine: false)
-    } catch let error as FileBytes.Failure {
-      return .failure(FileWalk.message(found.named, error.number), of: found)
+    } catch let error as FileError {
+      return .failure(error.message, of: found)
     } catch let error as ReadingError {
       return .failure(error.message, of: found)
     } catch {

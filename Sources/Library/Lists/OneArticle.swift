@@ -1,4 +1,5 @@
 import BriefingCore
+import Files
 import Foundation
 import GRDB
 

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 import Glibc
@@ -32,10 +33,10 @@ enum LibraryFile {
   private static func checkHeader(_ path: String) throws(LibraryError) {
     let header: [UInt8]
     do {
-      let reader = try LineReader(path)
+      let reader = try LineReader(path, named: path)
       header = try reader.head(100)
     } catch {
-      throw LibraryError(FileWalk.message(path, error.number))
+      throw LibraryError(error.message)
     }
     let refusal = LibraryError("\(path): not a library of briefings; it was left as it is, name another with --library")
     guard header.count >= 72, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw refusal }

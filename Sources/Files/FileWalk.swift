@@ -1,24 +1,25 @@
 import Glibc
 
 /// A file found where the user pointed.
-struct FoundFile: Sendable {
+public struct FoundFile: Sendable {
   /// Absolute and without symbolic links in the part the user gave: what tells one file from another.
-  var path: String
+  public var path: String
   /// As the user named it, for messages and ids.
-  var named: String
-  var size: Int64
+  public var named: String
+  /// In bytes.
+  public var size: Int64
   /// Nanoseconds since 1970.
-  var modified: Int64
+  public var modified: Int64
 }
 
 /// Goes through files and folders in the order of their names, hidden ones left out, each folder once however it is linked.
 ///
-/// Folders are listed one at a time, when their turn comes, so the first file is there at once.
-struct FileWalk {
-  enum Step {
+/// Folders are listed one at a time, when their turn comes, so the first file is there at once. A step costs one look at a
+/// file, or one listing of a folder; what is held are the names of the folders that are open.
+public struct FileWalk {
+  public enum Step {
     case file(FoundFile)
-    /// The message names the input and says what to do.
-    case failure(String)
+    case failure(FileError)
   }
 
   private enum Pending {
@@ -39,25 +40,27 @@ struct FileWalk {
   private var given: Set<String>?
   private var found = 0
 
-  init(_ paths: [String]) {
+  /// Files and folders, in the order in which they are to be gone through.
+  public init(_ paths: [String]) {
     pending = paths.reversed().map { .argument($0) }
     given = paths.count > 1 ? [] : nil
   }
 
   /// Files and folders listed but not yet given, those of this walk's arguments included.
-  var waiting: Int { pending.count }
+  public var waiting: Int { pending.count }
 
-  mutating func next() -> Step? {
+  /// The next file, or something that cannot be read; nil at the end.
+  public mutating func next() -> Step? {
     while let step = pending.popLast() {
       switch step {
       case .argument(let named):
-        guard let path = Self.absolute(named) else { return .failure(Self.message(named, errno)) }
+        guard let path = Self.absolute(named) else { return .failure(FileError(named, number: errno)) }
         if let step = open(path: path, named: named, isArgument: true) { return step }
       case .entry(let path, let named):
         if let step = open(path: path, named: named, isArgument: false) { return step }
       case .folderEnd(let argument, let before):
         if found == before {
-          return .failure("\(argument): no documents in it; name a folder that holds text files")
+          return .failure(FileError(argument, "no documents in it; name a folder that holds text files"))
         }
       }
     }
@@ -67,17 +70,16 @@ struct FileWalk {
   private mutating func open(path: String, named: String, isArgument: Bool) -> Step? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      let error = errno
-      // A link inside a folder that leads nowhere is nobody's document.
-      return isArgument || error != ENOENT ? .failure(Self.message(named, error)) : nil
+      let error = FileError(named, number: errno)
+      return isArgument || !Self.isLooseLink(path) ? .failure(error) : nil
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       guard visited.insert(Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else {
         return nil
       }
+      guard let names = Self.list(path) else { return .failure(FileError(named, number: errno)) }
       if isArgument { pending.append(.folderEnd(argument: named, countBefore: found)) }
-      guard let names = Self.list(path) else { return .failure(Self.message(named, errno)) }
       for name in names.reversed() {
         pending.append(.entry(path: Self.join(path, name), named: Self.join(named, name)))
       }
@@ -88,15 +90,23 @@ struct FileWalk {
       let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
       return .file(FoundFile(path: path, named: named, size: Int64(status.st_size), modified: modified))
     default:
-      return isArgument ? .failure("\(named): neither a file nor a folder") : nil
+      return isArgument ? .failure(FileError(named, "neither a file nor a folder")) : nil
     }
+  }
+
+  /// Whether the path is a symbolic link that leads nowhere: inside a folder that is nobody's document.
+  private static func isLooseLink(_ path: String) -> Bool {
+    var status = stat()
+    guard errno == ENOENT, unsafe lstat(path, &status) == 0 else { return false }
+    return status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func join(_ folder: String, _ name: String) -> String {
     folder.hasSuffix("/") ? folder + name : folder + "/" + name
   }
 
-  static func absolute(_ path: String) -> String? {
+  /// The path from the root, its symbolic links followed; nil with `errno` set if nothing is there.
+  public static func absolute(_ path: String) -> String? {
     guard let resolved = unsafe realpath(path, nil) else { return nil }
     defer { unsafe free(resolved) }
     return unsafe String(cString: resolved)
@@ -114,16 +124,5 @@ struct FileWalk {
       if !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-  }
-
-  /// What an error of the system means for the user.
-  static func message(_ path: String, _ error: Int32) -> String {
-    switch error {
-    case ENOENT: "\(path): no such file or folder; check the name"
-    case EACCES, EPERM: "\(path): no permission to read it; ask its owner, or chmod u+r"
-    case ELOOP: "\(path): its symbolic links run in a circle"
-    case ENAMETOOLONG: "\(path.prefix(80))...: the name is too long"
-    default: unsafe "\(path): \(String(cString: strerror(error)))"
-    }
   }
 }

@@ -1,0 +1,50 @@
+import Files
+import Glibc
+import Testing
+
+@Suite struct FileWalkTests {
+  let folder = Folder()
+
+  /// The files and failures of a walk, as the user would see their names; the test's folder is left out of them.
+  private func walk(_ paths: String...) -> [String] {
+    var walk = FileWalk(paths.map { folder.path + $0 })
+    var steps: [String] = []
+    while let step = walk.next() {
+      switch step {
+      case .file(let found): steps.append(String(found.named.dropFirst(folder.path.count)))
+      case .failure(let error): steps.append("\(error.path.dropFirst(folder.path.count)): \(error.reason)")
+      }
+    }
+    return steps
+  }
+
+  @Test func `files come in the order of their names, hidden ones left out`() {
+    for name in ["/b.txt", "/a/2", "/a/1", "/.hidden", "/c"] { folder.write(name, "text") }
+    #expect(walk("") == ["/a/1", "/a/2", "/b.txt", "/c"])
+  }
+
+  @Test func `a link that leads up, or back to a folder seen, is not gone through again`() {
+    folder.write("/a/1", "text")
+    folder.link("/a/up", to: folder.path)
+    folder.link("/b", to: folder.path + "/a")
+    #expect(walk("") == ["/a/1"])
+  }
+
+  @Test func `a link inside a folder that leads nowhere is passed over, one that is named is not`() {
+    folder.write("/a/1", "text")
+    folder.link("/a/gone", to: folder.path + "/nothing")
+    #expect(walk("/a") == ["/a/1"])
+    #expect(walk("/a/gone") == ["/a/gone: no such file or folder; check the name"])
+  }
+
+  @Test func `a folder without documents is named once`() {
+    folder.write("/a/.hidden", "text")
+    #expect(walk("/a") == ["/a: no documents in it; name a folder that holds text files"])
+  }
+
+  @Test func `a name that is no UTF-8 is said, not passed over`() {
+    folder.write("/a/1", "text")
+    folder.write([UInt8](folder.path.utf8) + [0x2F, 0x61, 0x2F, 0xFF], "text")
+    #expect(walk("/a") == ["/a/1", "/a/\u{FFFD}: no such file or folder; check the name"])
+  }
+}
