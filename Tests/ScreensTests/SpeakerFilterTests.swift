@@ -20,6 +20,9 @@ func speakerOfAQuote() throws {
   #expect(play.model.screen == .quotes)
   #expect(play.model.quotes.current?.text == "not surprised")
   #expect(play.lines[0].contains("4 quotes · 4 of 8 articles"))
+  var wider = play
+  wider.type("<backspace>")
+  #expect(wider.model.quotes.current?.text == "not surprised" && wider.model.filter.isEmpty)
 }
 
 @Test("The picker narrows while typing, and takes those that are ticked")

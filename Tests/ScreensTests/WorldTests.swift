@@ -118,10 +118,15 @@ func mouse() throws {
   let help = try #require(play.model.keyLine().last)
   click(23, help.columns.lowerBound)
   #expect(play.model.overlay != nil)
-  play.type("<esc>:set mouse off<enter>")
+  play.type("<esc>f is:unread wall<enter>S<space><enter>")
+  let chip = try #require(play.model.headerChips.first { $0.text.contains("wall") })
+  click(0, chip.columns.lowerBound + 1)
+  #expect(play.model.chips == ["is:unread", "speaker:Ada Pruitt"])
+  play.type("H<backspace><backspace><backspace>:set mouse off<enter>")
   #expect(!play.frame.wantsMouse)
+  let before = play.model.spot
   click(1, 20)
-  #expect(play.model.articles.cursor == 1)
+  #expect(play.model.spot == before)
 }
 
 @Test("The command line: rows, settings, names, completion, palette, history")

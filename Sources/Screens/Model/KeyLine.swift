@@ -60,7 +60,7 @@ extension Model {
       case .links: [(.open, "follow"), (.close, "back")]
       case .overview: [(.articles, "articles"), (.quotes, "quotes"), (.speakers, "speakers"), (.close, "back")]
       }
-    let drop: [(Command, String)] = filter.isEmpty ? [] : [(.dropFilter, "all")]
+    let drop: [(Command, String)] = filter.isEmpty ? [] : [(.dropFilter, "wider")]
     return Array(first.prefix(2)) + drop + Array(first.dropFirst(2)) + (screen == .overview ? [] : common)
   }
 

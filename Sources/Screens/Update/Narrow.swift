@@ -34,14 +34,40 @@ extension Model {
         new.text = FilterText.parts(new.text).dropLast().joined(separator: " ")
       }
     }
+    return widen(to: new)
+  }
+
+  /// Takes one part of the filter away: words first, then speakers.
+  mutating func drop(part: Int) -> [Effect] {
+    var new = filter
+    var words = FilterText.parts(new.text)
+    if words.indices.contains(part) {
+      words.remove(at: part)
+      new.text = words.joined(separator: " ")
+    } else if new.speakers.indices.contains(part - words.count) {
+      new.speakers.remove(at: part - words.count)
+    }
+    return widen(to: new)
+  }
+
+  /// The row stays under the cursor in the wider list.
+  private mutating func widen(to new: Filter) -> [Effect] {
+    guard new != filter else { return [] }
     history.leave(spot)
-    let row = articles.current?.id
+    let article = articles.current?.id
+    let quote = quotes.current?.id
     apply(filter: new)
     focus = .list
-    // The row stays under the cursor in the wider list.
-    guard screen == .articles, let row else { return [] }
-    articles.isAsked = true
-    return [.library(.articles(filter, .around(row), limit: max(20, 3 * listHeight)))]
+    let limit = max(20, 3 * listHeight)
+    if screen == .articles, let article {
+      articles.isAsked = true
+      return [.library(.articles(filter, .around(article), limit: limit))]
+    }
+    if screen == .quotes, let quote {
+      quotes.isAsked = true
+      return [.library(.quotes(filter, .around(quote), limit: limit))]
+    }
+    return []
   }
 
   // MARK: speakers
@@ -180,38 +206,5 @@ extension String {
     while rest.first?.isWhitespace == true { rest.removeFirst() }
     while rest.last?.isWhitespace == true { rest.removeLast() }
     return String(rest)
-  }
-}
-
-/// A filter line cut into its parts, for chips and for taking the last one away: blanks part it, but not inside
-/// quotation marks, slashes or brackets.
-enum FilterText {
-  /// The words that a row was found by: no fields, nothing excluded, no operators.
-  static func plainWords(_ text: String) -> [String] {
-    parts(text).compactMap { part in
-      guard !part.hasPrefix("-"), !part.contains(":"), part != "OR", part != "AND" else { return nil }
-      let bare = part.filter { $0 != "\"" && $0 != "(" && $0 != ")" }
-      return bare.isEmpty ? nil : bare
-    }
-  }
-
-  static func parts(_ text: String) -> [String] {
-    var parts: [String] = []
-    var part = ""
-    var quoted = false
-    var depth = 0
-    for character in text {
-      if character == "\"" { quoted.toggle() }
-      if !quoted, character == "(" { depth += 1 }
-      if !quoted, character == ")" { depth = max(0, depth - 1) }
-      if character.isWhitespace, !quoted, depth == 0 {
-        if !part.isEmpty { parts.append(part) }
-        part = ""
-      } else {
-        part.append(character)
-      }
-    }
-    if !part.isEmpty { parts.append(part) }
-    return parts
   }
 }

@@ -16,6 +16,9 @@ extension Model {
   private mutating func press(_ point: Point) -> [Effect] {
     message = nil
     let layout = layout
+    if point.row == 0, let chip = headerChips.first(where: { $0.columns.contains(point.column) }) {
+      return drop(part: chip.part)
+    }
     if layout.keys?.contains(point) == true {
       guard let hint = keyLine().first(where: { $0.columns.contains(point.column) }) else { return [] }
       return perform(hint.command)

@@ -1,0 +1,78 @@
+import Canvas
+import Library
+
+/// A part of the filter as it stands in the header; clicking it takes it away.
+struct Chip: Hashable, Sendable {
+  var text: String
+  /// Index among the filter's parts, words first, then speakers.
+  var part: Int
+  var columns: Range<Int>
+}
+
+extension Model {
+  static let programName = " briefings "
+
+  /// The chips that there is room for, each with a blank around its words.
+  var headerChips: [Chip] {
+    let room = size.columns - columns(of: headerRight) - 2
+    var column = columns(of: Model.programName) + columns(of: headerName) + 2
+    var placed: [Chip] = []
+    for (part, chip) in chips.enumerated() {
+      guard column + 4 < room else { break }
+      let text = " \(chip) "
+      let width = min(columns(of: text), room - column)
+      placed.append(Chip(text: text, part: part, columns: column..<column + width))
+      column += width + 1
+    }
+    return placed
+  }
+
+  var headerRight: String { headerCounts + importWords }
+
+  var headerName: String {
+    switch overlay {
+    case .picker: "Speaker filter"
+    case .help: "Keys"
+    case .details: "Details"
+    default: screen.name
+    }
+  }
+
+  /// The filter's parts, the last one first to go.
+  var chips: [String] {
+    // These lists are not filtered.
+    if screen == .speakers || screen == .links || screen == .overview { return [] }
+    return parts
+  }
+
+  private var parts: [String] {
+    FilterText.parts(filter.text) + filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
+  }
+
+  private var headerCounts: String {
+    let unknown = signs.ellipsis
+    if screen == .speakers { return speakers.total.map { Wording.count($0, "speaker") } ?? unknown }
+    if screen == .links { return Wording.count(links.rows.count, "link") }
+    let quotes = counts.quotes.map { Wording.count($0, "quote") } ?? unknown
+    if size.columns < 60, !filter.isEmpty {
+      return
+        "\(counts.quotes.map(Wording.number) ?? unknown)\(signs.quotes) \(counts.articles.map(Wording.number) ?? unknown)"
+    }
+    guard let articles = counts.articles else { return "\(quotes) \(signs.dot) \(unknown)" }
+    var words = Wording.count(articles, "article")
+    if !filter.isEmpty, let all = counts.allArticles, size.columns >= 80, articles != all {
+      words = "\(Wording.number(articles)) of \(Wording.count(all, "article"))"
+    }
+    if screen == .articles, size.columns >= 100, let unread = counts.unread {
+      words += " \(signs.dot) \(Wording.number(unread)) unread"
+    }
+    return screen == .quotes ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+  }
+
+  private var importWords: String {
+    guard let progress, !progress.isFinished else { return "" }
+    let done = Wording.number(progress.done)
+    let total = progress.total > progress.done ? " of \(Wording.number(progress.total))" : ""
+    return " \(signs.dot) reading \(done)\(total)"
+  }
+}
