@@ -15,6 +15,8 @@ struct StructurePageTests {
 
     Search
 
+    Home › World › Harbours
+
     Harbour bridge to close for a year
 
     By Maria Oduya and Tom Beck
@@ -74,6 +76,7 @@ struct StructurePageTests {
   func article() throws {
     let document = try read(page)
     #expect(document.title == "Harbour bridge to close for a year")
+    #expect(document.sections == ["World", "Harbours"])
     #expect(document.byline == "Maria Oduya and Tom Beck")
     #expect(document.published == "2021-03-03")
     #expect(document.dateline == "PORT LOWELL")

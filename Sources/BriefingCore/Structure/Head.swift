@@ -7,6 +7,7 @@ extension Page {
     for index in stride(from: body - 1, through: max(0, body - Self.nearLines), by: -1) where isUndecided(index) {
       readHeadLine(index)
     }
+    for index in max(0, body - 2 * Self.nearLines)..<max(0, body) where isUndecided(index) { readBreadcrumb(index) }
     if document.title.isEmpty { findTitle(before: body, repeats) }
     if document.kind == .transcript { keepIntroduction(before: body) }
     for index in 0..<body where isUndecided(index) { roles[index] = .aside(plainReason(index)) }
@@ -14,6 +15,14 @@ extension Page {
 
   /// Lines above the body in which byline and date are looked for: those farther up are other articles'.
   private static let nearLines = 10
+
+  /// `Home › World › Middle East` on a line of its own; the one nearest above the body counts.
+  private mutating func readBreadcrumb(_ index: Int) {
+    let line = lines[index]
+    guard line.words <= 16, line.columns <= 120, line.ends == .open, let parts = crumbs(line.range) else { return }
+    roles[index] = .aside(.breadcrumb)
+    document.sections = parts
+  }
 
   /// What a line that is no article's text is, by its wording.
   func plainReason(_ index: Int) -> Document.Aside.Reason {

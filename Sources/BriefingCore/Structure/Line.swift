@@ -67,6 +67,21 @@ struct Line {
     static let bullet = Shape(rawValue: 64)
   }
 
+  /// Keeps counts where their multiples still fit: beyond some millions they say no more.
+  mutating func clamp() {
+    let most: Int32 = 1 << 24
+    guard columns > most else { return }
+    columns = most
+    words = min(words, most)
+    capitals = min(capitals, most)
+    lowers = min(lowers, most)
+    numbers = min(numbers, most)
+    letters = min(letters, most)
+    upperLetters = min(upperLetters, most)
+    ideographs = min(ideographs, most)
+    firstWord = min(firstWord, most)
+  }
+
   /// Joins the printed line that follows to this one.
   mutating func join(_ next: Line) {
     range = range.lowerBound..<next.range.upperBound

@@ -264,6 +264,7 @@ struct LineScanner {
     if line.firstWord == 0 { line.firstWord = columns }
     line.hash = wordHash == 0 ? hash : Self.joined(hash, wordHash)
     line.range = line.range.lowerBound..<end
+    line.clamp()
     lines.append(line)
     isOpen = false
     blanks = 0

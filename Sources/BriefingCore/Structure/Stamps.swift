@@ -1,7 +1,8 @@
 extension Signs {
   /// Signs that a line's shape gives: a date or time with little around it, a reader's name with `says:`.
   static func ofShape(_ bytes: Span<UInt8>, _ line: Line) -> Signs {
-    if line.hasEarlyDash, line.begins == .upper, Dateline.at(bytes, line.range.lowerBound, line.range.upperBound) != nil
+    if line.hasEarlyDash, line.begins == .upper, Dateline.isPossible(bytes, line.range),
+      Dateline.at(bytes, line.range.lowerBound, line.range.upperBound) != nil
     {
       return .dateline
     }

@@ -56,6 +56,25 @@ extension Page {
     value == 0x3E || value == 0x7C || value == 0xBB || value == 0x203A || value == 0x2F
   }
 
+  /// The parts of a line that is strung with arrows, without the way home; nil if it is not.
+  func crumbs(_ range: Range<Int>) -> [String]? {
+    let bytes = text.span
+    var index = range.lowerBound
+    var arrows = 0
+    while index < range.upperBound {
+      let (value, length) = decodeScalar(bytes, at: index)
+      if value == 0x3E || value == 0xBB || value == 0x203A { arrows += 1 }
+      index += length
+    }
+    guard arrows > 0 else { return nil }
+    let parts = seamParts(range).map { readable($0) }
+    guard parts.count >= 2, parts.count <= arrows + 1, parts.allSatisfy({ $0.utf8.count <= 60 }) else { return nil }
+    let sections = parts.filter {
+      !["home", "you are here", "you are here:", "startseite", "accueil", "inicio"].contains($0.lowercased())
+    }
+    return sections.isEmpty ? nil : sections
+  }
+
   /// Cuts where a capital follows a small letter, and at the signs breadcrumbs are strung with.
   private func seamParts(_ range: Range<Int>) -> [Range<Int>] {
     let bytes = text.span

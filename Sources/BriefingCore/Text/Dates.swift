@@ -176,6 +176,16 @@ struct DateTokens {
     }
   }
 
+  /// The beginnings of all names as a filter of 1,024 bits: most words of a text are none.
+  private static let starts: [UInt64] = {
+    var bits = [UInt64](repeating: 0, count: 16)
+    for entry in names { bits[slot(entry.start)] |= bit(entry.start) }
+    return bits
+  }()
+
+  private static func slot(_ start: UInt32) -> Int { Int((start &* 0x9E37_79B1) >> 28) }
+  private static func bit(_ start: UInt32) -> UInt64 { 1 << UInt64((start &* 0x85EB_CA77) >> 26) }
+
   /// Three bytes in one number, case folded; there must be as many.
   private static func start(_ bytes: Span<UInt8>, _ index: Int) -> UInt32 {
     UInt32(bytes[index] | 0x20) << 16 | UInt32(bytes[index + 1] | 0x20) << 8 | UInt32(bytes[index + 2] | 0x20)
@@ -184,6 +194,7 @@ struct DateTokens {
   private static func month(_ bytes: Span<UInt8>, _ word: Range<Int>) -> Int? {
     guard word.count >= 3, word.count <= 20 else { return nil }
     let start = start(bytes, word.lowerBound)
+    guard starts[slot(start)] & bit(start) != 0 else { return nil }
     for entry in names where entry.start == start && entry.name.count == word.count {
       var offset = 3
       while offset < word.count, folded(bytes[word.lowerBound + offset]) == entry.name[offset] { offset += 1 }
