@@ -192,6 +192,7 @@ struct ImportTests {
       var added = 0
       for try await report in group {
         #expect(report.failures.isEmpty && report.done == 300)
+        #expect(report.added + report.unchanged == 300)
         added += report.added
       }
       #expect(added == 300)

@@ -47,6 +47,25 @@ struct OpeningTests {
     #expect(!FileManager.default.fileExists(atPath: place + "-wal"))
   }
 
+  @Test func `a library whose making was cut short is made whole`() throws {
+    let place = folder.path("library.db")
+    try DatabaseQueue(path: place).write { db in
+      try db.execute(sql: "CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY)")
+    }
+    #expect(try Library(at: place).count(.none) == 0)
+  }
+
+  @Test func `several programs make one library at the same moment`() async throws {
+    for round in 0..<5 {
+      let place = folder.path("library\(round).db")
+      try await withThrowingTaskGroup(of: Void.self) { group in
+        for index in 0..<4 { group.addTask { try Library(at: place).add([briefing("\(index)")]) } }
+        try await group.waitForAll()
+      }
+      #expect(try Library(at: place).count(.none) == 4)
+    }
+  }
+
   @Test func `a library of a newer program is refused`() throws {
     let place = folder.path("library.db")
     let library = try Library(at: place)

@@ -135,6 +135,12 @@ private struct ImportState {
     try write(entry, in: .init(id: id, path: file.path), old: old, &shelving)
   }
 
+  /// Whether another program wrote the very same since it was looked for.
+  private func isThere(_ entry: Entry, _ id: Int64, _ shelving: Shelving) throws -> Bool {
+    try shelving.number(
+      "SELECT 1 FROM articles WHERE id = ? AND hash = ? AND reading = ?", [id, entry.hash, Library.reading]) != nil
+  }
+
   private mutating func takeLine(_ entry: Entry, _ file: FoundFile, _ shelving: inout Shelving) throws {
     let id = try place(of: file, &shelving)
     let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])
@@ -144,6 +150,10 @@ private struct ImportState {
   private mutating func write(
     _ entry: Entry, in container: Shelving.Container, old: Int64?, _ shelving: inout Shelving
   ) throws {
+    if let old, try isThere(entry, old, shelving) {
+      unchanged += 1
+      return
+    }
     _ = try shelving.add(entry, in: container, replacing: old)
     if old == nil { progress.added += 1 } else { progress.changed += 1 }
   }

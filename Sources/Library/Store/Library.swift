@@ -23,19 +23,41 @@ public final class Library: Sendable {
       try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
     }
     do {
-      pool = try DatabasePool(path: path, configuration: configuration)
-      let migrator = Schema.migrator
-      let isCurrent = try pool.read { db in
-        if try migrator.hasBeenSuperseded(db) {
-          throw LibraryError(
-            "\(path): made by a newer version of briefings; install that, or name another with --library")
-        }
-        return try migrator.hasCompletedMigrations(db)
+      pool = try Self.patiently {
+        let pool = try DatabasePool(path: path, configuration: configuration)
+        try Self.bringUpToDate(pool, path)
+        return pool
       }
-      if !isCurrent { try migrator.migrate(pool) }
     } catch let error as DatabaseError {
       throw LibraryFile.explain(error, path)
     }
+  }
+
+  private static func bringUpToDate(_ pool: DatabasePool, _ path: String) throws {
+    let migrator = Schema.migrator
+    let isCurrent = try pool.read { db in
+      if try migrator.hasBeenSuperseded(db) {
+        throw LibraryError(
+          "\(path): made by a newer version of briefings; install that, or name another with --library")
+      }
+      return try migrator.hasCompletedMigrations(db)
+    }
+    if !isCurrent { try migrator.migrate(pool) }
+  }
+
+  /// Several programs may make one library at the same moment: then one finds it locked, or its tables suddenly there.
+  /// It looks again, for two seconds at most.
+  private static func patiently<Value>(_ open: () throws -> Value) throws -> Value {
+    for _ in 0..<40 {
+      do {
+        return try open()
+      } catch let error as DatabaseError
+        where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_SCHEMA].contains(error.resultCode)
+      {
+        usleep(50_000)
+      }
+    }
+    return try open()
   }
 
   /// Ends the use of the library: what was written last is moved into its file, and the files beside it go. Nothing is lost

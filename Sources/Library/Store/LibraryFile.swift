@@ -42,8 +42,15 @@ enum LibraryFile {
     guard header.count >= 72, header.starts(with: Array("SQLite format 3\0".utf8)) else { throw refusal }
     let application = header[68..<72].reduce(Int32(0)) { $0 << 8 | Int32($1) }
     if application == Schema.applicationID { return }
-    // A library whose making was cut short has no table yet.
-    guard application == 0, (try? isEmpty(path)) == true else { throw refusal }
+    // A library that is being made this moment, or whose making was cut short, has none of its tables yet.
+    do {
+      if application == 0, try isEmpty(path) { return }
+    } catch let error as DatabaseError {
+      throw explain(error, path)
+    } catch {
+      throw refusal
+    }
+    throw refusal
   }
 
   private static func isEmpty(_ path: String) throws -> Bool {
@@ -52,7 +59,7 @@ enum LibraryFile {
     configuration.busyMode = .timeout(10)
     let queue = try DatabaseQueue(path: path, configuration: configuration)
     return try queue.read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") == 0
+      try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'") == 0
         || Int32.fetchOne(db, sql: "PRAGMA application_id") == Schema.applicationID
     }
   }
