@@ -46,7 +46,9 @@ extension Model {
   }
 
   private var parts: [String] {
-    FilterText.parts(filter.text) + filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
+    let places = filter.paths.map { "in:\($0.split(separator: "/").last ?? "/")" }
+    let speakers = filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
+    return places + FilterText.parts(filter.text) + speakers
   }
 
   private var headerCounts: String {

@@ -39,7 +39,7 @@ extension Model {
     if showsHints { layout.keys = Area(row: size.rows - 1, column: 0, rows: 1, columns: size.columns) }
     layout.body = Area(row: 1, column: 0, rows: size.rows - 1 - foot, columns: size.columns)
     // An empty library is one page that says what to type.
-    if screen == .overview || (screen == .articles && articles.isLoaded && articles.isEmpty && filter.isEmpty) {
+    if screen == .overview || (screen == .articles && articles.isLoaded && articles.isEmpty && filter.isOnlyPaths) {
       layout.list = layout.body
       return layout
     }

@@ -81,7 +81,9 @@ extension Model {
       page.add(Page.Block("They show here as they come; nothing has to be waited for."))
       return page
     }
-    page.add(Page.Block("This library is empty.", .title))
+    let nothing =
+      filter.paths.isEmpty ? "This library is empty." : "No document of what was named is in the library."
+    page.add(Page.Block(nothing, .title))
     page.addBlank()
     page.add(Page.Block("Quit with Q, then start the program with files or folders of texts:"))
     page.addBlank()

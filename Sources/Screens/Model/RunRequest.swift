@@ -162,6 +162,21 @@ extension Filter {
 
   /// The same filter with more words typed behind it.
   func narrowed(by words: String) -> Filter {
-    Filter(text: text.isEmpty ? words : "\(text) \(words)", speakers: speakers)
+    with(text: text.isEmpty ? words : "\(text) \(words)")
+  }
+
+  /// Whether nothing narrows the list but the files and folders that the program was started with.
+  var isOnlyPaths: Bool { text.isEmpty && speakers.isEmpty }
+
+  func with(text: String) -> Filter {
+    var filter = self
+    filter.text = text
+    return filter
+  }
+
+  func with(speakers: [SpeakerID]) -> Filter {
+    var filter = self
+    filter.speakers = speakers
+    return filter
   }
 }

@@ -95,7 +95,7 @@ extension Model {
       if rest.isEmpty || rest == "WORDS" { return perform(.filter) }
       history.leave(spot)
       if screen != .quotes { screen = .articles }
-      apply(filter: Filter(text: rest, speakers: filter.speakers))
+      apply(filter: filter.with(text: rest))
       return []
     case "speaker":
       let effects = perform(.pickSpeakers)

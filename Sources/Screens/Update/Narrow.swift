@@ -30,6 +30,8 @@ extension Model {
     for _ in 0..<min(count, 1_000) {
       if !new.speakers.isEmpty {
         new.speakers.removeLast()
+      } else if new.text.isEmpty {
+        new.paths = []
       } else {
         new.text = FilterText.parts(new.text).dropLast().joined(separator: " ")
       }
@@ -37,9 +39,14 @@ extension Model {
     return widen(to: new)
   }
 
-  /// Takes one part of the filter away: words first, then speakers.
+  /// Takes one part of the filter away, numbered as the chips: paths, words, speakers.
   mutating func drop(part: Int) -> [Effect] {
     var new = filter
+    if new.paths.indices.contains(part) {
+      new.paths.remove(at: part)
+      return widen(to: new)
+    }
+    let part = part - new.paths.count
     var words = FilterText.parts(new.text)
     if words.indices.contains(part) {
       words.remove(at: part)
@@ -111,7 +118,7 @@ extension Model {
     history.leave(spot)
     let quote = screen == .quotes ? quotes.current?.id : nil
     let article = wantedArticle
-    apply(filter: Filter(text: filter.text, speakers: [speaker]))
+    apply(filter: filter.with(speakers: [speaker]))
     focus = .list
     message = Message(text: "only \(name ?? "this speaker"); Backspace takes the filter away")
     let limit = max(20, 3 * listHeight)
@@ -151,7 +158,7 @@ extension Model {
     message = Message(text: "filter: \(error.message)", isFailure: true)
     guard candidate == filter else { return [] }
     if let before = history.back(from: spot), before.filter != filter { return restore(before) }
-    apply(filter: Filter(speakers: filter.speakers))
+    apply(filter: filter.with(text: ""))
     return []
   }
 
@@ -195,7 +202,7 @@ extension Model {
 
 extension FilterPrompt {
   func candidate(_ filter: Filter) -> Filter {
-    Filter(text: editor.text.trimmed, speakers: filter.speakers)
+    filter.with(text: editor.text.trimmed)
   }
 }
 

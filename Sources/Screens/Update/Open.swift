@@ -18,7 +18,7 @@ extension Model {
     case .speakers:
       guard let speaker = speakers.current else { return [] }
       history.leave(spot)
-      var wider = Filter(text: filter.text, speakers: [speaker.id])
+      var wider = filter.with(speakers: [speaker.id])
       if filter.speakers == wider.speakers { wider = filter }
       speakerNames[speaker.id] = speaker.name
       apply(filter: wider)

@@ -8,7 +8,7 @@ extension Layout {
 
 extension SpeakerPicker {
   /// The filter as it would be with those ticked.
-  var candidate: Filter { Filter(text: before.text, speakers: ticked) }
+  var candidate: Filter { before.with(speakers: ticked) }
 
   mutating func take(_ stretch: Stretch<SpeakerRow>, _ seek: Seek<SpeakerID>, height: Int) {
     switch seek {
@@ -94,7 +94,7 @@ extension Model {
     }
     guard chosen != filter.speakers else { return [] }
     history.leave(spot)
-    apply(filter: Filter(text: filter.text, speakers: chosen))
+    apply(filter: filter.with(speakers: chosen))
     focus = .list
     return []
   }

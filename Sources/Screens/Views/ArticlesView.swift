@@ -84,7 +84,7 @@ extension Model {
   /// An empty list says why, and what to do.
   func drawNothing(in area: Area, _ frame: inout Frame) {
     guard articles.isLoaded || quotes.isLoaded || speakers.isLoaded else { return }
-    if filter.isEmpty, screen != .links {
+    if filter.isOnlyPaths, screen != .links {
       drawPage(firstPage(width: area.columns), top: 0, in: area, PageLook(), &frame)
     } else {
       frame.put(
