@@ -149,6 +149,8 @@ struct StructurePageTests {
       The harbour bridge will close in June.
 
       Shr 12 cts
+
+      Copyright 2021 Lowell Mail. All rights reserved.
       """)
     #expect(document.title == "Bridge to close")
     #expect(document.byline == "Ann Lee" && document.published == "2021-03-03")

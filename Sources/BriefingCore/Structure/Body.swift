@@ -188,7 +188,11 @@ extension Page {
     if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
     if line.hash == titleHash { return .aside(.repeatedTitle) }
     if repeats.isRepeat(index), line.words >= 6, body.contains(repeats.first[index]) { return .aside(.duplicate) }
-    guard isDump else { return .paragraph(.paragraph) }
+    guard isDump else {
+      // Whoever cut the article out may have left whose it is below it.
+      let isNotice = index > body.lowerBound && index + 3 >= body.upperBound && isCopyright(line)
+      return isNotice ? .aside(.chrome) : .paragraph(.paragraph)
+    }
     if line.words <= 1, line.numbers == line.words, line.ideographs == 0 { return .aside(.chrome) }
     let sign = signs[index]
     if sign.contains(.advertisement) { return .aside(.advertisement) }
@@ -212,6 +216,12 @@ extension Page {
     guard let name = Dateline.agencyName(text.span, lines[last].range) else { return }
     roles[last] = .aside(.source)
     document.agency = readable(name)
+  }
+
+  /// `© 2008 The Paper`, `Copyright 2008 by the Paper. All rights reserved.`
+  private func isCopyright(_ line: Line) -> Bool {
+    let head = readable(line.range.lowerBound..<min(line.range.upperBound, line.range.lowerBound + 12)).lowercased()
+    return head.hasPrefix("©") || head.hasPrefix("copyright ")
   }
 
   /// The author's name said again below the article, and what it says of the author.

@@ -80,9 +80,9 @@ struct LineScanner {
     guard index > start else { return start }
     let count = Int32(truncatingIfNeeded: index - start)
     wordHash = folded
-    wordLetters += count
-    columns += count
-    line.letters += count
+    wordLetters &+= count
+    columns &+= count
+    line.letters &+= count
     end = index
     last = .lower
     return index
@@ -102,7 +102,7 @@ struct LineScanner {
   @inline(__always)
   private mutating func take(_ value: UInt32, _ kind: ScalarClass, at index: Int, length: Int) {
     if kind == .space {
-      if isOpen { pendingSpaces += 1 } else { indent += 1 }
+      if isOpen { pendingSpaces &+= 1 } else { indent &+= 1 }
       if line.firstWord == 0 { line.firstWord = columns }
       if stopIsOpen { countStop() }
       inWord = false
@@ -110,7 +110,7 @@ struct LineScanner {
       return
     }
     if !isOpen { open(value, kind, at: index) }
-    columns += pendingSpaces + 1
+    columns &+= pendingSpaces &+ 1
     pendingSpaces = 0
     end = index + length
     if kind.isWord { takeWord(value, kind) } else { takeMark(value, kind) }
