@@ -41,6 +41,8 @@ public struct Terminal: ~Copyable {
   /// Whether all characters can be shown. If not, the terminal shows ASCII in their place, and views should use it for
   /// marks and lines.
   public let isUTF8: Bool
+  /// Whether there are colours and they are wanted; without them views should use attributes alone.
+  public var hasColors: Bool { palette.colors > 0 }
   /// The signal that asked the program to end (TERM, HUP, INT), once `wait` has given `.hangup` for it; nil if the
   /// terminal is gone. A program that was asked so should end by that signal: see `endBySignal`.
   public internal(set) var endingSignal: Int32?

@@ -14,8 +14,9 @@ func read(library: Library, paths: [String], filter: Filter, color: Terminal.Opt
   let inbox = Inbox()
   let background = BackgroundImport(library: library, paths: paths, inbox: inbox)
   var loop = ReaderLoop(library: library, inbox: inbox, background: background)
+  var day = today()
   var reader = Reader(
-    size: terminal.size, today: today(), options: options(for: terminal, filter: filter, color: color))
+    size: terminal.size, today: day, options: options(for: terminal, filter: filter))
   loop.perform(reader.handle([], library: library), reader: &reader, terminal: &terminal)
   terminal.draw(reader.frame())
   if !paths.isEmpty { background.start() }
@@ -25,7 +26,11 @@ func read(library: Library, paths: [String], filter: Filter, color: Terminal.Opt
       background.stop()
       terminal.endBySignal()
     }
-    let events = inputs.map(Event.input) + inbox.take() + loop.timers.due()
+    var events = inputs.map(Event.input) + inbox.take() + loop.timers.due()
+    if today() != day {
+      day = today()
+      events.append(.today(day))
+    }
     loop.perform(reader.handle(events, library: library), reader: &reader, terminal: &terminal)
     if !loop.hasQuit { terminal.draw(reader.frame()) }
   }
@@ -45,12 +50,11 @@ private func openTerminal(color: Terminal.Options.Color) throws -> Terminal {
 }
 
 @MainActor
-private func options(
-  for terminal: borrowing Terminal, filter: Filter, color: Terminal.Options.Color
-) -> Reader.Options {
+private func options(for terminal: borrowing Terminal, filter: Filter) -> Reader.Options {
   var options = Reader.Options()
   options.filter = filter
   if !terminal.isUTF8 { options.signs = .ascii }
+  if !terminal.hasColors { options.theme = .monochrome }
   return options
 }
 

@@ -34,6 +34,7 @@ let seeds = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deleting
   .deletingLastPathComponent().appendingPathComponent("seeds").path
 
 /// A document written in a few words: its text is its paragraphs; `said` are quotations that stand in it.
+/// A speaker in small letters (`officials`) is a described one.
 func briefing(
   _ id: String, title: String = "", date: String? = nil, source: String? = nil, kind: Document.Kind = .article,
   paragraphs: [String] = [], said: [(words: String, by: String?)] = [], terms: [String] = [],
@@ -63,7 +64,9 @@ func briefing(
       quotations.append(
         Quotation(
           range: start + 3..<start + 3 + words, kind: .direct,
-          speaker: said[number].by.map { .init(id: $0.lowercased(), name: $0, kind: .person) },
+          speaker: said[number].by.map {
+            .init(id: $0.lowercased(), name: $0, kind: $0.first?.isLowercase == true ? .described : .person)
+          },
           cue: cue..<cue + 4, paragraph: index, confidence: 0.9))
     }
     start += length + 2

@@ -191,8 +191,10 @@ struct ImportTests {
       for _ in 0..<2 { group.addTask { try Library(at: place).importing([file]) } }
       var added = 0
       for try await report in group {
-        #expect(report.failures.isEmpty && report.done == 300)
-        #expect(report.added + report.unchanged == 300)
+        // The one that comes when the other is done finds one file that has not changed.
+        let cameLate = report.done == 1 && report.unchanged == 1
+        #expect(report.failures.isEmpty)
+        #expect(cameLate || report.done == 300 && report.added + report.unchanged == 300)
         added += report.added
       }
       #expect(added == 300)

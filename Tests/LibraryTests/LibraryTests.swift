@@ -55,3 +55,16 @@ import Testing
   #expect(try library.words("kind:term") == ["Special Groups"])
   #expect(try library.speakers(matching: "m", .first, limit: 5).map(\.name) == ["Nuri al-Maliki"])
 }
+
+@Test func `described sources stand behind all names, however much they are quoted`() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  try library.add([
+    briefing("a", said: [("One.", "officials"), ("Two.", "officials"), ("Three.", "Ada Pruitt")]),
+    briefing("b", said: [("Four.", "officials"), ("Five.", "Tobias Hale"), ("Six.", "Tobias Hale")]),
+  ])
+  let all = try library.speakers(matching: "", .first, limit: 10)
+  #expect(all.map(\.name) == ["Tobias Hale", "Ada Pruitt", "officials"])
+  let last = try #require(all.last)
+  #expect(try library.speakers(matching: "", .before(last.id), limit: 1).map(\.name) == ["Ada Pruitt"])
+}

@@ -26,7 +26,7 @@ struct SpeakerSearch {
   var isEmpty: Bool { words.isEmpty }
 
   private static let listed = "people p INDEXED BY people_standing"
-  private static let order = (down: "p.quotes DESC, p.name, p.id", up: "p.quotes, p.name DESC, p.id DESC")
+  private static let order = (down: "p.standing DESC, p.name, p.id", up: "p.standing, p.name DESC, p.id DESC")
 
   func rows(_ db: Database, _ place: Place<Int64>, limit: Int) throws -> [Row] {
     guard let place = try standing(db, place) else { return [] }
@@ -95,7 +95,7 @@ struct SpeakerSearch {
 
   // MARK: places
 
-  /// Where a window begins, as conditions on the order of the list: first the speakers with as many quotations, then the rest.
+  /// Where a window begins, as conditions on the order of the list: first the speakers of the same standing, then the rest.
   private struct Standing {
     var isUpward: Bool
     var bounds: [Plan.Clause]
@@ -112,19 +112,19 @@ struct SpeakerSearch {
     case .from(let given): (id, sign) = (given, ">=")
     case .before(let given): (id, sign, isUpward) = (given, "<", true)
     }
-    let statement = try db.cachedStatement(sql: "SELECT quotes, name FROM people WHERE id = ?")
+    let statement = try db.cachedStatement(sql: "SELECT standing, name FROM people WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else {
       return isUpward ? nil : Standing(isUpward: false, bounds: [.init(sql: "1")])
     }
-    let quotes: Int = row[0]
+    let standing: Int = row[0]
     let name: String = row[1]
     return Standing(
       isUpward: isUpward,
       bounds: [
         .init(
-          sql: "p.quotes = ? AND (p.name, p.id) \(sign) (?, ?)",
-          arguments: [quotes.databaseValue, name.databaseValue, id.databaseValue]),
-        .init(sql: "p.quotes \(isUpward ? ">" : "<") ?", arguments: [quotes.databaseValue]),
+          sql: "p.standing = ? AND (p.name, p.id) \(sign) (?, ?)",
+          arguments: [standing.databaseValue, name.databaseValue, id.databaseValue]),
+        .init(sql: "p.standing \(isUpward ? ">" : "<") ?", arguments: [standing.databaseValue]),
       ])
   }
 }

@@ -28,6 +28,8 @@ struct Entry: Sendable {
     var roles: [String] = []
     /// Named in the text, and not only a described source or an organisation that speaks.
     var isPerson = true
+    /// Not a name but a description (`officials`), which other documents use for others.
+    var isDescribed = false
   }
 
   struct PlaceName: Sendable, Hashable {
@@ -78,7 +80,10 @@ struct Entry: Sendable {
     }
     for speaker in briefing.quotations.map(\.speaker) + briefing.turnSpeakers {
       guard let speaker, known.insert(speaker.id).inserted else { continue }
-      names.append(Named(key: speaker.id, name: speaker.name, isPerson: speaker.kind == .person))
+      names.append(
+        Named(
+          key: speaker.id, name: speaker.name, isPerson: speaker.kind == .person,
+          isDescribed: speaker.kind == .described))
     }
     return names
   }
