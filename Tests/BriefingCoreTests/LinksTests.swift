@@ -27,3 +27,9 @@ private func place(_ name: String, in documents: Int) -> SharedNames.Name {
   #expect(SharedNames.reasons(shared, limit: 1) == ["people: Kevin Bergner and 1 more", "places: Basra and 1 more"])
   #expect(SharedNames.reasons([]).isEmpty)
 }
+
+@Test func `a name that a quarter of the library has links nothing by itself`() {
+  let own = [place("United States", in: 500), place("Basra", in: 2)]
+  #expect(SharedNames.score(shared: [own[0]], own: own, theirs: 1) == 0)
+  #expect(SharedNames.score(shared: own, own: own, theirs: 2) > 0.9)
+}
