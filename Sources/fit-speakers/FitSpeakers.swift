@@ -3,10 +3,13 @@ import Foundation
 
 /// Fits the tables that quotations are given to speakers by, and measures them.
 ///
+///     fit-speakers cues TRAIN.jsonl CueWords.swift        words of saying
+///     fit-speakers words TRAIN.jsonl CommonWords.swift    common words
 ///     fit-speakers fit TRAIN.jsonl SpeakerTrees.swift     fits the trees, writes the table, reports each feature's worth
 ///     fit-speakers folds TRAIN.jsonl PREDICTIONS.jsonl    five folds: each fifth read by trees fitted to the rest
 ///     fit-speakers pronouns TRAIN.jsonl                   weights for he and she
 ///     fit-speakers speed SET.jsonl                        articles a second
+///     fit-speakers indirect SET.jsonl                     scores reported speech
 ///     fit-speakers show TEXT                              quotations and people of one plain text
 ///     fit-speakers measure SET.jsonl PREDICTIONS.jsonl    the compiled-in trees
 @main
@@ -17,6 +20,10 @@ struct FitSpeakers {
       Pronouns.fit(try Article.read(arguments[2]))
       return
     }
+    if arguments.count == 3, arguments[1] == "indirect" {
+      IndirectScore.score(try Article.read(arguments[2]))
+      return
+    }
     if arguments.count == 3, arguments[1] == "speed" {
       Speed.measure(try Article.read(arguments[2]))
       return
@@ -25,7 +32,10 @@ struct FitSpeakers {
       print(try Show.text(arguments[2]), terminator: "")
       return
     }
-    guard arguments.count >= 4 || (arguments.count == 3 && ["pronouns", "show", "speed"].contains(arguments[1])) else {
+    guard
+      arguments.count >= 4
+        || (arguments.count == 3 && ["pronouns", "show", "speed", "indirect"].contains(arguments[1]))
+    else {
       print("fit-speakers (fit TRAIN TABLE | folds TRAIN PREDICTIONS | measure SET PREDICTIONS)")
       return
     }
@@ -37,6 +47,8 @@ struct FitSpeakers {
     if arguments.count > 7, let shrinkage = Float(arguments[7]) { boosting.shrinkage = shrinkage }
     switch arguments[1] {
     case "fit": try fit(articles, to: arguments[3], &boosting)
+    case "cues": try WordTables.cues(articles).write(toFile: arguments[3], atomically: true, encoding: .utf8)
+    case "words": try WordTables.common(articles).write(toFile: arguments[3], atomically: true, encoding: .utf8)
     case "folds": try folds(articles, to: arguments[3], &boosting)
     default:
       let predictions = Measure.predictions(articles, SpeakerTrees.standard)

@@ -118,8 +118,9 @@ struct Cast {
       note(found, mention, words)
       return found
     }
-    if !mention.marks.contains(.titled), let found = best(byFirst[word.hash] ?? -1, mention, isBody: isBody),
-      figures[Int(found)].isFull, !isBody
+    // A first name alone, or a family name that stands first (`Ms. Gao`, who is Gao Junlan).
+    if !isBody, let found = best(byFirst[word.hash] ?? -1, mention, isBody: isBody), figures[Int(found)].isFull,
+      !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
       return found
@@ -141,7 +142,7 @@ struct Cast {
       let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
       if !clash, figure.isBody == isBody {
         if let best = found {
-          if figure.count > figures[Int(best)].count { found = at }
+          if standing(figure) > standing(figures[Int(best)]) { found = at }
         } else {
           found = at
         }
@@ -151,6 +152,9 @@ struct Cast {
     }
     return found
   }
+
+  /// How much speaks for a figure's being the one meant by its last name: times named, and that it is surely a person.
+  private func standing(_ figure: Figure) -> Int32 { figure.count + (figure.evidence >= 2 ? 4 : 0) }
 
   private mutating func note(_ at: Int32, _ mention: Mention, _ words: [Word]) {
     let index = Int(at)

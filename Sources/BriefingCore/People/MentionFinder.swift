@@ -313,6 +313,12 @@ struct MentionFinder {
     for at in run..<core where words[at].has([.title, .personNoun]) { isTitled = true }
     guard run > range.lowerBound, joined(run - 1, range) else { return (run, isTitled) }
     let before = words[run - 1]
+    if run - 3 >= range.lowerBound, words[run - 2].hash == Spelling.of, before.isLower, joined(run - 2, range),
+      joined(run - 3, range), words[run - 3].has([.title, .personNoun]), words[run - 3].isLower
+    {
+      // `former secretary of state Hillary Clinton`.
+      return (extend(back: run - 3, range), true)
+    }
     guard before.has([.personNoun, .title, .modifier]), before.isLower || startsSentence(run - 1, range),
       before.lexis.isDisjoint(with: .breaks), !before.form.contains(.possessive)
     else { return (run, isTitled) }

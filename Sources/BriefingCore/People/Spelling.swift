@@ -13,6 +13,7 @@ enum Spelling {
   static let not = hash("not")
   static let according = hash("according")
   static let by = hash("by")
+  static let but = hash("but")
   static let secretary = hash("secretary")
   static let a = hash("a")
   static let an = hash("an")

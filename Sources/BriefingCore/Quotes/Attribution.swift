@@ -1,11 +1,12 @@
 extension Briefing {
   /// Finds the quotations of a document, its people, and gives each quotation its speaker. Pure; linear in the length of
   /// the text.
-  public static func attribute(_ document: Document) -> Briefing {
-    attribute(document, trees: SpeakerTrees.standard)
+  /// With `indirect`, reported speech without marks is among the quotations too; nothing else changes by it.
+  public static func attribute(_ document: Document, indirect: Bool = false) -> Briefing {
+    attribute(document, indirect: indirect, trees: SpeakerTrees.standard)
   }
 
-  package static func attribute(_ document: Document, trees: Trees) -> Briefing {
+  package static func attribute(_ document: Document, indirect: Bool = false, trees: Trees) -> Briefing {
     var search = SpeakerSearch(document)
     var quotations: [Quotation] = []
     quotations.reserveCapacity(search.quoteCount)
@@ -29,6 +30,10 @@ extension Briefing {
         search.note(decision)
         if decision.figure >= 0, quotation.kind != .term { tally[Int(decision.figure), default: 0] += 1 }
       }
+    }
+    if indirect {
+      quotations += search.indirect()
+      quotations.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
     return Briefing(
       document: document, quotations: quotations, people: search.people(quotes: tally),

@@ -43,6 +43,7 @@ enum Neighbour {
   static let to: UInt8 = 20
   static let weakSaying: UInt8 = 21
   static let other: UInt8 = 22
+  static let by: UInt8 = 23
 
   static func of(_ word: Word, _ cues: Span<CueWords.Row>) -> UInt8 {
     switch word.kind {
@@ -52,6 +53,7 @@ enum Neighbour {
       if word.has(.termCue), word.isLower { return term }
       if word.hash == Spelling.that { return that }
       if word.hash == Spelling.asWord { return like }
+      if word.hash == Spelling.by { return by }
       if word.hash == Spelling.who { return who }
       if word.hash == Spelling.to { return to }
       if word.has(.auxiliary) { return auxiliary }

@@ -103,14 +103,14 @@ enum CommonWords {
     drawn draws dream dressed drew drive driven driver drives driving drop dropped dropping drops drove drug dubious
     due during duties duty dynamic dynamics each eager earlier earliest early earn earned earning earnings ease
     easier easily easy echoed echoing economic economically economics economies economist economists economy edge
-    editor editorial education effect effective effectively effort efforts eight eighth either elders elect elected
-    electing election elections electoral electorate element elevated eligibility eligible eliminate eliminated
-    eliminating elite elites else elsewhere email emailed emails embarrassing embrace embraced embracing emerged
-    emergency emerging emissions emotional emphasis emphasize emphasized emphasizing empire employed employee
-    employees employers employment empty enacted encounter encountered encourage encouraged encouraging end ended
-    ending endless endorse endorsed endorsement endorsements endorsing ends enemies enemy energetic energized energy
-    enforcement engage engaged engagement engaging engineer enjoyed enjoys enormous enough ensure ensuring enter
-    entered entering enters entertainment enthusiasm enthusiastic enthusiastically entire entirely entitled
+    editor editorial editors education effect effective effectively effort efforts eight eighth either elders elect
+    elected electing election elections electoral electorate element elevated eligibility eligible eliminate
+    eliminated eliminating elite elites else elsewhere email emailed emails embarrassing embrace embraced embracing
+    emerged emergency emerging emissions emotional emphasis emphasize emphasized emphasizing empire employed
+    employee employees employers employment empty enacted encounter encountered encourage encouraged encouraging end
+    ended ending endless endorse endorsed endorsement endorsements endorsing ends enemies enemy energetic energized
+    energy enforcement engage engaged engagement engaging engineer enjoyed enjoys enormous enough ensure ensuring
+    enter entered entering enters entertainment enthusiasm enthusiastic enthusiastically entire entirely entitled
     entrepreneur entry environment environmental episode equal equally equipment equity equivalent era error erupted
     escalated escape especially essentially establish established establishment estate estimated estimates ethics
     ethnic ethnicity evangelical eve even evening evenly event events eventual eventually ever every everybody
@@ -187,7 +187,7 @@ enum CommonWords {
     massive master match matched matchup matchups mate material materials math matter matters may maybe mayor mean
     meaning meaningful means meant meantime meanwhile measure measured measures media medical meet meeting meetings
     meets member members membership memo memoir memory men mention mentioned mentioning mentions mere merely message
-    messages messaging met methods microphone mid- middle middle-class midnight midst might migrant migrants
+    messages messaging met methods microphone mid middle middle-class midnight midst might migrant migrants
     migration miles militant militants military million millions mind minds minimum minister minor minorities
     minority minus minute minutes mired mirror mishandling misogynist miss missed missing mission mistake mistakes
     mix mixed mobilize mock mocked mocking mode model models moderate moderates moderator moderators modern modest
@@ -307,9 +307,9 @@ enum CommonWords {
     they thing things think thinking thinks third third-party this those though thought thoughts thousand thousands
     threat threaten threatened threatening threats three three-quarters three-way threshold threw through throughout
     throw throwing thrown thus thwart ticket tide tie tied ties tight time timeline times timestamp timing tiny
-    title titled to- today together told tolerance toll tone tonight too took tool tools top topic topics total
-    totally touch touched tough tougher tour touted touting toward towards town toxic track tracks traction trade
-    traded trading tradition traditional traditionally traffic tragedy trail trailed trailing trails train training
+    title titled today together told tolerance toll tone tonight too took tool tools top topic topics total totally
+    touch touched tough tougher tour touted touting toward towards town toxic track tracks traction trade traded
+    trading tradition traditional traditionally traffic tragedy trail trailed trailing trails train training
     transactions transcript transcripts transformed transgender transition translate travel traveled traveling treat
     treated treatment tremendous trend trends trial tribute tried tries trigger trillion trio trip trips triumph
     troops trouble troubled trounced truck true truly trust trusted truth try trying tuition turmoil turn turned

@@ -1,0 +1,135 @@
+import Testing
+
+@testable import BriefingCore
+
+/// A text written for a test, its lines as paragraphs.
+private func attribute(_ text: String, indirect: Bool = false) -> Briefing {
+  let bytes = Array(text.utf8)
+  var document = Document(source: Source(id: "test", path: nil, format: .text, text: bytes, isVerbatim: true))
+  var start = 0
+  for (index, byte) in (bytes + [10]).enumerated() where byte == 10 {
+    if index > start { document.paragraphs.append(Document.Paragraph(range: start..<index)) }
+    start = index + 1
+  }
+  return Briefing.attribute(document, indirect: indirect)
+}
+
+@Suite("Who said it")
+struct QuotesSpeakersTests {
+  @Test("Cues before, behind and around the words in marks")
+  func cues() {
+    let briefing = attribute(
+      """
+      “We will build the bridge this year,” said Mayor Anna Petrov.
+      “The money is there,” Petrov said. “It was there last year too.”
+      “Nobody,” she added, “has asked me for more.”
+      Paul Ortega, the city's engineer, said: “The plans are ready.”
+      The bridge will be “longer than any other,” Ortega said.
+      """)
+    #expect(
+      lines(briefing, words: 12) == [
+        "direct | Anna Petrov | We will buil", "direct | Anna Petrov | The money is",
+        "direct | Anna Petrov | It was there", "direct | Anna Petrov | Nobody,",
+        "direct | Anna Petrov | has asked me", "direct | Paul Ortega | The plans ar",
+        "mixed | Paul Ortega | longer than ",
+      ])
+    #expect(text(briefing.quotations[0].cue, briefing) == "said")
+    #expect(text(briefing.quotations[5].mention, briefing) == "Paul Ortega")
+  }
+
+  @Test("A paper, a described source and a crowd can speak")
+  func others() {
+    let briefing = attribute(
+      """
+      “The company knew of the fault,” the report said.
+      “They were told in June,” a senior government official said.
+      """)
+    #expect(
+      lines(briefing, words: 8) == [
+        "direct | the report | The comp", "direct | a senior government official | They wer",
+      ])
+    #expect(briefing.quotations.map { $0.speaker?.kind } == [.described, .described])
+    #expect(briefing.people.isEmpty)
+  }
+
+  @Test("He and she go to the person of that gender, a last name to the fullest form, two of one last name stay apart")
+  func resolution() {
+    let briefing = attribute(
+      """
+      Senator Maria Keller met Governor Thomas Keller on Monday.
+      “I asked him about the dam,” Mrs. Keller said.
+      “It will hold,” Mr. Keller said.
+      Susan Wright came later. “I saw nothing,” she said.
+      """)
+    #expect(
+      lines(briefing, words: 6) == [
+        "direct | Maria Keller | I aske", "direct | Thomas Keller | It wil", "direct | Susan Wright | I saw ",
+      ])
+  }
+
+  @Test("A quotation over several paragraphs is one entry a paragraph, of one speaker")
+  func paragraphs() {
+    let briefing = attribute(
+      """
+      “We came at dawn,” said Captain Henrik Olsen. “The road was empty.
+      “Then the trucks arrived. We counted forty.”
+      """)
+    #expect(briefing.quotations.map(\.continues) == [false, true, false])
+    #expect(Set(briefing.quotations.map { $0.speaker?.name }) == ["Henrik Olsen"])
+  }
+
+  @Test("A title in marks is a term and nobody's")
+  func terms() {
+    let briefing = attribute(
+      "The film, called “The Long Way Home,” opens on Friday.\nHer third novel, titled “Silent Rivers,” was a success.")
+    #expect(briefing.quotations.map(\.kind) == [.term, .term])
+    #expect(briefing.quotations.allSatisfy { $0.speaker == nil })
+  }
+
+  @Test("Reported speech comes only when asked for, and changes nothing else")
+  func indirect() {
+    let words = """
+      “It is done,” said Minister Olga Ivanova. She said that the troops would leave in May.
+      The troops would stay until June, Ivanova said on Tuesday.
+      According to General Peter Hall, the border has been quiet.
+      """
+    let plain = attribute(words)
+    let full = attribute(words, indirect: true)
+    #expect(plain.quotations == full.quotations.filter { $0.kind != .indirect })
+    #expect(
+      lines(full, words: 40).filter { $0.hasPrefix("indirect") } == [
+        "indirect | Olga Ivanova | that the troops would leave in May",
+        "indirect | Olga Ivanova | The troops would stay until June",
+        "indirect | Peter Hall | the border has been quiet",
+      ])
+    #expect(plain.people == full.people)
+  }
+
+  @Test("The labels of a transcript go to people; those of anybody to nobody")
+  func turns() throws {
+    let text = """
+      Brigadier General Kevin Bergner took questions with Bryan Whitman.
+      GEN. BERGNER: Good morning.
+      It is quiet.
+      Q: Is it?
+      MR. WHITMAN: It is.
+      """
+    let bytes = Array(text.utf8)
+    var document = Document(source: Source(id: "test", path: nil, format: .text, text: bytes, isVerbatim: true))
+    document.kind = .transcript
+    var start = 0
+    for (index, byte) in (bytes + [10]).enumerated() where byte == 10 {
+      let line = start..<index
+      let colon = bytes[line].firstIndex(of: UInt8(ascii: ":"))
+      document.paragraphs.append(
+        Document.Paragraph(
+          range: line, kind: colon == nil ? .paragraph : .turn,
+          label: colon.map { String(decoding: bytes[start..<$0], as: UTF8.self) }, wordsStart: colon.map { $0 + 1 }))
+      start = index + 1
+    }
+    let briefing = Briefing.attribute(document)
+    #expect(
+      briefing.turnSpeakers.map { $0?.name } == [nil, "Kevin Bergner", "Kevin Bergner", nil, "Bryan Whitman"])
+    #expect(briefing.turnSpeakers[1]?.id == briefing.people.first?.id)
+  }
+}
