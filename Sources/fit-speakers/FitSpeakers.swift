@@ -51,7 +51,9 @@ struct FitSpeakers {
     case "words": try WordTables.common(articles).write(toFile: arguments[3], atomically: true, encoding: .utf8)
     case "folds": try folds(articles, to: arguments[3], &boosting)
     default:
-      let predictions = Measure.predictions(articles, SpeakerTrees.standard)
+      var reliability = Reliability()
+      let predictions = Measure.predictions(articles, SpeakerTrees.standard, &reliability)
+      reliability.report()
       try predictions.write(toFile: arguments[3], atomically: true, encoding: .utf8)
     }
   }
@@ -92,12 +94,14 @@ struct FitSpeakers {
   static func folds(_ articles: [Article], to path: String, _ boosting: inout Boosting) throws {
     let examples = examples(articles)
     var predictions = ""
+    var reliability = Reliability()
     for fold in 0..<5 {
       let trees = boosting.fit(examples, examples.groups.filter { $0.article % 5 != fold })
       let held = articles.indices.filter { $0 % 5 == fold }.map { articles[$0] }
-      predictions += Measure.predictions(held, trees)
+      predictions += Measure.predictions(held, trees, &reliability)
     }
     report(boosting)
+    reliability.report()
     try predictions.write(toFile: path, atomically: true, encoding: .utf8)
   }
 

@@ -19,8 +19,8 @@ extension Briefing {
       guard let range = search.range(ofQuote: index), search.isText(ofQuote: index) else { continue }
       search.collect(index, previous: previous, earlier: earlier)
       search.groups(into: &groups)
-      trees.score(search.sheet, groups: groups, into: &scores)
-      let choice = search.choose(scores)
+      let isSure = trees.score(search.sheet, groups: groups, into: &scores)
+      let choice = search.choose(scores, isSure: isSure)
       let decision = search.decision(choice.mention)
       let quotation = search.quotation(index, range, choice)
       quotations.append(quotation)
@@ -39,12 +39,4 @@ extension Briefing {
       document: document, quotations: quotations, people: search.people(quotes: tally),
       turnSpeakers: document.kind == .transcript ? search.turnSpeakers(document) : [])
   }
-}
-
-/// The candidate that won, and how clearly.
-struct Choice {
-  /// Nil: nobody.
-  var mention: Int?
-  /// Of all that the candidates share, what went to this one and to the other mentions of the same figure.
-  var probability: Double
 }

@@ -67,7 +67,8 @@ package struct Trees: Sendable {
 
   /// The score of each candidate of a sheet, thousandths. After every `Trees.round` trees, candidates that are too far behind to
   /// win are given up, and when all that are left stand for one (`groups`: the same number, not below 0) the rest is spared.
-  package func score(_ sheet: FeatureSheet, groups: [Int32], into scores: inout [Int32]) {
+  /// Gives whether it ended so, and nothing was in doubt.
+  package func score(_ sheet: FeatureSheet, groups: [Int32], into scores: inout [Int32]) -> Bool {
     scores.removeAll(keepingCapacity: true)
     for _ in 0..<sheet.count { scores.append(0) }
     var alive = Array(0..<sheet.count)
@@ -79,8 +80,9 @@ package struct Trees: Sendable {
       var top = Int32.min
       for lane in alive { top = max(top, scores[lane]) }
       alive.removeAll { scores[$0] < top - Trees.margin }
-      if alive.count == 1 || alive.allSatisfy({ groups[$0] >= 0 && groups[$0] == groups[alive[0]] }) { return }
+      if alive.count == 1 || alive.allSatisfy({ groups[$0] >= 0 && groups[$0] == groups[alive[0]] }) { return true }
     }
+    return false
   }
 
   private static let round = 20

@@ -1,0 +1,215 @@
+/// Names: runs of capitalised words, with the titles and roles in front of them.
+extension MentionFinder {
+  /// Behind the last word of the capitalised run that begins at `at`; nil when none begins there.
+  func nameRun(_ at: Int, _ range: Range<Int>) -> Int? {
+    let word = words[at]
+    if word.form.contains(.handle) { return nil }
+    let small: Lexis = [
+      .determiner, .preposition, .conjunction, .auxiliary, .function, .adverb, .objectPronoun, .possessivePronoun,
+      .numeral,
+    ]
+    let nextIsCapital =
+      joined(at, range) && words[at + 1].form.contains(.capital) && !word.form.contains(.possessive)
+    if word.has(small) {
+      guard word.has([.given, .organisation]), nextIsCapital, !words[at + 1].has(small), !word.has(.determiner) else {
+        return nil
+      }
+      if startsSentence(at, range), !word.has(.given) { return nil }
+    } else if startsSentence(at, range), word.has(.common), !nextIsCapital {
+      if !isLastName(word) {
+        if !word.has([.given, .surname, .place, .demonym, .title]) || word.has(.heads) { return nil }
+        if !word.has([.given, .place, .demonym]), saying(at + 1, range) < 40 { return nil }
+      }
+    } else if startsSentence(at, range), word.has(.common),
+      !word.has([.given, .title, .demonym, .place, .modifier, .organisation]),
+      nextIsCapital, !word.has(.surname)
+    {
+      // `Meeting Donald Trump`: the run begins with the next word.
+      return nil
+    }
+    if nextIsCapital, startsSentence(at, range), looksLikeVerb(word) { return nil }
+    if word.has(.calendar), !(word.has(.given) && nextIsCapital && !words[at + 1].has(.calendar)) { return nil }
+    if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word) { return nil }
+    var end = at + 1
+    var isBody = word.has([.organisation, .placeWord, .title])
+    while end < range.upperBound, end - at < MentionFinder.longest, !words[end - 1].form.contains(.possessive),
+      joined(end - 1, range)
+    {
+      let next = words[end]
+      if next.form.contains(.capital) {
+        if next.has(.calendar), !next.has([.given, .surname]) { break }
+        if next.has([.subjectPronoun, .determiner]), !next.has([.given, .organisation]),
+          !next.form.contains(.abbreviated)
+        {
+          break
+        }
+        isBody = isBody || next.has([.organisation, .placeWord])
+        end += 1
+        continue
+      }
+      if next.has(.particle), joined(end, range), words[end + 1].form.contains(.capital), !next.has(.determiner) {
+        if next.has([.preposition, .auxiliary, .conjunction]) { break }
+        end += 2
+        continue
+      }
+      if isBody, next.hash == Spelling.of || next.hash == Spelling.forWord || next.hash == Spelling.inWord {
+        guard words[end - 1].has([.organisation, .placeWord]) || words[end - 1].hash == Spelling.secretary else {
+          break
+        }
+        if next.hash == Spelling.inWord, !words[end - 1].has(.organisation) { break }
+        if joined(end, range), words[end + 1].form.contains(.capital), !words[end + 1].has(.calendar) {
+          end += 2
+          continue
+        }
+        if joined(end, range), joined(end + 1, range), words[end + 1].hash == Spelling.the,
+          words[end + 2].form.contains(.capital)
+        {
+          end += 3
+          continue
+        }
+      }
+      break
+    }
+    // `, Jr.` belongs to the name.
+    if end + 1 < range.upperBound, words[end].kind == .comma, words[end + 1].has(.suffix) { end += 2 }
+    return end
+  }
+
+  mutating func name(_ run: Range<Int>, _ paragraph: Int32, _ range: Range<Int>) {
+    let core = self.core(of: run)
+    if core.count == 1, words[core.lowerBound].lexis.isDisjoint(with: [.given, .surname]),
+      core.lowerBound == run.lowerBound,
+      !isLastName(words[core.lowerBound]),
+      words[core.lowerBound].has(.title)
+        || (words[core.lowerBound].has(.personNoun)
+          && (startsSentence(run.lowerBound, range) || follows(.determiner, run.lowerBound))),
+      !words[core.lowerBound].has([.organisation, .place, .demonym])
+    {
+      // A title alone (`the President said`).
+      nominal(core.lowerBound, paragraph, range)
+      return
+    }
+    if core.upperBound == run.upperBound, !isLastName(words[run.upperBound - 1]),
+      words[run.upperBound - 1].has([.title, .personNoun]), run.count > 1,
+      words[run.upperBound - 1].lexis.isDisjoint(with: [.surname, .given, .organisation]),
+      !words[run.lowerBound].has(.given)
+    {
+      // `Vice President`, `Prime Minister` without a name.
+      nominal(run.upperBound - 1, paragraph, range)
+      return
+    }
+    let front = frontOfName(core.lowerBound, run.lowerBound, range)
+    var mention = base(front.first, run.upperBound, core, paragraph, .name)
+    if front.isTitled || core.lowerBound > run.lowerBound { mention.marks.insert(.titled) }
+    mention.evidence = Int8(clamping: NameEvidence.weigh(words, core, titled: front.isTitled, range: range))
+    mention.gender = gender(core, front.first)
+    let last = words[core.upperBound - 1]
+    let first = words[core.lowerBound]
+    if first.has(.given) { mention.marks.insert(.bearsGivenName) }
+    if core.count > 1 ? NameEvidence.isBody(words, core) : last.has(.organisation) {
+      mention.marks.insert(.organisation)
+    }
+    if last.has([.place, .placeWord]) { mention.marks.insert(.place) }
+    if core.count == 1, last.has(.demonym) { mention.marks.insert(.demonym) }
+    if core.count == 1, last.form.contains(.allCapitals) { mention.marks.insert(.capitals) }
+    if core.count == 1, last.has(.plural) { mention.marks.insert(.plural) }
+    append(mention)
+  }
+
+  /// The name itself inside a capitalised run: without titles, roles and peoples in front.
+  func core(of run: Range<Int>) -> Range<Int> {
+    var end = run.upperBound
+    while end - run.lowerBound > 1, words[end - 1].has(.suffix) || words[end - 1].kind == .comma { end -= 1 }
+    if words[end - 1].has(.organisation), end - run.lowerBound > 1, !words[end - 1].has(.surname) { return run }
+    var first = run.lowerBound
+    var at = end - 2
+    while at >= run.lowerBound {
+      if words[at].has(.title) || (words[at].has(.personNoun) && !words[at].has(.given)) {
+        let nameBefore =
+          words[run.lowerBound].has(.given) && words[run.lowerBound].lexis.isDisjoint(with: [.title, .place])
+        if !nameBefore || at == run.lowerBound || words[at + 1].has(.given) {
+          first = at + 1
+          break
+        }
+      }
+      at -= 1
+    }
+    if end - first > 2, words[first].lexis.isDisjoint(with: .given), !words[first].form.contains(.abbreviated) {
+      // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name.
+      for at in first + 1..<end - 1
+      where words[at].has(.given) && words[at].lexis.isDisjoint(with: [.particle, .place])
+        && !words[at - 1].has(.particle)
+      {
+        first = at
+        break
+      }
+    }
+    // `In Wisconsin Trump`: a place before a name of its own.
+    if end - first == 2, words[first].has(.place), isLastName(words[first + 1]),
+      words[first].lexis.isDisjoint(with: .given)
+    {
+      first += 1
+    }
+    while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given) {
+      first += 1
+    }
+    return first..<run.upperBound
+  }
+
+  /// Where the noun phrase of a name begins, and whether a title or role stands in front of the name.
+  func frontOfName(_ core: Int, _ run: Int, _ range: Range<Int>) -> (first: Int, isTitled: Bool) {
+    var isTitled = false
+    for at in run..<core where words[at].has([.title, .personNoun]) { isTitled = true }
+    guard run > range.lowerBound, joined(run - 1, range) else { return (run, isTitled) }
+    let before = words[run - 1]
+    if run - 3 >= range.lowerBound, words[run - 2].hash == Spelling.of, before.isLower, joined(run - 2, range),
+      joined(run - 3, range), words[run - 3].has([.title, .personNoun]), words[run - 3].isLower
+    {
+      // `former secretary of state Hillary Clinton`.
+      return (extend(back: run - 3, range), true)
+    }
+    guard before.has([.personNoun, .title, .modifier]), before.isLower || startsSentence(run - 1, range),
+      before.lexis.isDisjoint(with: .breaks), !before.form.contains(.possessive)
+    else { return (run, isTitled) }
+    if before.has([.personNoun, .title]) { isTitled = true }
+    return (extend(back: run - 1, range), isTitled)
+  }
+
+  /// The first word of the noun phrase that `head` stands in.
+  func extend(back head: Int, _ range: Range<Int>) -> Int {
+    var first = head
+    while first > range.lowerBound, head - first < MentionFinder.reach, joined(first - 1, range) {
+      let before = words[first - 1]
+      if before.has([.determiner, .possessivePronoun, .numeral]) {
+        first -= 1
+        if before.has(.numeral), first > range.lowerBound, joined(first - 1, range), words[first - 1].has(.determiner) {
+          first -= 1
+        }
+        break
+      }
+      if before.has(.breaks) || (saying(first - 1, range) >= 30 && before.isLower && !before.has(.heads)) { break }
+      first -= 1
+    }
+    return first
+  }
+
+  func gender(_ core: Range<Int>, _ first: Int) -> Mention.Gender {
+    for at in (first..<core.lowerBound).reversed() {
+      if words[at].has(.male) { return .male }
+      if words[at].has(.female) { return .female }
+    }
+    let word = words[core.lowerBound]
+    // A single name says nothing yet: `Warren` is a man's given name and Elizabeth's last.
+    guard core.count > 1 else { return .unknown }
+    if word.has(.male), !word.has(.female) { return .male }
+    if word.has(.female), !word.has(.male) { return .female }
+    return .unknown
+  }
+
+  mutating func handle(_ at: Int, _ paragraph: Int32) {
+    var mention = base(at, at + 1, at..<at + 1, paragraph, .name)
+    mention.marks.insert(.handle)
+    mention.evidence = -2
+    append(mention)
+  }
+}
