@@ -63,7 +63,7 @@ struct CandidateFinder {
   /// Fills `rows` and `candidates` for one stretch.
   mutating func collect(_ index: Int, previous: Decision?, earlier: Decision?) {
     candidates.removeAll(keepingCapacity: true)
-    var context = QuoteContext(index, scanned, previous: previous, cues: cues.span)
+    var context = QuoteContext.of(index, scanned, previous: previous, cues: cues.span)
     context.features[.named] = named(scanned.stretches[index])
     candidates.append(nil)
     sheet.begin(context.features)
@@ -238,7 +238,7 @@ struct CandidateFinder {
 
   private mutating func add(_ index: Int, _ quote: Quote, _ passed: Passed, before: Bool, isLabel: Bool = false) {
     var row = FeatureRow()
-    if !traits[index].isKnown { traits[index] = MentionTraits(index, mentions, scanned, cast, cues.span, cueSearch) }
+    if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
     traits[index].write(&row, quote.cueBefore, quote.cueAfter)
     row[.side] = before ? 1 : 2

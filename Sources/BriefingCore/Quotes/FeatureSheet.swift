@@ -23,13 +23,29 @@ package struct FeatureSheet: Sendable {
     guard count < FeatureSheet.lanes else { return false }
     let shift = UInt64((count & 7) * 8)
     var at = Feature.kind.rawValue * FeatureSheet.width + count >> 3
+    let first = Feature.kind.rawValue
     var columns = words.mutableSpan
     for feature in Feature.kind.rawValue..<Feature.count {
-      columns[at] = columns[at] & ~(0xFF << shift) | UInt64(row.values[feature - Feature.kind.rawValue]) << shift
+      columns[at] = columns[at] & ~(0xFF &<< shift) | UInt64(row.values[feature &- first]) &<< shift
       at += FeatureSheet.width
     }
     count += 1
     return true
+  }
+
+  /// The columns of up to eight candidates, one word each.
+  func gathered(_ lanes: [Int]) -> [UInt64] {
+    var columns = [UInt64](repeating: 0, count: Feature.count)
+    for (place, lane) in lanes.enumerated() {
+      var at = lane >> 3
+      let from = UInt64((lane & 7) &* 8)
+      let to = UInt64(place &* 8)
+      for feature in 0..<Feature.count {
+        columns[feature] |= (words[at] &>> from & 0xFF) &<< to
+        at &+= FeatureSheet.width
+      }
+    }
+    return columns
   }
 
   /// A byte of one in each lane.

@@ -25,7 +25,17 @@ struct MentionTraits {
 
   init() {}
 
-  init(
+  /// A function and no initialiser: it borrows what it looks at.
+  static func of(
+    _ index: Int, _ mentions: [Mention], _ scanned: ScannedText, _ cast: Cast, _ cues: Span<CueWords.Row>,
+    _ search: CueSearch
+  ) -> MentionTraits {
+    var traits = MentionTraits()
+    traits.learn(index, mentions, scanned, cast, cues, search)
+    return traits
+  }
+
+  private mutating func learn(
     _ index: Int, _ mentions: [Mention], _ scanned: ScannedText, _ cast: Cast, _ cues: Span<CueWords.Row>,
     _ search: CueSearch
   ) {

@@ -5,10 +5,17 @@ struct QuoteContext {
   var cueBefore = -1
   var cueAfter = -1
 
-  init(
+  /// What is so of one stretch; `previous` is who was found for the one before.
+  static func of(
     _ index: Int, _ scanned: ScannedText, previous: Decision?, cues: Span<CueWords.Row>
-  ) {
-    var row = [UInt8](repeating: 0, count: Feature.count)
+  ) -> QuoteContext {
+    var context = QuoteContext(features: [UInt8](repeating: 0, count: Feature.count))
+    context.learn(index, scanned, previous, cues)
+    return context
+  }
+
+  private mutating func learn(_ index: Int, _ scanned: ScannedText, _ previous: Decision?, _ cues: Span<CueWords.Row>) {
+    var row = features
     let words = scanned.words.span
     let stretch = scanned.stretches[index]
     let paragraph = scanned.paragraphs[stretch.paragraph]

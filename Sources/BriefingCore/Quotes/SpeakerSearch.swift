@@ -72,6 +72,11 @@ package struct SpeakerSearch {
     }
     // A name that stands in the document without marks too is a term wherever it stands in them.
     if finder.sheet[.named, 0] >= 2 { return Choice(mention: nil, probability: SpeakerSearch.sureTerm) }
+    if isSure {
+      var best = 0
+      for row in candidates.indices where scores[row] > scores[best] { best = row }
+      return Choice(mention: candidates[best], probability: Confidence.sure)
+    }
     let top = scores.max() ?? 0
     var shares: [Double] = []
     shares.reserveCapacity(scores.count)
@@ -95,7 +100,7 @@ package struct SpeakerSearch {
         bestShare = share
       }
     }
-    return Choice(mention: candidates[best], probability: isSure ? 0.999 : bestShare / all)
+    return Choice(mention: candidates[best], probability: Confidence.calibrated(bestShare / all))
   }
 
   /// e to the power of `x`, for x at or below 0, as the limit of (1 + x/n)^n: near enough for shares.

@@ -75,45 +75,64 @@ package struct Trees: Sendable {
     var first = 0
     while first < count {
       let last = min(first + Trees.round, count)
-      for word in 0..<(sheet.count + 7) / 8 { add(first..<last, sheet, word, alive, &scores) }
+      if alive.count <= 8 {
+        // All that are left go into one word of lanes.
+        let columns = sheet.gathered(alive)
+        add(first..<last, columns.span, width: 1, alive[...], &scores)
+      } else {
+        for word in 0..<(sheet.count + 7) / 8 {
+          let lanes = word * 8..<min(word * 8 + 8, sheet.count)
+          add(
+            first..<last, sheet.words.span.extracting(word..<sheet.words.count), width: FeatureSheet.width,
+            Array(lanes)[...], &scores)
+        }
+      }
       first = last
       var top = Int32.min
       for lane in alive { top = max(top, scores[lane]) }
       alive.removeAll { scores[$0] < top - Trees.margin }
       if alive.count == 1 || alive.allSatisfy({ groups[$0] >= 0 && groups[$0] == groups[alive[0]] }) { return true }
+      if first >= Trees.heats, alive.count > 8 {
+        alive.sort { (scores[$0], $1) > (scores[$1], $0) }
+        alive.removeLast(alive.count - 8)
+      }
     }
     return false
   }
 
+  /// After so many trees only the best eight candidates go on.
+  private static let heats = 40
   private static let round = 20
   /// Thousandths that no candidate makes up for in the trees that are left.
-  private static let margin: Int32 = 4_000
+  private static let margin: Int32 = 3_000
 
-  /// Adds the leaves of some trees to the scores of the living candidates of one word of lanes.
+  /// Adds the leaves of some trees to the scores of up to eight candidates, whose features are the lanes of one word in every
+  /// `width` words of the columns.
   @inline(__always)
   private func add(
-    _ range: Range<Int>, _ sheet: FeatureSheet, _ word: Int, _ alive: [Int], _ scores: inout [Int32]
+    _ range: Range<Int>, _ columns: Span<UInt64>, width: Int, _ lanes: ArraySlice<Int>, _ scores: inout [Int32]
   ) {
-    let columns = sheet.words.span
     let features = features.span
     let addends = addends.span
     let leaves = leaves.span
-    let living = alive.filter { $0 >> 3 == word }
-    if living.isEmpty { return }
+    var sums = InlineArray<8, Int32>(repeating: 0)
+    let used = lanes.count
     for tree in range {
       var leaf: UInt64 = 0
-      let level = tree * depth
+      let level = tree &* depth
       for bit in 0..<depth {
         // A feature and an addend of 127 - limit are both below 128: the highest bit of a lane is set when the feature is
         // above the limit, and no lane runs over into the next.
-        let column = columns[Int(features[level + bit]) * FeatureSheet.width + word]
-        let above = (column &+ addends[level + bit]) & 0x8080_8080_8080_8080
-        leaf |= above >> UInt64(7 - bit)
+        let column = columns[Int(features[level &+ bit]) &* width]
+        let above = (column &+ addends[level &+ bit]) & 0x8080_8080_8080_8080
+        leaf |= above &>> UInt64(7 &- bit)
       }
       let base = tree << depth
-      for lane in living {
-        scores[lane] &+= leaves[base + Int(truncatingIfNeeded: leaf >> UInt64((lane & 7) * 8) & 0xFF)]
+      for place in 0..<used {
+        sums[place] &+= leaves[base &+ Int(truncatingIfNeeded: leaf & 0xFF)]
+        leaf &>>= 8
       }
     }
+    for (place, lane) in lanes.enumerated() { scores[lane] &+= sums[place] }
   }
 }

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import BriefingCore
+
+@Suite("The ranker and its tables")
+struct QuotesRankerTests {
+  @Test("Trees read their own table back")
+  func table() {
+    let trees = Trees(table: "3<10 0<2 1000 -2000 3 4\n5<0 6<126 0 1 2 3")
+    #expect(trees.count == 2)
+    #expect(trees.depth == 2)
+    #expect(Trees(table: trees.table).table == trees.table)
+  }
+
+  @Test("A question sends a candidate up when its feature is above the limit, each lane for itself")
+  func lanes() {
+    let kind = Feature.kind.rawValue
+    let trees = Trees(table: "\(kind)<3 \(Feature.gap.rawValue)<20 1 2 4 8")
+    var sheet = FeatureSheet()
+    sheet.begin([UInt8](repeating: 0, count: Feature.count))
+    for (kind, gap) in [(3, 20), (4, 20), (3, 21), (127, 127)] as [(UInt8, UInt8)] {
+      var row = FeatureRow()
+      row[.kind] = kind
+      row[.gap] = gap
+      #expect(sheet.add(row))
+    }
+    var scores: [Int32] = []
+    let isSure = trees.score(sheet, groups: [-1, 0, 1, 2, 3], into: &scores)
+    #expect(scores == [1, 1, 2, 4, 8])
+    #expect(!isSure)
+  }
+
+  @Test("A full sheet takes no more candidates")
+  func full() {
+    var sheet = FeatureSheet()
+    sheet.begin([UInt8](repeating: 1, count: Feature.count))
+    for _ in 1..<FeatureSheet.lanes { #expect(sheet.add(FeatureRow())) }
+    #expect(!sheet.add(FeatureRow()))
+    #expect(sheet[.length, 31] == 1)
+  }
+
+  @Test("The compiled-in trees ask only of features that there are")
+  func standard() {
+    #expect(SpeakerTrees.standard.count >= 100)
+    #expect(SpeakerTrees.standard.features.allSatisfy { Int($0) < Feature.count })
+    #expect(SpeakerTrees.standard.leaves.count == SpeakerTrees.standard.count << SpeakerTrees.standard.depth)
+  }
+
+  @Test("Confidence rises with the share and stays between 0 and 1")
+  func confidence() {
+    let steps = (0...100).map { Confidence.calibrated(Double($0) / 100) }
+    #expect(zip(steps, steps.dropFirst()).allSatisfy { $0 <= $1 })
+    #expect(steps.allSatisfy { (0...Confidence.sure).contains($0) })
+  }
+
+  @Test("No two words of the lexicon have one hash")
+  func lexicon() {
+    var seen: [UInt32: String] = [:]
+    for (_, words) in LexiconWords.all {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        let hash = Lexicon.hash(word.utf8)
+        #expect(seen[hash] == nil || seen[hash] == String(word))
+        seen[hash] = String(word)
+      }
+    }
+    #expect(Lexicon.standard.find(Lexicon.hash("said".utf8)).cue > 0)
+    #expect(Lexicon.standard.find(Lexicon.hash("general".utf8)).lexis.contains(.title))
+  }
+}
