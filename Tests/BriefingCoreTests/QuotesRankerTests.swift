@@ -22,7 +22,8 @@ struct QuotesRankerTests {
       var row = FeatureRow()
       row[.kind] = kind
       row[.gap] = gap
-      #expect(sheet.add(row))
+      let added = sheet.add(row)
+      #expect(added)
     }
     var scores: [Int32] = []
     let isSure = trees.score(sheet, groups: [-1, 0, 1, 2, 3], into: &scores)
@@ -34,8 +35,10 @@ struct QuotesRankerTests {
   func full() {
     var sheet = FeatureSheet()
     sheet.begin([UInt8](repeating: 1, count: Feature.count))
-    for _ in 1..<FeatureSheet.lanes { #expect(sheet.add(FeatureRow())) }
-    #expect(!sheet.add(FeatureRow()))
+    var added = 0
+    while sheet.add(FeatureRow()) { added += 1 }
+    #expect(added == FeatureSheet.lanes - 1)
+    #expect(sheet.count == FeatureSheet.lanes)
     #expect(sheet[.length, 31] == 1)
   }
 
