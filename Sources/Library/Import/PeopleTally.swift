@@ -12,7 +12,7 @@ struct PeopleTally {
     var turns = 0
     var documents = 0
     var mentioned = 0
-    var isNamed = false
+    var described = 0
     var forms: [Form: Int] = [:]
   }
 
@@ -39,7 +39,7 @@ struct PeopleTally {
     let id = try id(of: named.key) ?? insert(named)
     var change = changes[id] ?? Change(name: named.name)
     if named.isPerson { change.mentioned += sign }
-    if !named.isDescribed { change.isNamed = true }
+    if named.isDescribed { change.described += sign }
     change.forms[Form(use: .name, text: named.name), default: 0] += sign
     for alias in Set(named.aliases) where alias != named.name {
       change.forms[Form(use: .alias, text: alias), default: 0] += sign
@@ -52,10 +52,10 @@ struct PeopleTally {
   private mutating func insert(_ named: Entry.Named) throws -> Int64 {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO people (key, name, quotes, turns, documents, mentioned, described) VALUES (?, ?, 0, 0, 0, 0, ?)
+        INSERT INTO people (key, name, quotes, turns, documents, mentioned, described) VALUES (?, ?, 0, 0, 0, 0, 0)
         RETURNING id
         """)
-    let id = try Int64.fetchOne(statement, arguments: [named.key, named.name, named.isDescribed]) ?? 0
+    let id = try Int64.fetchOne(statement, arguments: [named.key, named.name]) ?? 0
     ids[named.key] = id
     try addWords(of: named.key, person: id)
     return id
@@ -92,13 +92,13 @@ struct PeopleTally {
   }
 
   private func write(_ id: Int64, _ change: Change) throws {
-    if (change.quotes, change.turns, change.documents, change.mentioned) != (0, 0, 0, 0) {
+    if (change.quotes, change.turns, change.documents, change.mentioned, change.described) != (0, 0, 0, 0, 0) {
       try run(
         """
         UPDATE people SET quotes = quotes + ?, turns = turns + ?, documents = documents + ?, mentioned = mentioned + ?,
-          described = min(described, ?)
+          described = described + ?
         WHERE id = ?
-        """, [change.quotes, change.turns, change.documents, change.mentioned, change.isNamed ? 0 : 1, id])
+        """, [change.quotes, change.turns, change.documents, change.mentioned, change.described, id])
     }
     var isNew = false
     var isGone = false

@@ -2,8 +2,9 @@ import BriefingCore
 import GRDB
 
 extension Library {
-  /// Speakers by number of quotations, most first, described sources behind all names; `matching` narrows by the beginnings of the words of names and aliases.
-  /// A spelling that nobody uses finds the usual ones (`Soleimani` for Suleimani). Costs the same at any number of speakers.
+  /// Speakers by number of quotations, most first, described sources behind all names; `matching` narrows by the beginnings
+  /// of the words of names and aliases. A spelling that nobody uses finds the usual ones (`Soleimani` for Suleimani). Costs
+  /// the same at any number of speakers.
   public func speakers(matching text: String, _ place: Place<SpeakerID>, limit: Int) throws -> [SpeakerRow] {
     try reading { db in
       let search = try SpeakerSearch.finding(text, wholeWords: false, db)

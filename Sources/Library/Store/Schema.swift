@@ -50,12 +50,13 @@ enum Schema {
 
   /// `people` has everybody named or quoted, organisations and described sources too, with the counts kept; `names` the
   /// forms of their names and their roles, with the number of documents that use each.
-  /// Described sources (`officials`, `the company`) are not one speaker all through a library: they stand behind all names.
+  /// Described sources (`officials`, `the company`; `described` counts the documents that have them so) are not one speaker all
+  /// through a library: they stand behind all names.
   private static let people = """
     CREATE TABLE people (
       id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, name TEXT NOT NULL, quotes INTEGER NOT NULL,
       turns INTEGER NOT NULL, documents INTEGER NOT NULL, mentioned INTEGER NOT NULL, described INTEGER NOT NULL,
-      standing INTEGER GENERATED ALWAYS AS (quotes - (described << 40)) VIRTUAL) STRICT;
+      standing INTEGER GENERATED ALWAYS AS (quotes - ((described * 2 > documents) << 40)) VIRTUAL) STRICT;
     CREATE INDEX people_standing ON people (standing DESC, name, id) WHERE documents > 0;
     CREATE TABLE names (
       person INTEGER NOT NULL, use INTEGER NOT NULL, form TEXT NOT NULL, n INTEGER NOT NULL,
