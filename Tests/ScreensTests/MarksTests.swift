@@ -113,3 +113,10 @@ func searchOfOtherLists() throws {
   play.type("/nowhere")
   #expect(play.text.contains("not found"))
 }
+
+@Test("Unread are counted inside a filter with OR, not beside it")
+func unreadOfAlternatives() throws {
+  let (play, _) = try playHarbour("A<wait>fwall OR harbour<enter><wait>")
+  #expect((play.model.counts.articles ?? 0) > 0)
+  #expect(play.model.counts.unread == 0)
+}

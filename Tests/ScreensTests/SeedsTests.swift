@@ -31,6 +31,25 @@ func bergner() throws {
   #expect(play.lines[0].contains("14 quotes"))
 }
 
+@Test("A reader opened on one file stays with it, whatever is filtered, searched and taken back")
+func oneFile() throws {
+  let (seeds, folder) = try playSeeds("")
+  let paths = [try #require(seeds.model.articles.rows.map(\.path).first ?? nil)]
+  var options = Reader.Options()
+  options.filter.paths = paths
+  for script in [
+    "", "firaq<enter>", "fsaid OR iraq<enter>", "s", "Sa<enter>", "/iraq<enter>n", ":filter iraq<enter>", "2",
+  ] {
+    var play = Play(seeds.library, size: Size(columns: 80, rows: 24), options: options)
+    play.type(script)
+    #expect(Set(play.model.articles.rows.map(\.path)).isSubset(of: paths), "\(script)")
+    #expect(play.model.filter.paths == paths, "\(script)")
+    play.type("<esc><backspace><backspace>1")
+    #expect(play.model.articles.rows.map(\.path) == paths, "\(script)")
+  }
+  #expect(!folder.path.isEmpty)
+}
+
 @Test("Enter on a quotation goes to its very sentence, marked")
 func quoteInItsArticle() throws {
   let (play, _) = try playSeeds("2<wait>/indirect fire<enter><enter>", 100, 40)

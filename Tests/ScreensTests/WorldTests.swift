@@ -20,8 +20,8 @@ func handedOut() throws {
     Issue.record("nothing copied")
     return
   }
-  #expect(json.hasPrefix("{\"id\": \"wall\", \"title\": \"How the harbour wall"))
-  #expect(json.hasSuffix("\"kind\": \"direct\", \"speaker\": \"Ilse Marten\", \"cue\": \"said\"}"))
+  #expect(json.hasPrefix("{\"id\":\"wall\",\"title\":\"How the harbour wall"))
+  #expect(json.hasSuffix("\"kind\":\"direct\",\"speaker\":\"Ilse Marten\",\"cue\":\"said\"}"))
   play.type("ym")
   guard case .copy(let markdown) = play.asked.last else { return }
   #expect(markdown.hasPrefix("> We had nine hundred pages a week\n\nIlse Marten, in *How the harbour"))

@@ -96,6 +96,16 @@ public enum Request: Hashable, Sendable {
   }
 }
 
+extension Request {
+  /// Whether it changes the library: then it must not be given up at the end of the program.
+  public var isChange: Bool {
+    switch self {
+    case .setRead, .setStarred, .markAllRead: true
+    default: false
+    }
+  }
+}
+
 /// What the library answered.
 public enum Answer: Sendable {
   case articles(Filter, Seek<ArticleID>, Stretch<ArticleRow>)

@@ -160,9 +160,9 @@ extension Library {
 extension Filter {
   var onlyUnread: Filter { narrowed(by: "is:unread") }
 
-  /// The same filter with more words typed behind it.
+  /// What fits this filter and more words too; in brackets, for either may have an OR.
   func narrowed(by words: String) -> Filter {
-    with(text: text.isEmpty ? words : "\(text) \(words)")
+    with(text: text.isEmpty ? words : "(\(text)) (\(words))")
   }
 
   /// Whether nothing narrows the list but the files and folders that the program was started with.

@@ -7,8 +7,9 @@ extension Model {
     guard let row = handedRow else { return complain("no article here") }
     switch command {
     case .openOriginal:
-      let url = detail.content.flatMap { $0.row.id == row.id ? $0.briefing.document.source.stated.url : nil }
-      guard let target = url ?? row.path else { return complain("the document states no address and has no file") }
+      guard let target = address(of: row) ?? row.path else {
+        return complain("the document states no address and has no file")
+      }
       return [.browse(target)]
     case .edit:
       guard let path = row.path else { return complain("the document has no file of its own") }
@@ -21,7 +22,7 @@ extension Model {
       case .copyText: textToCopy(quote).map { ($0, quote == nil ? "text of the article" : "quote") }
       case .copyCitation: (Citation(row, quote).line, "citation")
       case .copyLink:
-        (detail.content?.briefing.document.source.stated.url ?? row.path).map { ($0, "path") }
+        (address(of: row) ?? row.path).map { ($0, "path") }
       case .copyJSON: (Citation(row, quote).json, "JSON")
       case .copyMarkdown: (Citation(row, quote).markdown, "Markdown")
       default: nil
@@ -29,6 +30,14 @@ extension Model {
     guard let copied else { return complain("nothing here to copy") }
     message = Message(text: "copied: \(copied.what), \(Wording.count(copied.text.count, "character"))")
     return [.copy(copied.text)]
+  }
+
+  /// The address that the document states, if it is one of the web: no document names a file to be opened.
+  private func address(of row: ArticleRow) -> String? {
+    guard let content = detail.content, content.row.id == row.id,
+      let url = content.briefing.document.source.stated.url, url.hasPrefix("https://") || url.hasPrefix("http://")
+    else { return nil }
+    return url
   }
 
   private var handedRow: ArticleRow? {
@@ -82,34 +91,26 @@ struct Citation {
   }
 
   var json: String {
-    var fields: [(String, String)] = [("id", row.key), ("title", row.title)]
-    if let path = row.path { fields.append(("path", path)) }
-    if let source = row.source { fields.append(("source", source)) }
-    if let published = row.published { fields.append(("published", published)) }
-    if let quote {
-      fields.append(("quote", quote.text))
-      fields.append(("kind", quote.kind))
-      if let speaker = quote.speakerName { fields.append(("speaker", speaker)) }
-      if let cue = quote.cue { fields.append(("cue", cue)) }
+    var json = JSONWriter()
+    json.object { json in
+      json.member("id", row.key)
+      json.member("title", row.title)
+      if let path = row.path { json.member("path", path) }
+      if let source = row.source { json.member("source", source) }
+      if let published = row.published { json.member("published", published) }
+      guard let quote else { return }
+      json.member("quote", quote.text)
+      json.member("kind", quote.kind)
+      if let speaker = quote.speakerName { json.member("speaker", speaker) }
+      if let cue = quote.cue { json.member("cue", cue) }
     }
-    return "{" + fields.map { "\(Citation.string($0.0)): \(Citation.string($0.1))" }.joined(separator: ", ") + "}"
+    return String(decoding: json.bytes, as: UTF8.self)
   }
+}
 
-  private static func string(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case _ where scalar.value < 0x20:
-        let hex = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - hex.count) + hex
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
+extension JSONWriter {
+  fileprivate mutating func member(_ name: StaticString, _ value: String) {
+    key(name)
+    string(value)
   }
 }
