@@ -80,6 +80,12 @@ func `nothing that is typed is taken for a search expression`(line: String) thro
   }
 }
 
+@Test(arguments: ["<", "<=", ">", ">="])
+func `a moment before the first of the calendar is a filter like any other`(sign: String) throws {
+  let library = try Folder().library()
+  #expect(try library.count(Filter(text: "date:\(sign)1800-01-01T00:00+14:00")) == 0)
+}
+
 @Test(arguments: [
   ("2008-03-26T10:15Z", "2008-03-26T12:15+02:00", true), ("2008-03-26T10:15:59Z", "2008-03-26T10:15", true),
   ("2008-03-26T00:00", "2008-03-26", false),

@@ -19,12 +19,14 @@ struct CalendarDate: Equatable {
     let bytes = Array(text.utf8)
     guard let found = first(in: bytes.span, 0..<bytes.count) else { return nil }
     // `2008-03-26T10:15:00Z` keeps its time.
-    if found.range.lowerBound == 0, found.isISO, bytes.count > found.range.upperBound,
-      bytes[found.range.upperBound] == 0x54
-    {
-      return text
-    }
-    return found.date.iso
+    let rest = bytes[found.range.upperBound...]
+    let isTime = rest.first == 0x54 && rest.count <= 32 && rest.dropFirst().allSatisfy(isOfTime)
+    return found.range.lowerBound == 0 && found.isISO && isTime ? text : found.date.iso
+  }
+
+  /// A digit, or one of `:`, `.`, `,`, `+`, `-`, `Z`.
+  private static func isOfTime(_ byte: UInt8) -> Bool {
+    (0x2B...0x2E).contains(byte) || (0x30...0x3A).contains(byte) || byte == 0x5A
   }
 }
 

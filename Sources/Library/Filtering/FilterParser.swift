@@ -230,7 +230,8 @@ enum FilterField: String, CaseIterable {
     for (sign, isBelow, isOpen) in [(">=", false, false), ("<=", true, false), (">", false, true), ("<", true, true)]
     where text.hasPrefix(sign) {
       guard let span = minutes(text.dropFirst(sign.count)) else { return nil }
-      if isBelow { return 0..<(isOpen ? span.lowerBound : span.upperBound) }
+      // A moment before the first of 1800, by a clock east of Greenwich, is before the beginning.
+      if isBelow { return 0..<max(0, isOpen ? span.lowerBound : span.upperBound) }
       return (isOpen ? span.upperBound : span.lowerBound)..<Int64.max
     }
     guard let dots = text.range(of: "..") else { return minutes(text) }
