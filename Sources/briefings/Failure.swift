@@ -12,16 +12,10 @@ struct Failure: Error {
   }
 }
 
-/// One line on standard error, with the program's name in front.
-///
-/// A message may hold the name of a file, and that may hold anything: controls are shown as `?`.
+/// One line on standard error, with the program's name in front. A message may hold the name of a file, and that may hold
+/// anything: control characters are not printed.
 func say(_ message: String) {
-  var line = "briefings: "
-  for scalar in message.unicodeScalars {
-    let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
-    line.unicodeScalars.append(isControl ? "?" : scalar)
-  }
-  Standard.error.write(line + "\n")
+  Standard.error.write(withoutControls("briefings: \(message)\n"))
 }
 
 func endProgram(status: Int32) -> Never {

@@ -1,5 +1,4 @@
 import BriefingCore
-import Canvas
 
 /// A row that can be printed in every form: a table for people, plain columns for `cut`, JSON and CSV for programs.
 protocol PrintedRow {
@@ -98,42 +97,11 @@ struct Printer<Row: PrintedRow> {
   }
 
   private func csvLine(_ values: [String]) -> String {
-    let quoted = values.map { value in
+    let quoted = values.map(withoutControls).map { value in
       value.utf8.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "\"") || $0 < 0x20 }
         ? "\"" + value.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
         : value
     }
     return quoted.joined(separator: ",") + "\r\n"
   }
-}
-
-/// A value without line breaks, tabs and control characters, so that it stays one column of one line.
-func onOneLine(_ value: String) -> String {
-  var line = String.UnicodeScalarView()
-  for scalar in value.unicodeScalars {
-    switch scalar.properties.generalCategory {
-    case .control, .lineSeparator, .paragraphSeparator:
-      line.append(scalar.properties.isWhitespace ? " " : "·")
-    default: line.append(scalar)
-    }
-  }
-  return String(line)
-}
-
-/// Text made exactly `width` columns wide: cut with `…`, or filled with blanks.
-func fit(_ text: String, width: Int, right: Bool = false) -> String {
-  let taken = columns(of: text)
-  if taken <= width {
-    let blanks = String(repeating: " ", count: width - taken)
-    return right ? blanks + text : text + blanks
-  }
-  var cut = ""
-  var used = 0
-  for character in text {
-    let next = columns(of: String(character))
-    if used + next > width - 1 { break }
-    cut.append(character)
-    used += next
-  }
-  return cut + "…" + String(repeating: " ", count: width - 1 - used)
 }

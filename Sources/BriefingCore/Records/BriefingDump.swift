@@ -7,10 +7,10 @@ extension Briefing {
     for quotation in quotations { out += line(of: quotation) }
     if !people.isEmpty { out += "\n" }
     for person in people {
-      out += "person \(person.name) [\(person.id)] quotes \(person.quotes), mentions \(person.mentions.count)"
-      if !person.aliases.isEmpty { out += "; also " + person.aliases.joined(separator: ", ") }
-      if !person.roles.isEmpty { out += "; roles " + person.roles.joined(separator: ", ") }
-      out += "\n"
+      var line = "person \(person.name) [\(person.id)] quotes \(person.quotes), mentions \(person.mentions.count)"
+      if !person.aliases.isEmpty { line += "; also " + person.aliases.joined(separator: ", ") }
+      if !person.roles.isEmpty { line += "; roles " + person.roles.joined(separator: ", ") }
+      out += Document.printable(line) + "\n"
     }
     return out
   }
@@ -21,6 +21,6 @@ extension Briefing {
     line += " by " + (quotation.speaker.map { "\($0.name) [\($0.id)]" } ?? "-")
     if let cue = quotation.cue { line += ", cue \(document.readable(cue))" }
     if let mention = quotation.mention { line += ", mention \(document.readable(mention))" }
-    return line + ": " + document.readable(quotation.range) + "\n"
+    return Document.printable(line + ": " + document.readable(quotation.range)) + "\n"
   }
 }

@@ -36,7 +36,8 @@ extension Document {
     return named.sorted { $0.0.lowerBound < $1.0.lowerBound }
   }
 
-  private static func printable(_ text: String) -> String {
+  /// Control characters as `\u{..}`: a dump may be printed on a terminal.
+  static func printable(_ text: String) -> String {
     var out = ""
     for scalar in text.unicodeScalars {
       let isControl = scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
