@@ -9,19 +9,22 @@ extension Terminal {
   /// program is part of our job, so C-c is for it and C-z stops both (Foundation's `Process` would make it a job of its
   /// own, which the terminal stops as soon as it reads a key). The next `wait` tells of it (`.resumed`).
   public mutating func run(_ command: [String]) -> Int32? {
-    leave { () -> Int32? in
-      var arguments: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup($0) }
-      unsafe arguments.append(nil)
-      defer { for place in unsafe arguments.indices { unsafe free(arguments[place]) } }
-      guard let name = unsafe arguments[0] else { return nil }
-      var child: pid_t = 0
-      guard unsafe posix_spawnp(&child, name, nil, nil, arguments, environ) == 0 else { return nil }
-      var status: Int32 = 0
-      while unsafe waitpid(child, &status, 0) < 0 {
-        guard errno == EINTR else { return nil }
-      }
-      let signal = status & 0x7F
-      return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
-    }
+    leave { runProgram(command) }
   }
+}
+
+/// Runs a program beside the screen to its end, as `Terminal.run` does; it must neither read keys nor write.
+public func runProgram(_ command: [String]) -> Int32? {
+  var arguments: [UnsafeMutablePointer<CChar>?] = unsafe command.map { unsafe strdup($0) }
+  unsafe arguments.append(nil)
+  defer { for place in unsafe arguments.indices { unsafe free(arguments[place]) } }
+  guard let name = unsafe arguments[0] else { return nil }
+  var child: pid_t = 0
+  guard unsafe posix_spawnp(&child, name, nil, nil, arguments, environ) == 0 else { return nil }
+  var status: Int32 = 0
+  while unsafe waitpid(child, &status, 0) < 0 {
+    guard errno == EINTR else { return nil }
+  }
+  let signal = status & 0x7F
+  return signal == 0 ? (status >> 8) & 0xFF : 128 + signal
 }

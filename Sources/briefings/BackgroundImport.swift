@@ -36,10 +36,18 @@ final class BackgroundImport: Sendable {
     guard starts else { return }
     queue.async { [self] in
       defer { state.withLock { $0.isRunning = false } }
+      var last = ImportProgress()
       do {
-        _ = try library.importing(
-          paths, progress: { inbox.post(.progress($0)) }, shouldStop: { state.withLock(\.shouldStop) })
+        last = try library.importing(
+          paths,
+          progress: { progress in
+            last = progress
+            inbox.post(.progress(progress))
+          }, shouldStop: { state.withLock(\.shouldStop) })
       } catch {
+        // What was taken in so far stays, and nothing runs any more.
+        last.isFinished = true
+        inbox.post(.progress(last))
         inbox.post(.failed("\(error)"))
       }
     }

@@ -10,7 +10,7 @@ import Terminal
 func edit(_ path: String, terminal: inout Terminal) -> Event? {
   let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
   guard unsafe access(path, R_OK) == 0 else { return .failed("\(path) is not there any more, or may not be read") }
-  let status = terminal.leave { run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", absolute(path)]) }
+  let status = terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", absolute(path)])
   return status == 0 ? nil : .failed("the editor (\(editor)) ended with \(status.map(String.init) ?? "no status")")
 }
 
@@ -20,7 +20,7 @@ func browse(_ address: String) -> Event? {
   let target = isAddress ? address : absolute(address)
   let browser = environment("BROWSER") ?? "xdg-open"
   let line = "command -v \(browser) >/dev/null || exit 127; \(browser) \"$1\" >/dev/null 2>&1 </dev/null &"
-  guard run(["/bin/sh", "-c", line, "sh", target]) == 0 else {
+  guard runProgram(["/bin/sh", "-c", line, "sh", target]) == 0 else {
     return .failed("no browser: set BROWSER to a program that opens addresses")
   }
   return .notice("opened \(target)")
@@ -33,7 +33,10 @@ func save(_ text: String, to path: String) -> Event? {
     return .failed(unsafe "\(path): \(String(cString: strerror(errno)))")
   }
   defer { close(descriptor) }
-  Standard(descriptor: descriptor).write(text)
+  let failure = writeAll(Array(text.utf8), to: descriptor)
+  guard failure == 0 else {
+    return .failed(unsafe "\(path) is not whole: \(String(cString: strerror(failure)))")
+  }
   return .notice("saved to \(path)")
 }
 
@@ -41,15 +44,4 @@ private func absolute(_ path: String) -> String {
   guard !path.hasPrefix("/"), let folder = unsafe getcwd(nil, 0) else { return path }
   defer { unsafe free(folder) }
   return unsafe String(cString: folder) + "/" + path
-}
-
-/// Runs a program to its end; gives its exit status, nil when it could not be started or was killed.
-private func run(_ words: [String]) -> Int32? {
-  var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
-  defer { for index in unsafe arguments.indices { unsafe free(arguments[index]) } }
-  var child = pid_t()
-  guard unsafe posix_spawn(&child, words[0], nil, nil, &arguments, environ) == 0 else { return nil }
-  var status: Int32 = 0
-  while unsafe waitpid(child, &status, 0) < 0 && errno == EINTR {}
-  return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
 }

@@ -24,6 +24,7 @@ func read(library: Library, paths: [String], filter: Filter, color: Terminal.Opt
     let inputs = terminal.wait(timeout: loop.timers.nextWait(), wake: inbox.wake)
     if inputs.contains(.hangup) {
       background.stop()
+      loop.finishChanges()
       terminal.endBySignal()
     }
     var events = inputs.map(Event.input) + inbox.take() + loop.timers.due()
@@ -35,6 +36,7 @@ func read(library: Library, paths: [String], filter: Filter, color: Terminal.Opt
     if !loop.hasQuit { terminal.draw(reader.frame()) }
   }
   background.stop()
+  loop.finishChanges()
   terminal.close()
 }
 
@@ -67,6 +69,7 @@ struct ReaderLoop {
   var timers = Timers()
   var hasQuit = false
   private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
+  private let changes = DispatchQueue(label: "briefings.changes", qos: .userInitiated)
 
   init(library: Library, inbox: Inbox, background: BackgroundImport) {
     self.library = library
@@ -110,9 +113,14 @@ struct ReaderLoop {
 
   /// Questions that may take long are answered on another thread; the reader has asked the quick ones itself.
   private func ask(_ request: Request) {
-    slow.async { [library, inbox] in
+    (request.isChange ? changes : slow).async { [library, inbox] in
       inbox.post(request.answer(from: library))
     }
+  }
+
+  /// Waits until what the user has marked is in the library. Before the end: it would be lost.
+  func finishChanges() {
+    changes.sync {}
   }
 }
 

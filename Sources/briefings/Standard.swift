@@ -21,21 +21,27 @@ struct Standard {
   }
 
   func write(_ bytes: [UInt8]) {
-    unsafe bytes.withUnsafeBytes { buffer in
-      var rest = unsafe buffer[...]
-      while unsafe !rest.isEmpty {
-        let written = unsafe Glibc.write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-        if written > 0 {
-          unsafe rest = rest.dropFirst(written)
-        } else if errno != EINTR && errno != EAGAIN {
-          // The reader has gone, or the disk is full: there is nobody to tell on this descriptor.
-          if descriptor == STDERR_FILENO { return }
-          let why = errno
-          if why == EPIPE { exit(0) }
-          say(unsafe "standard output: \(String(cString: strerror(why)))")
-          exit(2)
-        }
+    let failure = writeAll(bytes, to: descriptor)
+    // The reader has gone, or the disk is full: there is nobody to tell on this descriptor.
+    if failure == 0 || descriptor == STDERR_FILENO { return }
+    if failure == EPIPE { exit(0) }
+    say(unsafe "standard output: \(String(cString: strerror(failure)))")
+    exit(2)
+  }
+}
+
+/// Writes all bytes to a descriptor, however many calls it takes; gives the error number (`errno`), 0 when all is written.
+func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  unsafe bytes.withUnsafeBytes { buffer in
+    var rest = unsafe buffer[...]
+    while unsafe !rest.isEmpty {
+      let written = unsafe write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+      if written > 0 {
+        unsafe rest = rest.dropFirst(written)
+      } else if errno != EINTR && errno != EAGAIN {
+        return errno
       }
     }
+    return 0
   }
 }
