@@ -25,7 +25,7 @@ extension Model {
   }
 
   private mutating func dropFilter(_ count: Int) -> [Effect] {
-    guard filter != Filter(paths: filter.paths) else { return complain("no filter to take away") }
+    guard !filter.isEmpty else { return complain("no filter to take away") }
     var new = filter
     for _ in 0..<min(count, 1_000) {
       if !new.speakers.isEmpty {
