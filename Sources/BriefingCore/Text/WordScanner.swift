@@ -75,6 +75,13 @@ struct WordScanner {
         small += 1
         hash = Lexicon.mix(hash, byte)
         at += 1
+        // Most of a text is this.
+        while at < end {
+          let next = text[at]
+          guard next &- 0x61 < 26 else { break }
+          hash = Lexicon.mix(hash, next)
+          at += 1
+        }
       case ByteKind.capital:
         if at == start { form.insert(.capital) }
         capitals += 1
