@@ -49,6 +49,15 @@ struct QuotesHostileTests {
     #expect(dense.quotations.count == 4_000)
   }
 
+  @Test("Nothing but quotations, with names in them and without")
+  func quotationsAlone() {
+    let bare = attribute(String(repeating: "“Yes” ", count: 12_000))
+    check(bare)
+    #expect(bare.quotations.count == 12_000)
+    check(attribute(String(repeating: "\"Ann Lee went\" ", count: 6_000)))
+    check(attribute(String(repeating: "“Yes” ", count: 6_000) + String(repeating: ", ", count: 30_000)))
+  }
+
   @Test("Nothing but names, without one full stop")
   func names() {
     let names = (0..<20_000).map { "John\(["a", "e", "i", "o"][$0 % 4]) Smith\($0 % 997)" }

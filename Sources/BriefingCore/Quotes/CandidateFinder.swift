@@ -1,5 +1,5 @@
 /// Walks away from a quotation, backward and forward, and collects the mentions that could be its speaker with their
-/// features. The walk ends after a fixed number of words, mentions and paragraphs, so a document costs what its
+/// features. The walk ends after a fixed number of words, mentions, steps and paragraphs, so a document costs what its
 /// quotations cost.
 struct CandidateFinder {
   let scanned: ScannedText
@@ -22,6 +22,8 @@ struct CandidateFinder {
   private static let wordsForward = 60
   private static let mentionsBack = 14
   private static let mentionsForward = 8
+  /// Words, signs and quotations that are passed over in one walk: signs and quotations alone must not make it longer.
+  private static let steps = 400
 
   init(_ scanned: ScannedText, _ mentions: [Mention], _ cast: Cast) {
     self.scanned = scanned
@@ -46,6 +48,7 @@ struct CandidateFinder {
 
   /// What the walk has passed on its way from the quotation.
   struct Passed {
+    var steps = 0
     var words = 0
     var mentions = 0
     var persons = 0
@@ -94,14 +97,21 @@ struct CandidateFinder {
     var next = lastMention(before: stretch.open, stretch.paragraph)
     let floor = stretch.paragraph >= 3 ? scanned.paragraphs[stretch.paragraph - 3].lowerBound : 0
     var found = 0
-    while at >= floor, passed.words < CandidateFinder.wordsBack, found < CandidateFinder.mentionsBack {
+    while at >= floor, passed.words < CandidateFinder.wordsBack, found < CandidateFinder.mentionsBack,
+      passed.steps < CandidateFinder.steps
+    {
+      passed.steps += 1
       let inside = Int(scanned.words[at].stretch)
       if inside >= 0, scanned.stretches[inside].open < at || scanned.words[at].isMark {
         passed.quotes += 1
         at = min(at, scanned.stretches[inside].open) - 1
         continue
       }
-      while next >= 0, Int(mentions[next].end) - 1 > at || !isCandidate(mentions[next]) { next -= 1 }
+      while next >= 0,
+        isPassed(mentions[next], isBeyond: Int(mentions[next].end) - 1 > at, isHere: Int(mentions[next].end) - 1 == at)
+      {
+        next -= 1
+      }
       if next >= 0, Int(mentions[next].end) - 1 == at {
         let mention = mentions[next]
         add(next, quote, passed, before: true)
@@ -148,7 +158,10 @@ struct CandidateFinder {
     var next = lastMention(before: at, stretch.paragraph) + 1
     let sentence = scanned.words[max(stretch.open, stretch.close - 1)].sentence
     var found = 0
-    while at < ceiling, passed.words < CandidateFinder.wordsForward, found < CandidateFinder.mentionsForward {
+    while at < ceiling, passed.words < CandidateFinder.wordsForward, found < CandidateFinder.mentionsForward,
+      passed.steps < CandidateFinder.steps
+    {
+      passed.steps += 1
       if at >= paragraphEnd {
         // Into the next paragraph only from the end of the quotation.
         if passed.words > 0 || passed.quotes > 0 { break }
@@ -163,7 +176,11 @@ struct CandidateFinder {
         at = max(at, inside.isClosed ? inside.close : inside.close - 1) + 1
         continue
       }
-      while next < mentions.count, Int(mentions[next].end) <= at || !isCandidate(mentions[next]) { next += 1 }
+      while next < mentions.count,
+        isPassed(mentions[next], isBeyond: Int(mentions[next].end) <= at, isHere: Int(mentions[next].first) <= at)
+      {
+        next += 1
+      }
       if next < mentions.count, Int(mentions[next].first) <= at {
         let mention = mentions[next]
         add(next, quote, passed, before: false)
@@ -191,6 +208,12 @@ struct CandidateFinder {
 
   private func isCandidate(_ mention: Mention) -> Bool {
     mention.marks.isDisjoint(with: [.nested, .quoted])
+  }
+
+  /// Whether a walk leaves a mention behind. One in marks only when the walk is there, so that a walk does not go through
+  /// all that are in marks.
+  private func isPassed(_ mention: Mention, isBeyond: Bool, isHere: Bool) -> Bool {
+    isBeyond || mention.marks.contains(.nested) || (isHere && !isCandidate(mention))
   }
 
   private func lastMention(before word: Int, _ paragraph: Int) -> Int {

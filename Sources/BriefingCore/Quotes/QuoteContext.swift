@@ -5,6 +5,10 @@ struct QuoteContext {
   var cueBefore = -1
   var cueAfter = -1
 
+  /// How far the look to both sides goes: words, and words, signs and quotations together.
+  private static let words = 40
+  private static let steps = 200
+
   /// What is so of one stretch; `previous` is who was found for the one before.
   static func of(
     _ index: Int, _ scanned: ScannedText, previous: Decision?, cues: Span<CueWords.Row>
@@ -39,7 +43,11 @@ struct QuoteContext {
       row[.before] = Neighbour.of(words[at], cues)
     }
     var count = 0
-    while at >= paragraph.lowerBound, words[at].sentence == sentence, count < 40 {
+    var steps = 0
+    while at >= paragraph.lowerBound, words[at].sentence == sentence, count < QuoteContext.words,
+      steps < QuoteContext.steps
+    {
+      steps += 1
       let word = words[at]
       if word.stretch < 0, word.kind == .word {
         count += 1
@@ -69,7 +77,11 @@ struct QuoteContext {
       row[.after] = Neighbour.of(words[at], cues)
     }
     count = 0
-    while at < paragraph.upperBound, words[at].sentence == endSentence, count < 40 {
+    steps = 0
+    while at < paragraph.upperBound, words[at].sentence == endSentence, count < QuoteContext.words,
+      steps < QuoteContext.steps
+    {
+      steps += 1
       let word = words[at]
       if word.stretch < 0, word.kind == .word {
         count += 1
