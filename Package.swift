@@ -20,7 +20,10 @@ let package = Package(
   ],
   targets: [
     // The arrows of Sources/README.md: a module can only import what stands in its dependencies.
-    .target(name: "BriefingCore", exclude: ["Places/make-place-table.py"], swiftSettings: strict),
+    .target(
+      name: "CFormats", linkerSettings: [.linkedLibrary("gumbo"), .linkedLibrary("z")]),
+    .target(
+      name: "BriefingCore", dependencies: ["CFormats"], exclude: ["Places/make-place-table.py"], swiftSettings: strict),
     .target(name: "Files", swiftSettings: strict),
     .target(name: "Canvas", exclude: ["make-scalar-table.py"], swiftSettings: strict),
     .target(

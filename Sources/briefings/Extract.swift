@@ -9,9 +9,9 @@ struct Extract: ParsableCommand {
     commandName: "extract",
     abstract: "Print documents as JSON Lines: article, quotations, speakers. Keeps no library.",
     discussion: """
-      Files and folders give one line a document, ordered by path; `-` (or nothing, when something is piped in) reads one \
-      document from standard input. With --jsonl the input is JSON Lines with `id` and `text` (and, if there, `title`, \
-      `date`, `url`, `source`), answered line by line as it comes.
+      Files and folders give one line a document, ordered by path; `-` (or nothing, when something is piped in) reads \
+      standard input as a file; `briefings formats` lists what is read. With --jsonl the input is JSON Lines with `id` \
+      and `text` (and, if there, `title`, `date`, `url`, `source`), answered line by line as it comes.
       """)
 
   @Flag(help: "The input is JSON Lines: a document a line.")
@@ -130,21 +130,38 @@ struct Chunks {
     submit { writeFailure(path: path, id: nil, message: error.message, to: &$0) }
   }
 
+  /// Files in their order; those named as JSON Lines go line by line, so that they may be of any length.
   mutating func files(_ files: [InputFile]) {
-    for start in stride(from: 0, to: files.count, by: 16) {
-      let some = files[start..<min(start + 16, files.count)]
-      submit { [tally] json in
-        for file in some { writeFile(file, to: &json, tally) }
+    var some: [InputFile] = []
+    for file in files {
+      if file.path.hasSuffix(".jsonl") || file.path.hasSuffix(".ndjson") {
+        whole(some)
+        some = []
+        lines(of: file)
+        continue
       }
+      some.append(file)
+      if some.count == 16 {
+        whole(some)
+        some = []
+      }
+    }
+    whole(some)
+  }
+
+  private mutating func whole(_ files: [InputFile]) {
+    guard !files.isEmpty else { return }
+    submit { [tally] json in
+      for file in files { writeFile(file, to: &json, tally) }
     }
   }
 
-  /// One document, standard input.
+  /// Standard input as a file.
   mutating func document(in input: LineReader) {
     do {
       let bytes = try input.all()
       submit { [tally] json in
-        write(to: &json, path: nil, tally) { () throws(ReadingError) in try Source.text(bytes: bytes, path: nil) }
+        Source.forEach(in: bytes, path: nil) { write($0, to: &json, path: nil, tally) }
       }
     } catch {
       fail(error, path: nil)
@@ -178,9 +195,8 @@ struct Chunks {
       for bytes in block.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
         defer { number += 1 }
         guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-        write(to: &json, path: path, tally) { () throws(ReadingError) in
-          try Source.jsonLine(Array(bytes), line: number, path: path)
-        }
+        let source = Result { () throws(ReadingError) in try Source.jsonLine(Array(bytes), line: number, path: path) }
+        write(source, to: &json, path: path, tally)
       }
     }
   }
@@ -189,9 +205,7 @@ struct Chunks {
 private func writeFile(_ file: InputFile, to json: inout JSONWriter, _ tally: Tally) {
   do {
     let bytes = try LineReader(file.path, named: file.path).all(sizeHint: file.size)
-    write(to: &json, path: file.path, tally) { () throws(ReadingError) in
-      try Source.text(bytes: bytes, path: file.path)
-    }
+    Source.forEach(in: bytes, path: file.path) { write($0, to: &json, path: file.path, tally) }
   } catch {
     tally.fail(error.message)
     writeFailure(path: file.path, id: nil, message: error.message, to: &json)
@@ -199,10 +213,10 @@ private func writeFile(_ file: InputFile, to json: inout JSONWriter, _ tally: Ta
 }
 
 private func write(
-  to json: inout JSONWriter, path: String?, _ tally: Tally, _ source: () throws(ReadingError) -> Source
+  _ source: Result<Source, ReadingError>, to json: inout JSONWriter, path: String?, _ tally: Tally
 ) {
   do {
-    Briefing.read(try source()).write(to: &json)
+    Briefing.read(try source.get()).write(to: &json)
     json.newline()
     tally.read()
   } catch {

@@ -8,7 +8,7 @@ struct JSONScanner {
   }
 
   private let bytes: [UInt8]
-  private var index = 0
+  var index = 0
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -37,7 +37,7 @@ struct JSONScanner {
     return fields
   }
 
-  private var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
+  var byte: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipSpace() {
     while index < bytes.count, bytes[index] == 0x20 || (0x09...0x0D).contains(bytes[index]) { index += 1 }
@@ -93,7 +93,7 @@ struct JSONScanner {
     throw Failure(what: "list or object not closed", offset: start)
   }
 
-  private mutating func string() throws(Failure) -> [UInt8] {
+  mutating func string() throws(Failure) -> [UInt8] {
     let start = index
     try expect(0x22, "string missing")
     var text: [UInt8] = []

@@ -8,6 +8,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case brokenJSON(String, offset: Int)
     /// A line of JSON Lines without the field, or with something in it that cannot be one.
     case missingField(String)
+    /// More of something than there is memory for (`markup`).
+    case tooMuch(String)
   }
 
   public var reason: Reason
@@ -34,6 +36,7 @@ public struct ReadingError: Error, Equatable, Sendable {
     case .binary(let kind): return "\(place): \(kind), not text; make text of it first"
     case .brokenJSON(let what, let offset):
       return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"
+    case .tooMuch(let what): return "\(place): too much \(what) to be read; split it"
     case .missingField(let name):
       return "\(place): no \"\(name)\" that is a string; every line needs \"id\" and \"text\""
     }

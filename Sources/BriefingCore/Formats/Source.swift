@@ -13,6 +13,10 @@ public struct Source: Sendable {
   public var stated: Stated
   /// What the user should be told about how the text was read, one sentence each ("3 invalid bytes replaced").
   public var notices: [String]
+  /// Whether it is one of the documents of a container that may hold many.
+  public var isPart = false
+  /// What the markup says of the text; nil for a container without.
+  public var markup: Markup?
 
   public init(
     id: String, path: String?, format: Format, text: [UInt8], isVerbatim: Bool, stated: Stated = Stated(),
@@ -31,6 +35,7 @@ public struct Source: Sendable {
   public enum Format: String, Sendable {
     case text
     case jsonLines = "jsonl"
+    case html, markdown, feed, wet, mail
   }
 
   /// What the container says about the document in so many words; nil where it says nothing.
@@ -40,6 +45,9 @@ public struct Source: Sendable {
     public var date: String?
     public var url: String?
     public var source: String?
+    public var byline: String?
+    /// BCP 47 (`en`).
+    public var language: String?
 
     public init(title: String? = nil, date: String? = nil, url: String? = nil, source: String? = nil) {
       self.title = title

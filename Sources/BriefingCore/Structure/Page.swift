@@ -33,7 +33,8 @@ struct Page {
     document = Document(source: source)
     let start = Self.markLength(text)
     let printed = LineScanner.lines(of: source.text.span, from: start)
-    lines = HardWrap(printed)?.joined(printed, source.text.span) ?? printed
+    // Markup says where a paragraph ends; nothing is to be guessed then.
+    lines = source.markup == nil ? HardWrap(printed)?.joined(printed, source.text.span) ?? printed : printed
     signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }

@@ -5,6 +5,8 @@ extension Document {
     // What the container says in so many words stands before what the text seems to say.
     document.published = source.stated.date ?? document.published
     document.agency = source.stated.source ?? document.agency
+    document.byline = source.stated.byline ?? document.byline
+    document.language = document.language ?? source.stated.language
     return document
   }
 
@@ -18,7 +20,7 @@ extension Document {
     let repeats = Repeats(page.lines)
     if let transcript = Transcript(source.text.span, page.lines) {
       page.readTurns(transcript, repeats)
-    } else {
+    } else if !page.readMarkup(repeats) {
       let body = page.findBody(repeats)
       page.readHead(before: body.lowerBound, repeats)
       page.readTail(from: body.upperBound)

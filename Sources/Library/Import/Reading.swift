@@ -49,32 +49,43 @@ struct BatchReader: Sendable {
   }
 
   private func read(_ jobs: [Job]) -> [Outcome] {
-    jobs.map { job in
+    jobs.flatMap { job -> [Outcome] in
       switch job {
-      case .file(let found, let known): readFile(found, known)
-      case .line(let bytes, let number, let file): readLine(bytes, number, file)
-      case .endOfLines(let file): .endOfLines(file)
-      case .failure(let message): .failure(message, of: nil)
+      case .file(let found, let known): return readFile(found, known)
+      case .line(let bytes, let number, let file): return [readLine(bytes, number, file)]
+      case .endOfLines(let file): return [.endOfLines(file)]
+      case .failure(let message): return [.failure(message, of: nil)]
       }
     }
   }
 
-  private func readFile(_ found: FoundFile, _ known: KnownFile?) -> Outcome {
+  /// One outcome for a file that is one document; for a container one each for its documents, and one for its end.
+  private func readFile(_ found: FoundFile, _ known: KnownFile?) -> [Outcome] {
     guard found.size <= Self.fileLimit else {
-      return .failure(FileError(found.named, "larger than 256 MB; split it").message, of: found)
+      return [.failure(FileError(found.named, "larger than 256 MB; split it").message, of: found)]
     }
     do {
       let bytes = try LineReader(found.path, named: found.named).all(sizeHint: Int(clamping: found.size))
       let hash = ContentHash.of(bytes)
-      if try isKnown(hash, known, size: bytes.count) { return .same(found, hash: hash) }
-      let source = try Source.text(bytes: bytes, path: found.named)
-      return .entry(Entry(Briefing.read(source), path: found.path, hash: hash), found, isLine: false)
+      if try isKnown(hash, known, size: bytes.count) { return [.same(found, hash: hash)] }
+      var outcomes: [Outcome] = []
+      var hasParts = false
+      Source.forEach(in: bytes, path: found.named) { result in
+        switch result {
+        case .success(let source) where source.isPart:
+          hasParts = true
+          outcomes.append(readPart(source, hash: ContentHash.of(source.text), of: found))
+        case .success(let source):
+          outcomes.append(.entry(Entry(Briefing.read(source), path: found.path, hash: hash), found, isLine: false))
+        case .failure(let error): outcomes.append(.failure(error.message, of: found))
+        }
+      }
+      if hasParts { outcomes.append(.endOfLines(found)) }
+      return outcomes
     } catch let error as FileError {
-      return .failure(error.message, of: found)
-    } catch let error as ReadingError {
-      return .failure(error.message, of: found)
+      return [.failure(error.message, of: found)]
     } catch {
-      return .failure("\(found.named): \(error)", of: found)
+      return [.failure("\(found.named): \(error)", of: found)]
     }
   }
 
@@ -86,18 +97,24 @@ struct BatchReader: Sendable {
 
   private func readLine(_ bytes: [UInt8], _ number: Int, _ file: FoundFile) -> Outcome {
     do {
-      let source = try Source.jsonLine(bytes, line: number, path: file.named)
-      let hash = ContentHash.of(bytes)
+      return readPart(
+        try Source.jsonLine(bytes, line: number, path: file.named), hash: ContentHash.of(bytes), of: file)
+    } catch {
+      return .failure(error.message, of: file)
+    }
+  }
+
+  /// One document of a container; it is known by its id.
+  private func readPart(_ source: Source, hash: Int64, of file: FoundFile) -> Outcome {
+    do {
       let isKnown = try pool.read { db in
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE key = ? AND hash = ? AND reading = ?")
         return try Int.fetchOne(statement, arguments: [source.id, hash, Library.reading]) != nil
       }
       if isKnown { return .unchangedLine }
       return .entry(Entry(Briefing.read(source), path: nil, hash: hash), file, isLine: true)
-    } catch let error as ReadingError {
-      return .failure(error.message, of: file)
     } catch {
-      return .failure("\(file.named), line \(number): \(error)", of: file)
+      return .failure("\(file.named), \(source.id): \(error)", of: file)
     }
   }
 }

@@ -1,0 +1,66 @@
+import Testing
+
+@testable import BriefingCore
+
+private func read(_ bytes: [UInt8], path: String?) -> [Result<Source, ReadingError>] {
+  var results: [Result<Source, ReadingError>] = []
+  Source.forEach(in: bytes, path: path) { results.append($0) }
+  return results
+}
+
+private func titles(_ results: [Result<Source, ReadingError>]) -> [String?] {
+  results.map { result in
+    switch result {
+    case .success(let source): source.stated.title
+    case .failure(let error): error.message
+    }
+  }
+}
+
+/// `Harbour news.\n`, packed by gzip.
+private let packedNews: [UInt8] = [
+  0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xF3, 0x48, 0x2C, 0x4A, 0xCA, 0x2F, 0x2D, 0x52,
+  0xC8, 0x4B, 0x2D, 0x2F, 0xD6, 0xE3, 0x02, 0x00, 0x56, 0xED, 0x46, 0x23, 0x0E, 0x00, 0x00, 0x00,
+]
+
+@Suite struct ContainerTests {
+  @Test("Kinds are told by content, then by name")
+  func kinds() {
+    func kind(_ text: String, _ path: String?) -> ContainerKind { ContainerKind.of(Array(text.utf8), path: path) }
+    #expect(kind("  <!doctype HTML><p>x", "a.txt") == .html)
+    #expect(kind("<?xml version=\"1.0\"?>\n<html xmlns=\"x\">", nil) == .html)
+    #expect(kind("Plain words.", "a.txt") == .text)
+    #expect(kind("Plain words.", "dir.html/a") == .text)
+    #expect(kind("Words", "a.HTM") == .html)
+    #expect(kind("{\"id\": \"1\", \"text\": \"x\"}\n", nil) == .jsonLines)
+    #expect(kind("{curly} words of a text", nil) == .text)
+    #expect(kind("<3 this town, he said.", "a.txt") == .text)
+    #expect(kind("", nil) == .text)
+  }
+
+  @Test("JSON Lines with a broken line: that line is named with its number, the rest is read")
+  func brokenLine() throws {
+    let lines = "{\"id\":\"a\",\"text\":\"One.\"}\n{\"id\":\"b\",\n\n{\"id\":\"c\",\"text\":\"Three.\"}\n"
+    let results = read(Array(lines.utf8), path: "a.jsonl")
+    #expect(results.count == 3)
+    #expect(try results[0].get().id == "a")
+    #expect(try results[2].get().isPart)
+    #expect(throws: ReadingError.self) { try results[1].get() }
+    guard case .failure(let error) = results[1] else { return }
+    #expect(error.message.hasPrefix("a.jsonl, line 2: "))
+  }
+
+  @Test("gzip is taken off; what is cut is read as far as it goes and says so")
+  func gzip() throws {
+    let source = try #require(try? read(packedNews, path: "a.txt.gz").first?.get())
+    #expect(String(decoding: source.text, as: UTF8.self) == "Harbour news.\n")
+    #expect(!source.isVerbatim)
+    #expect(source.notices == [])
+    let cut = try #require(try? read(Array(packedNews.dropLast(8)), path: "a.txt.gz").first?.get())
+    #expect(cut.text == source.text)
+    #expect(cut.notices == ["the gzip data is cut; read as far as it goes"])
+    // Two members are one file.
+    #expect(try read(packedNews + packedNews, path: "a.gz")[0].get().text.count == 28)
+    #expect(throws: ReadingError.self) { try read([0x1F, 0x8B, 0x08, 0xFF, 0xFF, 0xFF], path: "a.gz")[0].get() }
+  }
+}
