@@ -33,7 +33,7 @@ extension MentionFinder {
 
   func determine(_ mention: inout Mention, _ first: Int, _ head: Int) {
     let opener = words[first]
-    if opener.has(.possessivePronoun) {
+    if opener.has(.possessivePronoun) || (opener.form.contains(.possessive) && opener.isCapital) {
       mention.marks.insert([.definite, .possessed])
     } else if opener.hash == Spelling.the || opener.hash == Spelling.this || opener.hash == Spelling.that {
       mention.marks.insert(.definite)
@@ -56,6 +56,9 @@ extension MentionFinder {
   /// A noun that no table knows before a word of saying: `the website explains`.
   mutating func guessed(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
     guard words[at].isLower else { return }
+    let last = Int(words[at].end) - 1
+    // `boldly suggested`: an adverb no table knows.
+    if text[last] == UInt8(ascii: "y"), text[last - 1] == UInt8(ascii: "l") { return }
     let first = extend(back: at, range)
     guard words[first].has([.determiner, .possessivePronoun, .numeral]) || words[first].form.contains(.possessive)
     else { return }
