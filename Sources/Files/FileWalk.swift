@@ -12,7 +12,7 @@ public struct FoundFile: Sendable {
   public var modified: Int64
 }
 
-/// Goes through files and folders in the order of their names, hidden ones left out, each folder once however it is linked.
+/// Goes through files and folders in the order of their names, hidden ones and links to folders left out, each folder once.
 ///
 /// Folders are listed one at a time, when their turn comes, so the first file is there at once. A step costs one look at a
 /// file, or one listing of a folder; what is held are the names of the folders that are open.
@@ -75,6 +75,8 @@ public struct FileWalk {
     }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
+      // A link to a folder may lead out of the one that was named, or back up.
+      if !isArgument, Self.isLink(path) { return nil }
       guard visited.insert(Folder(device: UInt64(status.st_dev), number: UInt64(status.st_ino))).inserted else {
         return nil
       }
@@ -99,6 +101,11 @@ public struct FileWalk {
     var status = stat()
     guard errno == ENOENT, unsafe lstat(path, &status) == 0 else { return false }
     return status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return unsafe lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
   }
 
   private static func join(_ folder: String, _ name: String) -> String {

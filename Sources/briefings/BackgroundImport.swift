@@ -25,7 +25,10 @@ final class BackgroundImport: Sendable {
   /// Looks for what is new in the folders that the program was started with; nothing happens while a look goes on.
   func start() {
     guard !paths.isEmpty else {
-      inbox.post(.notice("no folder was named at the start: nothing to scan"))
+      // Nothing to scan; but another program may have brought in something.
+      var progress = ImportProgress()
+      progress.isFinished = true
+      inbox.post(.progress(progress))
       return
     }
     let starts = state.withLock { state in

@@ -37,7 +37,8 @@ struct Briefings: ParsableCommand {
   private static func end(with error: any Error) -> Never {
     let text = fullMessage(for: error)
     guard exitCode(for: error).isSuccess else {
-      Standard.error.write(text + "\n")
+      let isNamed = text.hasPrefix("Error: ")
+      Standard.error.write("briefings: " + (isNamed ? String(text.dropFirst(7)) : text) + "\n")
       endProgram(status: 2)
     }
     Standard.output.write(text + "\n")

@@ -17,16 +17,18 @@ struct Import: ParsableCommand {
 
   func run() throws {
     let library = try library.open()
+    let interrupt = Interrupt()
     let showsProgress = Standard.error.isTerminal
     let report = try library.importing(
       paths, jsonLines: jsonl,
       progress: { progress in
         if showsProgress && !progress.isFinished {
-          Standard.error.write("\r\(progress.done) of \(progress.total) documents\u{1B}[K")
+          Standard.error.write("\r\(progress.done) documents\u{1B}[K")
         }
-      })
+      }, shouldStop: { interrupt.came })
     if showsProgress { Standard.error.write("\r\u{1B}[K") }
     for failure in report.failures { say(failure) }
+    if interrupt.came { say("stopped; what was read stays in the library, and the same command goes on from there") }
     Standard.output.write(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + "\(report.failures.count) failed\n")

@@ -11,7 +11,7 @@ struct List: ParsableCommand {
   @OptionGroup var form: FormOptions
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     try printArticles(of: library, try filter.filter(in: library), form.form)
   }
 }

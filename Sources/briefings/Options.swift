@@ -17,6 +17,14 @@ struct LibraryOption: ParsableArguments {
     return data + "/briefings/library.db"
   }
 
+  /// For commands that only read: a mistyped name must not make a library.
+  func openExisting() throws -> Library {
+    guard unsafe access(resolved, F_OK) == 0 else {
+      throw Failure(message: "\(resolved): no library there; `briefings import FOLDER` makes one")
+    }
+    return try open()
+  }
+
   func open() throws -> Library {
     do {
       return try Library(at: resolved)
@@ -38,7 +46,15 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .long, help: "Only what this speaker said (a name, or the id that `speakers` prints).")
   var speaker: String?
 
-  @Option(name: .long, help: "A filter, as on the reader's `f` line: words match by their beginnings.")
+  @Option(
+    name: .long,
+    help: ArgumentHelp(
+      "A filter, as on the reader's `f` line.",
+      discussion: """
+        Words match by their beginnings and must all be there; "a phrase", -without, A OR B, ( ). Fields: speaker: title: \
+        source: text: quote: cue: place: date: (2008, 2008-03..2008-05, <2008) kind: (direct, mixed) has:quotes \
+        is:unread is:starred.
+        """))
   var query: String?
 
   func filter(in library: Library) throws -> Filter {

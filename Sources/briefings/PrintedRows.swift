@@ -3,8 +3,10 @@ import Library
 
 extension ArticleRow: PrintedRow {
   static let columns = [
-    Column(name: "id", width: 16), Column(name: "published", width: 10), Column(name: "source", width: 12),
-    Column(name: "quotes", width: 6, isNumber: true), Column(name: "state", width: 5), Column(name: "title"),
+    Column(name: "id", width: 16), Column(name: "published", width: 10, isSpare: true),
+    Column(name: "source", width: 12, isSpare: true),
+    Column(name: "quotes", width: 6, isNumber: true), Column(name: "state", width: 5, isSpare: true),
+    Column(name: "title"),
     Column(name: "path", isInTable: false),
   ]
 
@@ -38,9 +40,10 @@ extension ArticleRow: PrintedRow {
 /// A quotation with the id of its document, which `QuoteRow` knows only as the library's number.
 struct PrintedQuote: PrintedRow {
   static let columns = [
-    Column(name: "speaker", width: 20), Column(name: "cue", width: 10), Column(name: "quote"),
-    Column(name: "kind", isInTable: false), Column(name: "source", width: 12), Column(name: "published", width: 10),
-    Column(name: "document", width: 16), Column(name: "start", isInTable: false),
+    Column(name: "speaker", width: 20), Column(name: "cue", width: 10, isSpare: true), Column(name: "quote"),
+    Column(name: "kind", isInTable: false), Column(name: "source", width: 12, isSpare: true),
+    Column(name: "published", width: 10, isSpare: true),
+    Column(name: "document", width: 16, isSpare: true), Column(name: "start", isInTable: false),
     Column(name: "end", isInTable: false), Column(name: "confidence", isInTable: false),
     Column(name: "title", isInTable: false),
   ]
@@ -103,9 +106,9 @@ struct PrintedQuote: PrintedRow {
 extension SpeakerRow: PrintedRow {
   static let columns = [
     Column(name: "name", width: 26), Column(name: "quotes", width: 7, isNumber: true),
-    Column(name: "documents", width: 9, isNumber: true), Column(name: "first", width: 10),
-    Column(name: "last", width: 10), Column(name: "roles"), Column(name: "aliases", isInTable: false),
-    Column(name: "id", width: 20),
+    Column(name: "documents", width: 9, isNumber: true), Column(name: "first", width: 10, isSpare: true),
+    Column(name: "last", width: 10, isSpare: true), Column(name: "roles"), Column(name: "aliases", isInTable: false),
+    Column(name: "id", width: 20, isSpare: true),
   ]
 
   var values: [String] {

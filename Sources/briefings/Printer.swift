@@ -18,6 +18,8 @@ struct Column {
   var isNumber = false
   /// Whether it stands in the table too, not only in plain columns and CSV.
   var isInTable = true
+  /// Left out of the table where the terminal is too narrow, the last one first.
+  var isSpare = false
 }
 
 /// Prints rows one after the other as they come, so that output starts at once and memory does not grow.
@@ -83,17 +85,25 @@ struct Printer<Row: PrintedRow> {
   }
 
   private func tableLine(_ values: [String], columns total: Int) -> String {
-    let shown = Row.columns.filter(\.isInTable)
-    let fixed = shown.reduce(0) { $0 + ($1.width.map { $0 + 2 } ?? 0) }
-    let open = max(1, shown.count { $0.width == nil })
-    let share = max(10, (total - fixed) / open - 2)
-    var line = ""
-    for (column, value) in zip(Row.columns, values) where column.isInTable {
-      let cell = fit(onOneLine(value), width: column.width ?? share, right: column.isNumber)
-      line += line.isEmpty ? cell : "  " + cell
+    var shown = Row.columns.indices.filter { Row.columns[$0].isInTable }
+    while share(shown, of: total) < 28, let spare = shown.last(where: { Row.columns[$0].isSpare }) {
+      shown.removeAll { $0 == spare }
     }
+    let open = max(8, share(shown, of: total))
+    let cells = shown.map { index in
+      let column = Row.columns[index]
+      return fit(onOneLine(values[index]), width: column.width ?? open, right: column.isNumber)
+    }
+    var line = cells.joined(separator: "  ")
     while line.last == " " { line.removeLast() }
     return line + "\n"
+  }
+
+  /// What the columns of fixed width leave to each of the others.
+  private func share(_ shown: [Int], of total: Int) -> Int {
+    let columns = shown.map { Row.columns[$0] }
+    let fixed = columns.reduce(0) { $0 + ($1.width ?? 0) } + 2 * (columns.count - 1)
+    return (total - fixed) / max(1, columns.count { $0.width == nil })
   }
 
   private func csvLine(_ values: [String]) -> String {

@@ -11,7 +11,7 @@ struct Quotes: ParsableCommand {
   @OptionGroup var form: FormOptions
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     let filter = try filter.filter(in: library)
     var printer = Printer<PrintedQuote>(form.form)
     var names = Names(library: library)

@@ -30,6 +30,9 @@ struct Read: ParsableCommand {
   }
 
   func run() throws {
+    if !paths.isEmpty, !paths.contains(where: exists) {
+      throw Failure(message: "\(paths[0]): no such file or folder; check the name")
+    }
     guard Standard.output.isTerminal && isatty(STDIN_FILENO) == 1 else { return try printPlain() }
     let library = try library.open()
     var filter = try filter.filter(in: library)

@@ -19,7 +19,7 @@ struct Search: ParsableCommand {
   var words: [String]
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     var filter = FilterOptions()
     filter.speaker = speaker
     filter.query = words.map(quotedWhereNeeded).joined(separator: " ")

@@ -20,7 +20,7 @@ struct Show: ParsableCommand {
   var id: String
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     guard let article = try library.article(named: id), let briefing = try library.briefing(article) else {
       throw Failure(message: "no document '\(id)' in this library; `briefings list` prints the ids")
     }

@@ -13,7 +13,7 @@ struct Speakers: ParsableCommand {
   var name: [String] = []
 
   func run() throws {
-    let library = try library.open()
+    let library = try library.openExisting()
     let words = name.joined(separator: " ")
     var printer = Printer<SpeakerRow>(form.form)
     var place = Place<SpeakerID>.first

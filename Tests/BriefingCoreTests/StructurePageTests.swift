@@ -101,6 +101,21 @@ struct StructurePageTests {
       ])
   }
 
+  @Test("A first line that its dateline left short goes on with the next")
+  func shortFirstLine() throws {
+    let text = """
+      The harbour board is to ask for
+      1.2 million more for the new wall, half of what it had for
+      the old one, and its chairman said on Monday that it might
+      be back for more.
+
+      The mayor gave no answer, but others said that the town was
+      short of money and the summer had been dry.
+      """
+    let first = try #require(try read(text, title: "HARBOUR BOARD ASKS FOR MORE").paragraphs.first)
+    #expect(first.kind == .paragraph && first.range.upperBound > text.utf8.count / 2)
+  }
+
   @Test("Hard wrapped newswire is joined into its paragraphs, by blank lines or by indents")
   func hardWrapped() throws {
     let blank = """

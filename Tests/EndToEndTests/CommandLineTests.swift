@@ -27,9 +27,19 @@ import Testing
   ])
   func `a mistake is named and ends with its status`(words: String, status: Int, named: String) {
     let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
     let ran = program.run(words)
     #expect(ran.status == status)
     #expect(ran.errors.contains(named))
+  }
+
+  @Test(arguments: ["list", "quotes", "speakers", "search word", "show 1"])
+  func `a command that only reads makes no library`(words: String) {
+    let program = Program()
+    let ran = program.run("\(words) --library '\(program.folder)/none.db'")
+    #expect(ran.status == 2)
+    #expect(ran.errors.contains("none.db: no library there"))
+    #expect(sh("ls '\(program.folder)'").contains("none.db") == false)
   }
 
   @Test func `bad input is named, and the rest is done`() {

@@ -26,6 +26,7 @@ private func dump(_ condition: Condition) -> String {
   ("--a", "!!a"), ("\"two words\" x", "(\"two words\" & x)"), ("speaker:bergner", "speaker:bergner"),
   ("speaker:\"Kevin Bergner\" -title:iran", "(speaker:\"Kevin Bergner\" & !title:iran)"), ("is:unread", "is:unread"),
   ("has:quotes kind:TERM", "(has:quotes & kind:term)"), ("TITLE:x", "title:x"), ("al-Maliki", "al-Maliki"),
+  ("a AND b", "(a & b)"), ("a NOT b", "(a & !b)"), ("title:NOT and not", "(title:NOT & and & not)"),
   ("10:30", "10:30"), ("title:or", "title:or"), ("title:OR", "title:OR"), ("text:a:b", "text:a:b"), ("or", "or"),
   ("date:1800", "date:0..<525600"), ("date:1800-01-02", "date:1440..<2880"), ("date:<1801", "date:0..<525600"),
   ("date:1800-02..1800-03", "date:44640..<129600"),

@@ -34,7 +34,8 @@ struct Page {
     let start = Self.markLength(text)
     let printed = LineScanner.lines(of: source.text.span, from: start)
     // Markup says where a paragraph ends; nothing is to be guessed then.
-    lines = source.markup == nil ? HardWrap(printed)?.joined(printed, source.text.span) ?? printed : printed
+    let wrap = source.markup == nil ? HardWrap(printed) : nil
+    lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
     signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }

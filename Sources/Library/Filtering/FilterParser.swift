@@ -44,7 +44,9 @@ extension FilterToken {
         tokens.append(FilterToken(kind: .phrase(text), range: start..<index))
       default:
         let isValue = tokens.last.map { $0.isField && $0.range.upperBound == start } ?? false
-        tokens.append(word(bytes, &index, isValue: isValue))
+        let next = word(bytes, &index, isValue: isValue)
+        // Terms are joined with AND as it is; whoever writes it means no word.
+        if isValue || next.kind != .word("AND") { tokens.append(next) }
       }
     }
     return tokens
@@ -70,6 +72,11 @@ extension FilterToken {
       if !(0x61...0x7A).contains(byte | 0x20) { isLetters = false }
     }
     let text = String(decoding: bytes[start..<index], as: UTF8.self)
+    if text == "NOT", !isValue {
+      // As a minus right before what follows.
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      return FilterToken(kind: .minus, range: start..<index)
+    }
     return FilterToken(kind: text == "OR" ? .or : .word(text), range: start..<index)
   }
 }

@@ -20,7 +20,9 @@ struct SpeakerSearch {
   static func finding(_ text: String, wholeWords: Bool, _ db: Database) throws -> SpeakerSearch {
     let typed = SpeakerSearch(text, wholeWords: wholeWords)
     if try typed.isEmpty || !typed.rows(db, .first, limit: 1).isEmpty { return typed }
-    return SpeakerSearch(NameFold.fold(text), wholeWords: wholeWords)
+    // Folding makes words shorter; what is left of a few letters would fit too many.
+    let folded = NameFold.fold(text)
+    return folded.utf8.count < 3 ? typed : SpeakerSearch(folded, wholeWords: wholeWords)
   }
 
   var isEmpty: Bool { words.isEmpty }
