@@ -56,6 +56,9 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     guard start < bytes.count else { return nil }
     let head = start..<min(bytes.count, start + looked)
     if begins(bytes, head, "WARC/1.") { return .wet }
+    if begins(bytes, head, "---\n") || begins(bytes, head, "---\r\n"), hasFrontMatter(bytes, behindLine(bytes, head)) {
+      return .markdown
+    }
     if bytes[start] == 0x3C { return markup(bytes, head) }
     if bytes[start] == 0x7B, named == .jsonLines || named == nil, isJSONLine(bytes, start) { return .jsonLines }
     if begins(bytes, head, "From "), hasHeaders(bytes, behindLine(bytes, head)) { return .mailbox }
@@ -92,6 +95,20 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     while index < bytes.count, bytes[index] != 0x0A { index += 1 }
     while index > start, bytes[index - 1] <= 0x20 { index -= 1 }
     return bytes[index - 1] == 0x7D
+  }
+
+  /// Whether lines of `name: value` stand here, and then one of three hyphens.
+  private static func hasFrontMatter(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    var rest = range
+    var fields = 0
+    while !rest.isEmpty {
+      if begins(bytes, rest, "---") { return fields > 0 }
+      let next = behindLine(bytes, rest)
+      let line = rest.lowerBound..<next.lowerBound
+      if line.contains(where: { bytes[$0] == 0x3A }) { fields += 1 } else if fields == 0 { return false }
+      rest = next
+    }
+    return false
   }
 
   private static func behindLine(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {

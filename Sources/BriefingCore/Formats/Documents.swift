@@ -31,6 +31,9 @@ extension Source {
     switch ContainerKind.of(bytes, path: path) {
     case .jsonLines: forEachLine(of: bytes, path: path, take)
     case .html: take(Result { () throws(ReadingError) in try html(bytes: bytes, path: path) })
+    case .markdown: take(Result { () throws(ReadingError) in try markdown(bytes: bytes, path: path) })
+    case .feed: Feed.forEach(in: bytes, path: path, take)
+    case .wet: WET.forEach(in: bytes, path: path, take)
     default: take(Result { () throws(ReadingError) in try text(bytes: bytes, path: path) })
     }
   }

@@ -18,12 +18,16 @@ struct MarkupBody {
   private var proseBefore: [Int] = [0]
   /// For each line what it adds to an element that it stands in.
   private var worths: [Int]
+  /// Of the title that the page states; 0 without one.
+  private let titleHash: UInt64
 
   init?(_ page: Page, _ repeats: Repeats) {
     guard let markup = page.document.source.markup, !markup.blocks.isEmpty else { return nil }
     self.markup = markup
     self.page = page
     self.repeats = repeats
+    titleHash =
+      page.document.source.stated.title.flatMap { LineScanner.lines(of: Array($0.utf8).span).first?.hash } ?? 0
     reasons = [Document.Aside.Reason?](repeating: nil, count: page.lines.count)
     worths = [Int](repeating: 0, count: page.lines.count)
     kept = [Bool](repeating: false, count: page.lines.count)
@@ -42,6 +46,8 @@ struct MarkupBody {
     nameElements()
     weigh()
     chooseElement()
+    chooseArticle()
+    beginAtTitle()
     judge()
   }
 
@@ -101,10 +107,12 @@ struct MarkupBody {
     if traits.contains(.embedded) { return nil }
     if traits.contains(.hidden) { return (.chrome, 30) }
     if traits.contains(.comments) { return (.comment, traits.contains(.article) ? 40 : 80) }
+    if traits.contains(.consent) { return (.chrome, 80) }
     if traits.contains(.advertisement) { return (.advertisement, 20) }
     if traits.contains(.body) { return nil }
     if traits.contains(.related) { return (.chrome, 40) }
-    if !traits.isDisjoint(with: [.sharing, .navigation, .foot, .appeal]) { return (.chrome, 25) }
+    if traits.contains(.appeal) { return (.chrome, 45) }
+    if !traits.isDisjoint(with: [.sharing, .navigation, .foot]) { return (.chrome, 25) }
     if traits.contains(.side) { return (.chrome, 30) }
     if traits.contains(.caption) { return (.caption, 20) }
     if traits.contains(.about) { return (.chrome, 10) }
@@ -155,6 +163,45 @@ struct MarkupBody {
     }
     guard let best else { return }
     lines = lineRange(markup.containers[best.index].blocks)
+  }
+
+  /// Of several articles in one element, as where a page goes on with the next, the one under the title, else the first.
+  private mutating func chooseArticle() {
+    var articles: [Range<Int>] = []
+    var index = 0
+    while index < markup.containers.count {
+      let container = markup.containers[index]
+      index += 1
+      guard container.kind == .article else { continue }
+      let inside = lineRange(container.blocks)
+      guard inside.lowerBound >= lines.lowerBound, inside.upperBound <= lines.upperBound, inside.count < lines.count,
+        inside.contains(where: { reasons[$0] == nil }), prose(inside) >= Self.leastArticle
+      else { continue }
+      articles.append(inside)
+      index = max(index, container.end)
+    }
+    guard articles.count > 1 else { return }
+    let all = articles.reduce(0) { $0 + prose($1) }
+    // Chapters of one article would leave much between and above them.
+    guard all * 10 >= prose(lines) * 8 else { return }
+    lines = articles.first { $0.contains { isTitle($0) } } ?? articles[0]
+  }
+
+  /// Words of running text that an article has at least.
+  private static let leastArticle = 60
+
+  /// Other articles' summaries may stand above the title, in the same element.
+  private mutating func beginAtTitle() {
+    guard let title = lines.last(where: { isTitle($0) }), title + 1 < lines.upperBound else { return }
+    let rest = (title + 1)..<lines.upperBound
+    if prose(lines.lowerBound..<title) > 0, prose(rest) * 10 >= prose(lines) * 2, prose(rest) >= Self.leastArticle / 2 {
+      lines = rest
+    }
+  }
+
+  private func isTitle(_ line: Int) -> Bool {
+    guard titleHash != 0, page.lines[line].hash == titleHash else { return false }
+    return kind(line) == .headline || kind(line) == .heading
   }
 
   // MARK: Lines

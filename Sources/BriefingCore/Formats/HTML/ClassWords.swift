@@ -119,7 +119,7 @@ enum ClassWords {
       .appeal,
       """
       newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions login register registration \
-      paywall modal popup lightbox overlay cookie cookies consent gdpr donate donation donations membership \
+      paywall modal popup lightbox overlay donate donation donations membership \
       optin mailchimp mc-embed nl-signup cta callout-subscribe notice-bar alertbar app-promo
       """
     ),
@@ -154,6 +154,7 @@ enum ClassWords {
       element-invisible offscreen noprint accessibility a11y d-none is-hidden
       """
     ),
+    (.consent, "cookie cookies consent gdpr ccpa cookiebar cookiebanner cookienotice onetrust cookielaw"),
     (.embedded, "twitter-tweet instagram-media fb-post tweet embed-tweet"),
   ]
 }

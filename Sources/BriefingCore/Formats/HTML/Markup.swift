@@ -35,8 +35,8 @@ public struct Markup: Sendable {
 
   /// What class names, ids and roles say an element is for.
   public struct Traits: OptionSet, Sendable {
-    public let rawValue: UInt16
-    public init(rawValue: UInt16) { self.rawValue = rawValue }
+    public let rawValue: UInt32
+    public init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// The article's own text (`articleBody`, `entry-content`).
     public static let body = Traits(rawValue: 1)
@@ -59,5 +59,7 @@ public struct Markup: Sendable {
     public static let date = Traits(rawValue: 16384)
     /// A message of social media shown in the article.
     public static let embedded = Traits(rawValue: 32768)
+    /// What a page asks leave for before it is read.
+    public static let consent = Traits(rawValue: 65536)
   }
 }
