@@ -184,6 +184,36 @@ func filterLine() throws {
   #expect(play.model.chips == ["is:unread"])
 }
 
+@Test("A mistake in the filter line is always said, and the list is that of the words before it")
+func filterMistakes() throws {
+  for size in ["80x24", "120x40", "40x10"] {
+    var (play, _) = try playHarbour("<size \(size)>fwall author:x")
+    let row = play.model.layout.status.row
+    #expect(play.lines[row].hasPrefix("filter: wall author:x"))
+    #expect(play.lines[row + 1].hasPrefix(" no field author; there are speaker:"))
+    #expect(play.lines[row + 1].hasSuffix("…") == (size != "120x40"))
+    #expect(play.frame[row, "filter: wall ".count].style.attributes.contains(.underline))
+    #expect(!play.frame[row, "filter: wall".count].style.attributes.contains(.underline))
+    #expect(play.model.chips == ["wall"] && play.model.articles.rows.count == 2)
+    play.type("<enter>")
+    #expect(play.lines[row + 1].hasPrefix(" no field author"))
+    play.type("<backspace><backspace><backspace>")
+    #expect(play.lines[row + 1].contains("type: narrow the list"))
+    play.type("<esc>:set hints off<enter>fwall author:x")
+    #expect(play.lines[play.model.layout.status.row - 1].hasPrefix(" no field author"))
+  }
+}
+
+@Test("The words before a mistake are whole parts of the line")
+func goodWords() {
+  func good(_ text: String, _ mistake: Int) -> String { FilterText.good(of: text, before: mistake) }
+  #expect(good("author:x", 0) == "")
+  #expect(good("tide \"a", 5) == "tide")
+  #expect(good("tide date:1x", 10) == "tide")
+  #expect(good("tide (wall author:x", 11) == "tide")
+  #expect(good("\"high tide\" OR -x:y", 16) == "\"high tide\"")
+}
+
 @Test("Control characters of a document never come into a frame")
 func controlCharacters() throws {
   let folder = try Folder()

@@ -10,6 +10,19 @@ enum FilterText {
     }
   }
 
+  /// Whether it asks for words anywhere, or for their absence, not only for what its fields say.
+  static func hasWords(_ text: String) -> Bool {
+    text.split { $0.isWhitespace || $0 == "(" || $0 == ")" }.contains { $0 != "OR" && !$0.contains(":") }
+  }
+
+  /// The parts of a line that stand whole before its mistake (a UTF-8 offset), as a line.
+  static func good(of text: String, before mistake: Int) -> String {
+    let before = parts(String(decoding: text.utf8.prefix(mistake), as: UTF8.self))
+    var good = zip(parts(text), before).prefix { $0 == $1 }.map(\.1)
+    while good.last == "OR" { good.removeLast() }
+    return good.joined(separator: " ")
+  }
+
   static func parts(_ text: String) -> [String] {
     var parts: [String] = []
     var part = ""

@@ -140,18 +140,27 @@ extension Model {
     // The line being typed gives rows: it is a filter, and the list follows it.
     prompt.error = nil
     overlay = .filter(prompt)
-    let screen = screen
-    apply(filter: candidate)
-    self.screen = screen
+    follow(candidate)
     return true
   }
 
-  /// A filter that cannot be read: while it is typed the last good list stays; one that came otherwise is taken back.
+  /// The list follows the line that is typed.
+  private mutating func follow(_ new: Filter) {
+    let screen = screen
+    apply(filter: new)
+    self.screen = screen
+  }
+
+  /// A filter that cannot be read: while it is typed the list is that of its parts before the mistake; one that came
+  /// otherwise is taken back.
   mutating func fail(_ candidate: Filter, _ error: FilterError) -> [Effect] {
     if case .filter(var prompt) = overlay {
       if candidate == prompt.candidate(filter) {
         prompt.error = error
         overlay = .filter(prompt)
+        follow(filter.with(text: FilterText.good(of: candidate.text, before: error.range.lowerBound)))
+      } else if candidate == filter {
+        follow(prompt.before.filter)
       }
       return []
     }

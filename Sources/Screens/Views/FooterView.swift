@@ -8,8 +8,11 @@ extension Model {
     switch overlay {
     case .filter(let prompt): return drawFilterPrompt(prompt, row: row, &frame)
     case .search(let prompt):
-      return drawPrompt("/", prompt.editor, row: row, note: message?.text ?? hitWords, &frame)
-    case .command(let prompt): return drawPrompt(":", prompt.editor, row: row, note: "", &frame)
+      drawPrompt("/", prompt.editor, row: row, note: message?.text ?? hitWords, &frame)
+      return
+    case .command(let prompt):
+      drawPrompt(":", prompt.editor, row: row, note: "", &frame)
+      return
     case .picker(let picker): return drawPickerStatus(picker, row: row, &frame)
     default: break
     }

@@ -3,44 +3,65 @@ import Library
 
 extension Model {
   /// A prompt in the status line, scrolled so that the caret is in sight; a note at its right.
-  func drawPrompt(_ lead: String, _ editor: LineEditor, row: Int, note: String, _ frame: inout Frame) {
-    drawEditor(lead, editor, in: Area(row: row, column: 0, rows: 1, columns: size.columns), &frame)
+  @discardableResult
+  func drawPrompt(_ lead: String, _ editor: LineEditor, row: Int, note: String, _ frame: inout Frame) -> Int {
+    let hidden = drawEditor(lead, editor, in: Area(row: row, column: 0, rows: 1, columns: size.columns), &frame)
     let width = columns(of: note)
-    guard width > 0, columns(of: lead + editor.text) + width + 4 < size.columns else { return }
-    frame.put(note, row: row, column: size.columns - width - 1, style: theme.dim)
+    if width > 0, hasRoom(for: note, behind: lead + editor.text) {
+      frame.put(note, row: row, column: size.columns - width - 1, style: theme.dim)
+    }
+    return hidden
   }
 
-  func drawEditor(_ lead: String, _ editor: LineEditor, in area: Area, _ frame: inout Frame) {
+  private func hasRoom(for note: String, behind text: String) -> Bool {
+    columns(of: text) + columns(of: note) + 4 < size.columns
+  }
+
+  /// Draws what is typed; the columns that were scrolled out at the left come out.
+  @discardableResult
+  func drawEditor(_ lead: String, _ editor: LineEditor, in area: Area, _ frame: inout Frame) -> Int {
     let start = area.column + frame.put(lead, row: area.row, column: area.column, style: theme.key)
     let room = max(1, area.column + area.columns - start - 1)
     var shown = Substring(editor.text)
     var caret = columns(of: editor.beforeCaret)
-    while caret > room, let first = shown.first {
-      caret -= columns(of: String(first))
+    var hidden = 0
+    while caret - hidden > room, let first = shown.first {
+      hidden += columns(of: String(first))
       shown.removeFirst()
     }
+    caret -= hidden
     frame.put(String(shown), row: area.row, column: start, width: room)
     frame.cursor = Point(row: area.row, column: min(start + caret, area.column + area.columns - 1))
     frame.showsCursor = true
+    return hidden
   }
 
-  /// The filter line; what is wrong in it is underlined, and said at the right.
+  /// The filter line; what is wrong in it is underlined, and said at the right or, where there is no room, in the line of keys.
   func drawFilterPrompt(_ prompt: FilterPrompt, row: Int, _ frame: inout Frame) {
-    let lead = "filter: "
+    let lead = Model.filterLead
     let note =
       prompt.error?.message ?? (articles.isEmpty && articles.isLoaded && screen == .articles ? "nothing found" : "")
-    drawPrompt(lead, prompt.editor, row: row, note: note, &frame)
+    let hidden = drawPrompt(lead, prompt.editor, row: row, note: note, &frame)
     guard let error = prompt.error else { return }
     let bytes = Array(prompt.editor.text.utf8)
     let start = max(0, min(error.range.lowerBound, bytes.count))
     let end = max(start, min(error.range.upperBound, bytes.count))
-    let column = columns(of: lead) + columns(of: String(decoding: bytes[..<start], as: UTF8.self))
+    let first = columns(of: lead)
+    let column = first + columns(of: String(decoding: bytes[..<start], as: UTF8.self)) - hidden
     let width = max(1, columns(of: String(decoding: bytes[start..<end], as: UTF8.self)))
-    frame.restyle(Area(row: row, column: column, rows: 1, columns: min(width, size.columns - column))) {
+    let shown = max(first, column)..<max(first, min(column + width, size.columns))
+    frame.restyle(Area(row: row, column: shown.lowerBound, rows: 1, columns: shown.count)) {
       $0.attributes.insert(.underline)
       $0.foreground = theme.failure.foreground
     }
+    guard !hasRoom(for: note, behind: lead + prompt.editor.text) else { return }
+    // Without a line of keys it covers the row above.
+    let place = Area(row: layout.keys?.row ?? row - 1, column: 0, rows: 1, columns: size.columns)
+    frame.fill(place)
+    frame.put(" \(note)", row: place.row, column: 0, width: size.columns - 1, style: theme.failure, ellipsis: true)
   }
+
+  private static let filterLead = "filter: "
 
   /// The commands that the typed letters may mean, above the command line.
   func drawPalette(_ prompt: CommandPrompt, in layout: Layout, _ frame: inout Frame) {

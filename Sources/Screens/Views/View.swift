@@ -25,8 +25,9 @@ extension Model {
     } else {
       drawBody(in: layout, &frame)
     }
-    drawStatus(in: layout, &frame)
+    // A prompt that has more to say than its line holds says it over the keys.
     drawKeys(in: layout, &frame)
+    drawStatus(in: layout, &frame)
     if case .command(let prompt) = overlay { drawPalette(prompt, in: layout, &frame) }
     if pending.showsBox { drawWhichKey(in: layout, &frame) }
     if signs.ellipsis != "…" { replaceEllipses(&frame) }
