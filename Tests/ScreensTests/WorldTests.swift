@@ -214,6 +214,27 @@ func goodWords() {
   #expect(good("\"high tide\" OR -x:y", 16) == "\"high tide\"")
 }
 
+@Test("A search without hits goes back to where it began")
+func searchesWithoutHits() throws {
+  var (play, _) = try playHarbour("j<enter>jj")
+  let top = play.model.detail.top
+  play.type("/quay")
+  #expect(play.model.detail.top != top)
+  play.type("x")
+  #expect(play.model.detail.top == top)
+  #expect(play.text.contains("not found: quayx"))
+  play.type("<enter>")
+  #expect(play.model.detail.top == top)
+  (play, _) = try playHarbour("jj/flood")
+  #expect(play.model.articles.current?.key == "map")
+  play.type("x")
+  #expect(play.model.articles.current?.key == "ferry")
+  play.type("<backspace>")
+  #expect(play.model.articles.current?.key == "map")
+  play.type("x<enter>")
+  #expect(play.model.articles.current?.key == "ferry")
+}
+
 @Test("Control characters of a document never come into a frame")
 func controlCharacters() throws {
   let folder = try Folder()

@@ -24,10 +24,10 @@ extension Model {
     case .speaker(let row): if let row { speakerNames[row.id] = row.name }
     case .unread(let filter, let stretch): return take(unread: stretch, filter)
     case .foundArticle(let words, let filter, let stretch):
-      found(words, stretch, filter, in: \.articles)
+      return found(words, stretch, filter, in: \.articles)
     case .foundQuote(let words, let filter, let stretch):
-      found(words, stretch, filter, in: \.quotes)
-    case .foundSpeaker(let words, let stretch): found(words, stretch, filter, in: \.speakers)
+      return found(words, stretch, filter, in: \.quotes)
+    case .foundSpeaker(let words, let stretch): return found(words, stretch, filter, in: \.speakers)
     case .filterError(let filter, let error): return fail(filter, error)
     case .overview(let overview):
       asked.remove(.overview)
@@ -115,15 +115,13 @@ extension Model {
 
   private mutating func found<Row>(
     _ words: String, _ stretch: Stretch<Row>?, _ filter: Filter, in list: WritableKeyPath<Model, ListWindow<Row>>
-  ) where Row.ID: Hashable & Sendable {
-    guard filter == self.filter, search?.words == words else { return }
-    guard let stretch else {
-      message = Message(text: "not found: \(words)")
-      return
-    }
+  ) -> [Effect] where Row.ID: Hashable & Sendable {
+    guard filter == self.filter, search?.words == words else { return [] }
+    guard let stretch else { return notFound(words) }
     pinned = nil
     hasMoved = true
     place(stretch, .row(0), in: list)
+    return []
   }
 
   private mutating func take(links rows: [LinkRow], of id: ArticleID) -> [Effect] {

@@ -45,7 +45,7 @@ extension Model {
       renewHits()
       guard prompt.pane == .list else {
         goToFirstHit(from: prompt.before.textTop)
-        return []
+        return search?.hits.isEmpty == true ? restore(prompt.before) : []
       }
       return find(words, forward: true, fromHere: true, start: prompt.before.row)
     case .moved, .ignored: return []
@@ -76,14 +76,13 @@ extension Model {
       if fromHere, let row = speakers.current, row.answers(to: words) { return [] }
       return [.library(.findSpeaker(words, from: from, forward: forward, limit: limit))]
     case .links:
-      findLink(words, forward: forward, fromHere: fromHere)
-      return []
+      return findLink(words, forward: forward, fromHere: fromHere)
     case .overview: return []
     }
   }
 
   /// The links of a document are few: they are looked through here.
-  private mutating func findLink(_ words: String, forward: Bool, fromHere: Bool) {
+  private mutating func findLink(_ words: String, forward: Bool, fromHere: Bool) -> [Effect] {
     let count = links.rows.count
     let wanted = words.lowercased()
     for step in (fromHere ? 0 : 1)..<max(1, count + 1) {
@@ -91,10 +90,17 @@ extension Model {
       guard links.rows.indices.contains(index) else { break }
       if links.rows[index].title.lowercased().contains(wanted) {
         _ = links.apply(.index(index), height: listHeight)
-        return
+        return []
       }
     }
+    return notFound(words)
+  }
+
+  /// While it is typed, a search without hits goes back to where it began.
+  mutating func notFound(_ words: String) -> [Effect] {
     message = Message(text: "not found: \(words)")
+    guard case .search(let prompt) = overlay else { return [] }
+    return restore(prompt.before)
   }
 
   // MARK: in the text
