@@ -56,11 +56,21 @@ extension Model {
     if screen == .speakers { return speakers.total.map { Wording.count($0, "speaker") } ?? unknown }
     if screen == .links { return Wording.count(links.rows.count, "link") }
     let quotes = counts.quotes.map { Wording.count($0, "quote") } ?? unknown
+    // Words narrow articles and quotes each by themselves: the articles with a word are not those of the quotes with it.
+    if screen == .articles, FilterText.hasWords(filter.text) {
+      guard size.columns >= 60 else { return counts.articles.map { Wording.count($0, "article") } ?? unknown }
+      return counts.articles.map(articleWords) ?? unknown
+    }
     if size.columns < 60, !filter.isEmpty {
       return
         "\(counts.quotes.map(Wording.number) ?? unknown)\(signs.quotes) \(counts.articles.map(Wording.number) ?? unknown)"
     }
     guard let articles = counts.articles else { return "\(quotes) \(signs.dot) \(unknown)" }
+    let words = articleWords(articles)
+    return screen == .quotes ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+  }
+
+  private func articleWords(_ articles: Int) -> String {
     var words = Wording.count(articles, "article")
     if !filter.isEmpty, let all = counts.allArticles, size.columns >= 80, articles != all {
       words = "\(Wording.number(articles)) of \(Wording.count(all, "article"))"
@@ -68,13 +78,12 @@ extension Model {
     if screen == .articles, size.columns >= 100, let unread = counts.unread {
       words += " \(signs.dot) \(Wording.number(unread)) unread"
     }
-    return screen == .quotes ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+    return words
   }
 
   private var importWords: String {
     guard let progress, !progress.isFinished else { return "" }
-    let done = Wording.number(progress.done)
-    let total = progress.total > progress.done ? " of \(Wording.number(progress.total))" : ""
-    return " \(signs.dot) reading \(done)\(total)"
+    // How many there will be is not known until the folders are listed.
+    return " \(signs.dot) reading \(Wording.number(progress.done))"
   }
 }
