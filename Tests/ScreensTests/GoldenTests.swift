@@ -52,6 +52,8 @@ func smallScreens() throws {
   }
   play.type("<size 39x24>")
   #expect(play.text.contains("too small"))
+  play.type("<size 20x5>")
+  #expect(play.text.contains("too small:") && play.text.contains("40x10 is the least"))
   play.type("<size 80x24>")
   #expect(play.model.articles.cursor == 2)
 }

@@ -148,6 +148,8 @@ func commandLine() throws {
   play.type(":filter \"tide<enter>")
   #expect(play.model.chips == ["tide"], "a mistake keeps the last good list")
   #expect(play.text.contains("quotation mark"))
+  play.type(":set<enter>")
+  #expect(play.text.contains("which setting? mouse on, mouse off, hints on, hints off"))
   play.type(":nonsense here<enter>")
   #expect(play.text.contains("no command nonsense"))
   play.type(":quit<enter>")

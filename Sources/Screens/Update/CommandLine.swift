@@ -116,6 +116,7 @@ extension Model {
     case "mouse off": wantsMouse = false
     case "hints on": showsHints = true
     case "hints off": showsHints = false
+    case "": return complain("which setting? mouse on, mouse off, hints on, hints off")
     default: return complain("no setting \(setting); there are: mouse on, mouse off, hints on, hints off")
     }
     message = Message(text: "\(setting)")

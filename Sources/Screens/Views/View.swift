@@ -9,7 +9,11 @@ extension Model {
     frame.wantsMouse = wantsMouse
     guard !Layout.isTooSmall(size) else {
       let words = "too small: 40x10 is the least"
-      frame.put(words, row: size.rows / 2, column: max(0, (size.columns - words.utf8.count) / 2))
+      let lines = words.utf8.count <= size.columns || size.rows < 2 ? [words] : ["too small:", "40x10 is the least"]
+      for (offset, line) in lines.enumerated() {
+        let column = max(0, (size.columns - line.utf8.count) / 2)
+        frame.put(line, row: (size.rows - lines.count) / 2 + offset, column: column)
+      }
       return frame
     }
     let layout = layout
