@@ -250,6 +250,18 @@ func headerFigures() throws {
   #expect(play.lines[0].hasSuffix("0 quotes · 1 of 8 articles"))
 }
 
+@Test("Dates of earlier years have their day where the list is wide")
+func dates() throws {
+  #expect(Wording.date("2015-11-04T08:00", today: "2016-02-03") == "2015-11")
+  #expect(Wording.date("2015-11-04T08:00", today: "2016-02-03", width: 10) == "2015-11-04")
+  #expect(Wording.date("2016-02-03", today: "2016-02-03", width: 10) == "Feb 03")
+  #expect(Wording.date("2015-11", today: "2016-02-03", width: 10) == "2015-11")
+  var (play, _) = try playHarbour("2<wait>", 120, 40)
+  #expect(play.text.contains("2015-12-20"))
+  play.type("<size 80x24>G")
+  #expect(play.text.contains("2015-12") && !play.text.contains("2015-12-20"))
+}
+
 @Test("Control characters of a document never come into a frame")
 func controlCharacters() throws {
   let folder = try Folder()

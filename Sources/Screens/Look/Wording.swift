@@ -33,14 +33,18 @@ enum Wording {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
-  /// An ISO 8601 date in at most seven columns: `Feb 03` in the year of `today`, `2015-11` in others; nil stays nil.
-  static func date(_ iso: String?, today: String) -> String? {
+  /// Columns of the dates of a list that is so wide: in a wide one the day of earlier years has room.
+  static func dateWidth(list columns: Int) -> Int { columns >= 100 ? 10 : 7 }
+
+  /// An ISO 8601 date in at most `width` columns (seven or more): `Feb 03` in the year of `today`, in others `2015-11`,
+  /// from ten columns on `2015-11-04`; nil stays nil.
+  static func date(_ iso: String?, today: String, width: Int = 7) -> String? {
     guard let iso else { return nil }
     let parts = iso.prefix(10).split(separator: "-")
     guard let year = parts.first, year.utf8.count == 4 else { return String(iso.prefix(7)) }
     guard parts.count > 1, let month = Int(parts[1]), months.indices.contains(month - 1) else { return String(year) }
     if parts.count > 2, today.hasPrefix(year) { return "\(months[month - 1]) \(parts[2])" }
-    return "\(year)-\(parts[1])"
+    return width >= 10 ? String(iso.prefix(10)) : "\(year)-\(parts[1])"
   }
 
   /// A date in full for the head of an article: `2 Feb 2016`.

@@ -23,7 +23,7 @@ extension Model {
       for speaker in overview.topSpeakers {
         var block = Page.Block(
           fitted(speaker.name, 32, signs) + " "
-            + "\(Wording.count(speaker.quotes, "quote")) in \(Wording.count(speaker.documents, "article"))")
+            + "\(Wording.count(speaker.quotes, "quote")), speaks in \(Wording.count(speaker.documents, "article"))")
         block.spans = [Page.Span(range: 0..<fitted(speaker.name, 32, signs).utf8.count, role: .speaker)]
         block.wraps = false
         page.add(block)

@@ -38,9 +38,10 @@ extension Model {
       frame.put(signs.unread, row: line, column: column + 1, style: theme.unread)
     }
     if row.isStarred { frame.put(signs.starred, row: line, column: column + 2, style: theme.starred) }
-    let date = Wording.date(row.published, today: today) ?? signs.noDate
-    frame.put(date, row: line, column: column + 4, width: 7, style: theme.dim)
-    var next = column + 12
+    let dateWidth = Wording.dateWidth(list: area.columns)
+    let date = Wording.date(row.published, today: today, width: dateWidth) ?? signs.noDate
+    frame.put(date, row: line, column: column + 4, width: dateWidth, style: theme.dim)
+    var next = column + 5 + dateWidth
     if sourceWidth > 0 {
       frame.put(row.source ?? "", row: line, column: next, width: sourceWidth, style: theme.dim, ellipsis: true)
       next += sourceWidth + 1

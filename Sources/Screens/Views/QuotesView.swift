@@ -47,7 +47,7 @@ extension Model {
         row.source ?? "", row: line, column: start + at.source, width: at.sourceWidth, style: theme.dim, ellipsis: true)
     }
     if at.dateWidth > 0 {
-      let date = Wording.date(row.published, today: today) ?? signs.noDate
+      let date = Wording.date(row.published, today: today, width: at.dateWidth) ?? signs.noDate
       frame.put(date, row: line, column: start + at.date, width: at.dateWidth, style: theme.dim)
     }
   }
@@ -69,7 +69,7 @@ struct QuoteColumns: Hashable, Sendable {
   init(width: Int, showsSource: Bool) {
     speakerWidth = min(24, max(12, width * 22 / 100))
     cueWidth = width >= 60 ? 10 : 0
-    dateWidth = width >= 50 ? 7 : 0
+    dateWidth = width >= 50 ? Wording.dateWidth(list: width) : 0
     sourceWidth = width >= 70 && showsSource ? 11 : 0
     cue = speaker + speakerWidth + 1
     quote = cue + (cueWidth > 0 ? cueWidth + 1 : 0)

@@ -24,7 +24,7 @@ extension Model {
     if tick { frame.put("ON", row: head.row, column: head.column + 3, style: style) }
     frame.put("SPEAKER", row: head.row, column: head.column + at.name, style: style)
     frame.put("QUOTES", row: head.row, column: head.column + at.quotes + 1, style: style)
-    frame.put("ARTICLES", row: head.row, column: head.column + at.documents + 1, style: style)
+    frame.put("SPEAKS IN", row: head.row, column: head.column + at.documents + 1, style: style)
     guard at.showsDates else { return }
     frame.put("FIRST", row: head.row, column: head.column + at.first, style: style)
     frame.put("LAST", row: head.row, column: head.column + at.last, style: style)
@@ -41,14 +41,14 @@ extension Model {
     let quotes = Wording.number(row.quotes)
     frame.put(quotes, row: line, column: start + at.quotes + 7 - quotes.utf8.count)
     let documents = Wording.number(row.documents)
-    frame.put(documents, row: line, column: start + at.documents + 9 - documents.utf8.count)
+    frame.put(documents, row: line, column: start + at.documents + 10 - documents.utf8.count)
     guard at.showsDates else { return }
     frame.put(
-      Wording.date(row.first, today: today) ?? signs.noDate, row: line, column: start + at.first, width: 7,
-      style: theme.dim)
+      Wording.date(row.first, today: today, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.first,
+      width: at.dateWidth, style: theme.dim)
     frame.put(
-      Wording.date(row.last, today: today) ?? signs.noDate, row: line, column: start + at.last, width: 7,
-      style: theme.dim)
+      Wording.date(row.last, today: today, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.last,
+      width: at.dateWidth, style: theme.dim)
     guard at.rolesWidth > 0 else { return }
     frame.put(
       row.about, row: line, column: start + at.roles, width: at.rolesWidth, style: theme.dim, ellipsis: true)
@@ -73,10 +73,11 @@ extension Model {
   func drawSpeakerQuotes(_ rows: [QuoteRow], in area: Area, _ frame: inout Frame) {
     for (offset, row) in rows.prefix(area.rows).enumerated() {
       let line = area.row + offset
-      let date = Wording.date(row.published, today: today) ?? signs.noDate
+      let dateWidth = Wording.dateWidth(list: area.columns)
+      let date = Wording.date(row.published, today: today, width: dateWidth) ?? signs.noDate
       var column = area.column + 2
-      frame.put(date, row: line, column: column, width: 7, style: theme.dim)
-      column += 8
+      frame.put(date, row: line, column: column, width: dateWidth, style: theme.dim)
+      column += dateWidth + 1
       if area.columns >= 60 {
         frame.put(row.source ?? "", row: line, column: column, width: 11, style: theme.dim, ellipsis: true)
         column += 12
@@ -99,6 +100,8 @@ struct SpeakerColumns: Hashable, Sendable {
   var documents: Int
   var first: Int
   var last: Int
+  /// Of one date; there are none when it is not `showsDates`.
+  var dateWidth: Int
   var showsDates: Bool
   var roles: Int
   var rolesWidth: Int
@@ -106,12 +109,13 @@ struct SpeakerColumns: Hashable, Sendable {
   init(width: Int, tick: Bool) {
     name = tick ? 8 : 2
     showsDates = width >= 60
-    nameWidth = max(8, min(28, width - name - 18 - (showsDates ? 17 : 0)))
+    nameWidth = max(8, min(28, width - name - 19 - (showsDates ? 17 : 0)))
     quotes = name + nameWidth
     documents = quotes + 8
-    first = documents + 11
-    last = first + 8
-    roles = last + 9
+    first = documents + 12
+    dateWidth = Wording.dateWidth(list: width)
+    last = first + dateWidth + 1
+    roles = last + dateWidth + 2
     rolesWidth = width - roles - 1 >= 12 ? width - roles - 1 : 0
   }
 }
