@@ -37,6 +37,18 @@ struct QuotesSpeakersTests {
     #expect(text(briefing.quotations[5].mention, briefing) == "Paul Ortega")
   }
 
+  @Test("What transcribers put in brackets, and what fills a pause, is nobody")
+  func noise() {
+    let briefing = attribute(
+      """
+      The guests stood in the garden, as they do every year. (Laughter.) He said, “Why do you have it at all?”
+      Yeah, he said, “I would not take that call at any time.” Folks told him, “We are with you all the way.”
+      """)
+    #expect(briefing.quotations.count == 3)
+    #expect(briefing.people.isEmpty)
+    #expect(briefing.quotations.allSatisfy { $0.speaker == nil })
+  }
+
   @Test("A paper, a described source and a crowd can speak")
   func others() {
     let briefing = attribute(

@@ -52,7 +52,9 @@ enum LexiconWords {
     earlier ago away back down up out off together apart forward once twice first second next last
     him her them me us himself herself themselves itself myself ourselves yourself that's there's let's who's what's
     """
+  /// With what is said to fill a pause, and what transcribers put in brackets (`(Laughter.)`): never names either.
   static let adverbs: String = """
+    yeah yep okay uh um huh wow hey folks laughter applause inaudible crosstalk cross-talk unintelligible
     today yesterday tomorrow tonight recently repeatedly reportedly finally later earlier then once previously
     currently simply clearly publicly privately briefly quickly immediately really actually certainly certainly
     especially particularly largely mostly generally usually frequently ultimately eventually initially originally
