@@ -8,7 +8,7 @@ struct Formats: ParsableCommand {
     discussion: "What a file holds is told by its content, then by its name. All of them may be packed with gzip.")
 
   func run() {
-    for kind in [ContainerKind.text, .html, .markdown, .feed, .jsonLines, .wet] {
+    for kind in ContainerKind.allCases {
       let endings = kind.endings.map { "." + $0 }.joined(separator: " ")
       let names = kind.rawValue.padded(to: 9) + "  " + endings.padded(to: 26)
       Standard.output.write("\(names)  \(kind.description)\n")

@@ -34,7 +34,9 @@ extension Source {
     case .markdown: take(Result { () throws(ReadingError) in try markdown(bytes: bytes, path: path) })
     case .feed: Feed.forEach(in: bytes, path: path, take)
     case .wet: WET.forEach(in: bytes, path: path, take)
-    default: take(Result { () throws(ReadingError) in try text(bytes: bytes, path: path) })
+    case .mail: take(Result { () throws(ReadingError) in try Mail.source(bytes, path: path) })
+    case .mailbox: Mail.forEach(in: bytes, path: path, take)
+    case .text: take(Result { () throws(ReadingError) in try text(bytes: bytes, path: path) })
     }
   }
 

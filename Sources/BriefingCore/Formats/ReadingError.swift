@@ -10,6 +10,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case missingField(String)
     /// More of something than there is memory for (`markup`).
     case tooMuch(String)
+    /// A library that is not installed; its package in Debian.
+    case needs(String)
   }
 
   public var reason: Reason
@@ -36,6 +38,7 @@ public struct ReadingError: Error, Equatable, Sendable {
     case .binary(let kind): return "\(place): \(kind), not text; make text of it first"
     case .brokenJSON(let what, let offset):
       return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"
+    case .needs(let package): return "\(place): needs a library that is not installed; apt-get install \(package)"
     case .tooMuch(let what): return "\(place): too much \(what) to be read; split it"
     case .missingField(let name):
       return "\(place): no \"\(name)\" that is a string; every line needs \"id\" and \"text\""

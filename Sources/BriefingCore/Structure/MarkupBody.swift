@@ -220,7 +220,8 @@ struct MarkupBody {
     return Runs.isProse(line) || line.ends == .stop || kind(index) == .item || kind(index) == .paragraph
   }
 
-  private func kind(_ index: Int) -> Markup.Kind { markup.containers[markup.blocks[blockOf[index]].container].kind }
+  /// The kind of the element that a line stands in.
+  func kind(_ index: Int) -> Markup.Kind { markup.containers[markup.blocks[blockOf[index]].container].kind }
 
   private func isKept(_ index: Int) -> Bool {
     guard reasons[index] == nil else { return false }
@@ -253,6 +254,14 @@ extension Page {
     readTail(from: body.upperBound)
     for index in body where !found.kept[index] && isUndecided(index) { roles[index] = .aside(plainReason(index)) }
     readBody(body, repeats)
+    for index in body {
+      guard case .paragraph = roles[index] else { continue }
+      switch found.kind(index) {
+      case .heading, .headline: roles[index] = .paragraph(.heading)
+      case .item: roles[index] = .paragraph(.item)
+      default: break
+      }
+    }
     return true
   }
 }

@@ -68,4 +68,27 @@ bool fmt_to_utf8(const char *encoding, const unsigned char *bytes, size_t count,
 
 void fmt_free(void *memory);
 
+// A text of an e-mail: its transfer encoding undone, still in its character set (NULL if it states none).
+typedef struct {
+  unsigned char *bytes;
+  size_t count;
+  char *charset;
+} fmt_mail_text;
+
+// What an e-mail says; NULL where it says nothing. Strings are UTF-8, `date` is ISO 8601.
+typedef struct {
+  char *subject;
+  char *message_id;
+  char *date;
+  char *from;
+  fmt_mail_text plain;
+  fmt_mail_text html;
+} fmt_mail;
+
+// Whether GMime is installed; it is loaded by the first call.
+bool fmt_mail_is_available(void);
+// Parses an e-mail through GMime; false when GMime is not there.
+bool fmt_parse_mail(const unsigned char *bytes, size_t count, fmt_mail *mail);
+void fmt_free_mail(fmt_mail *mail);
+
 #endif

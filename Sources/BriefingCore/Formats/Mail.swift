@@ -1,0 +1,128 @@
+import CFormats
+
+/// E-mails, alone or in a mailbox: the best text part, with subject, sender and date as title, author and date.
+enum Mail {
+  /// Parts that hold parts; bounded before the library sees a message, for it goes into them by recursion.
+  private static let mostBoundaries = 100
+
+  /// One e-mail. Linear.
+  /// - Throws: `ReadingError` for one without text, and when the library for e-mail is not installed.
+  static func source(_ bytes: [UInt8], path: String?) throws(ReadingError) -> Source {
+    var mail = unsafe fmt_mail()
+    let shallow = bounded(bytes)
+    let isRead = unsafe shallow.withUnsafeBufferPointer { unsafe fmt_parse_mail($0.baseAddress, $0.count, &mail) }
+    defer { unsafe fmt_free_mail(&mail) }
+    guard isRead else { throw ReadingError(.needs("libgmime-3.0-0"), path: path) }
+    let text = unsafe text(mail)
+    guard !trimmed(text.text.span, 0..<text.text.count).isEmpty else { throw ReadingError(.empty, path: path) }
+    var source = Source(
+      id: makeID(unsafe string(mail.message_id), path: path, bytes), path: path, format: .mail, text: text.text,
+      isVerbatim: false, notices: text.notices)
+    source.stated.title = unsafe string(mail.subject)
+    source.stated.date = unsafe string(mail.date).flatMap(CalendarDate.isoText)
+    source.stated.byline = unsafe string(mail.from)
+    return source
+  }
+
+  private static func makeID(_ messageID: String?, path: String?, _ bytes: [UInt8]) -> String {
+    messageID.map { Source.makeID(path: nil, content: Array($0.utf8)) } ?? Source.makeID(path: path, content: bytes)
+  }
+
+  private static func string(_ text: UnsafeMutablePointer<CChar>?) -> String? {
+    guard let text = unsafe text else { return nil }
+    let read = readableText(Array(unsafe String(cString: text).utf8).span)
+    return read.isEmpty ? nil : read
+  }
+
+  /// The plain text, unless it is only a pointer to the one in HTML.
+  private static func text(_ mail: fmt_mail) -> DecodedText {
+    let plain = unsafe decoded(mail.plain)
+    var html = unsafe decoded(mail.html)
+    html.text = Source.plainText(ofMarkup: html.text)
+    html.isVerbatim = false
+    return plain.text.count * 3 >= html.text.count ? plain : html
+  }
+
+  private static func decoded(_ text: fmt_mail_text) -> DecodedText {
+    let bytes = unsafe Array(UnsafeBufferPointer(start: text.bytes, count: text.count))
+    return Charset.decoded(bytes, stated: unsafe string(text.charset))
+  }
+
+  /// The message with the types of parts that hold parts misspelt behind the first so many: real mail has fewer than ten.
+  private static func bounded(_ bytes: [UInt8]) -> [UInt8] {
+    let field = Array("content-type:".utf8)
+    let nesting = [Array("multipart/".utf8), Array("message/".utf8)]
+    var found = 0
+    var copy: [UInt8]?
+    var line = 0
+    while line < bytes.count {
+      let end = bytes[line...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      if begins(bytes, line, field) {
+        var index = line + field.count
+        while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+        if nesting.contains(where: { begins(bytes, index, $0) }) {
+          found += 1
+          if found > mostBoundaries {
+            if copy == nil { copy = bytes }
+            copy?[index] = 0x78
+          }
+        }
+      }
+      line = end
+    }
+    return copy ?? bytes
+  }
+
+  private static func begins(_ bytes: [UInt8], _ start: Int, _ word: [UInt8]) -> Bool {
+    guard start + word.count <= bytes.count else { return false }
+    for offset in word.indices where bytes[start + offset] | 0x20 != word[offset] | 0x20 { return false }
+    return true
+  }
+
+  // MARK: Mailboxes
+
+  /// Gives the messages of an mbox in their order. A message begins behind a line `From ` with a header below it, at the beginning or behind
+  /// an empty line; without any, the whole is one. Linear.
+  static func forEach(in bytes: [UInt8], path: String?, _ take: (Result<Source, ReadingError>) -> Void) {
+    var start = 0
+    var next = 0
+    var isBehindEmpty = true
+    while next < bytes.count {
+      let end = bytes[next...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      if isBehindEmpty, bytes[next..<end].starts(with: "From ".utf8), isHeader(bytes, end) {
+        give(bytes[start..<next], path: path, take)
+        start = end
+      }
+      isBehindEmpty = end - next <= 2 && bytes[next] <= 0x20
+      next = end
+    }
+    give(bytes[start...], path: path, take)
+  }
+
+  /// Whether a line begins with a name and a colon: a sentence that begins with `From` has none below it.
+  private static func isHeader(_ bytes: [UInt8], _ start: Int) -> Bool {
+    var index = start
+    while index < bytes.count, (bytes[index] | 0x20) &- 0x61 < 26 || bytes[index] == 0x2D { index += 1 }
+    return index > start && index < bytes.count && bytes[index] == 0x3A
+  }
+
+  /// A message without the `>` that mailboxes put before lines that begin with `From `.
+  private static func unescaped(_ part: ArraySlice<UInt8>) -> [UInt8] {
+    let mark = Array(">From ".utf8)
+    var message: [UInt8] = []
+    message.reserveCapacity(part.count)
+    var line = part.startIndex
+    while line < part.endIndex {
+      let end = part[line...].firstIndex(of: 0x0A).map { $0 + 1 } ?? part.endIndex
+      message.append(contentsOf: part[line..<end].starts(with: mark) ? part[(line + 1)..<end] : part[line..<end])
+      line = end
+    }
+    return message
+  }
+
+  private static func give(_ part: ArraySlice<UInt8>, path: String?, _ take: (Result<Source, ReadingError>) -> Void) {
+    guard part.contains(where: { $0 > 0x20 }) else { return }
+    let message = unescaped(part)
+    take(Result { () throws(ReadingError) in try source(message, path: path) }.map(\.asPart))
+  }
+}

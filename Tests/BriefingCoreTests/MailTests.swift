@@ -1,0 +1,76 @@
+import Testing
+
+@testable import BriefingCore
+
+private func read(_ text: String, path: String) -> [Source] {
+  var sources: [Source] = []
+  Source.forEach(in: Array(text.utf8), path: path) { if case .success(let source) = $0 { sources.append(source) } }
+  return sources
+}
+
+private func text(_ source: Source) -> String { String(decoding: source.text, as: UTF8.self) }
+
+private let ferryMail = """
+  From: =?utf-8?q?Ida_M=C3=B6ss?= <ida@tide.example>
+  To: desk@post.example
+  Subject: =?iso-8859-1?q?Ferry_caf=E9?=
+   opens again
+  Date: Sat, 03 Apr 2021 08:15:00 +0200
+  Message-ID: <one@tide.example>
+  MIME-Version: 1.0
+  Content-Type: multipart/alternative; boundary="b"
+
+  --b
+  Content-Type: text/plain; charset=iso-8859-1
+  Content-Transfer-Encoding: quoted-printable
+
+  The caf=E9 on the ferry opens again, said Marta Lind, who keeps it. It had=
+   been closed for a year.
+
+  --b
+  Content-Type: text/html; charset=utf-8
+
+  <p>The same in <b>HTML</b>.</p>
+  --b--
+  """
+
+@Suite struct MailTests {
+  @Test("An e-mail gives its text, and subject, sender and date as title, author and date")
+  func mail() throws {
+    let source = try #require(read(ferryMail, path: "a.eml").first)
+    #expect(source.format == .mail)
+    #expect(source.stated.title == "Ferry café opens again")
+    #expect(source.stated.byline == "Ida Möss")
+    #expect(source.stated.date == "2021-04-03T08:15:00+02:00")
+    #expect(
+      text(source).hasPrefix(
+        "The café on the ferry opens again, said Marta Lind, who keeps it. It had been closed for a year."))
+    #expect(Document.read(source).accountingErrors() == [])
+  }
+
+  @Test("Messages of a mailbox are documents, told by content whatever the name")
+  func mailbox() throws {
+    let second =
+      "From: b@x.example\nDate: Sun, 04 Apr 2021 08:15:00 GMT\nSubject: Two\n\nFrom here on, words.\n>From there too.\n"
+    let file = "From a@x Sat Apr  3 08:15:00 2021\n\(ferryMail)\n\nFrom b@x Sun Apr  4 08:15:00 2021\n\(second)"
+    for name in ["a.mbox", "a"] {
+      let sources = read(file, path: name)
+      #expect(sources.map(\.stated.title) == ["Ferry café opens again", "Two"])
+      #expect(sources.last.map(text)?.hasPrefix("From here on, words.\nFrom there too.") == true)
+      #expect(sources.allSatisfy { $0.isPart })
+    }
+  }
+
+  @Test("A mailbox without headers, parts nested without end and a message that is cut are read to the end")
+  func hostile() {
+    _ = read("Just words, no headers at all.\n\nMore of them.", path: "a.mbox")
+    let nested = (0..<20_000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }.joined()
+    _ = read(
+      "From: a@x\nSubject: x\nDate: x\nMIME-Version: 1.0\n" + nested + "Content-Type: text/plain\n\nWords.",
+      path: "a.eml")
+    for end in stride(from: 60, to: ferryMail.utf8.count, by: 61) {
+      _ = read(String(decoding: Array(ferryMail.utf8).prefix(end), as: UTF8.self), path: "a.eml")
+    }
+    #expect(read(ferryMail, path: "a.eml").count == 1)
+  }
+}
