@@ -90,6 +90,7 @@ private func document(_ page: String) throws -> Document {
       ("<div>", 100_000), ("<b id=1>", 100_000), ("<p><b>", 50_000), ("<table><tr><td>", 30_000),
       ("<a href=x>", 100_000),
       ("<body x=1>", 50_000), ("<form><input>", 30_000), ("<svg><g>", 30_000), ("<select><option>", 30_000),
+      ("<rp>x", 50_000), ("<optgroup>", 50_000), ("<option><li>", 50_000),
       ("<!--", 100_000), ("</p>", 100_000), ("<script></a", 50_000), ("<li><ul>", 50_000), ("&nbsp;&bogus;", 50_000),
     ])
   func hostile(unit: String, times: Int) throws {

@@ -95,6 +95,8 @@ struct MarkupBody {
   /// Why an element is none of the article, and the largest share of the page's text that it may have for that, in percent.
   private func verdict(_ container: Markup.Container) -> (Document.Aside.Reason, Int)? {
     let traits = container.traits
+    // Nothing else is called that, so it is believed however much it says; but for the page itself.
+    if traits.contains(.consent), container.kind != .body, container.kind != .main { return (.chrome, 80) }
     switch container.kind {
     case .navigation, .button: return (.chrome, 30)
     case .footer: return (.chrome, 30)
@@ -107,7 +109,6 @@ struct MarkupBody {
     if traits.contains(.embedded) { return nil }
     if traits.contains(.hidden) { return (.chrome, 30) }
     if traits.contains(.comments) { return (.comment, traits.contains(.article) ? 40 : 80) }
-    if traits.contains(.consent) { return (.chrome, 80) }
     if traits.contains(.advertisement) { return (.advertisement, 20) }
     if traits.contains(.body) { return nil }
     if traits.contains(.related) { return (.chrome, 40) }

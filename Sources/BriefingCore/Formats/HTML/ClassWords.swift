@@ -154,7 +154,11 @@ enum ClassWords {
       element-invisible offscreen noprint accessibility a11y d-none is-hidden
       """
     ),
-    (.consent, "cookie cookies consent gdpr ccpa cookiebar cookiebanner cookienotice onetrust cookielaw"),
+    (
+      .consent,
+      "cookie cookies consent gdpr ccpa cookiebar cookiebanner cookienotice onetrust cookielaw cookielawinfo cli-modal privacy-overview "
+        + "cc-window cookie-notice truste didomi usercentrics"
+    ),
     (.embedded, "twitter-tweet instagram-media fb-post tweet embed-tweet"),
   ]
 }

@@ -201,7 +201,7 @@ struct MarkupReducer {
     enum Kind {
       /// Counted while it is open.
       case plain
-      /// Left as it is: it has no end tag, or need not have one.
+      /// Left as it is: it has no end tag, or the next of its kind ends it, so that none stands in another.
       case loose
       /// The tag goes, its content stays.
       case dropped
@@ -221,7 +221,7 @@ struct MarkupReducer {
         for name in names.split(separator: " ") { kinds[named(String(name))] = kind }
       }
       add("br hr img input meta link source wbr area base col embed param track head title", .loose)
-      add("p li dd dt option optgroup tr td th thead tbody tfoot colgroup rt rp caption", .loose)
+      add("p li dd dt tr td th thead tbody tfoot colgroup caption", .loose)
       add("b big code em font i nobr s small strike strong tt u mark ins del bdi bdo", .dropped)
       add(
         "script style noscript iframe textarea svg math template noembed noframes xmp object audio video select", .raw)
