@@ -29,7 +29,7 @@ extension Library {
     func start() throws -> BatchReader.Batch? {
       if shouldStop() { return nil }
       let next = try reading { try jobs.next(count: size, bytes: size << 13, $0) }
-      size = min(size * 2, 1024)
+      size = min(size * 2, 256)
       return next.isEmpty ? nil : reader.start(next)
     }
 
