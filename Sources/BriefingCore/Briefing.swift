@@ -18,8 +18,9 @@ public struct Briefing: Sendable {
   }
 
   /// Reads one source through all the stages. Pure; linear in the length of the text.
-  public static func read(_ source: Source) -> Briefing {
+  /// With `indirect`, reported speech without marks is among the quotations too; nothing else changes by it.
+  public static func read(_ source: Source, indirect: Bool = false) -> Briefing {
     let document = Document.read(source)
-    return attribute(document)
+    return attribute(document, indirect: indirect)
   }
 }

@@ -17,6 +17,9 @@ struct Extract: ParsableCommand {
   @Flag(help: "The input is JSON Lines: a document a line.")
   var jsonl = false
 
+  @Flag(help: "List reported speech without marks too (kind `indirect`).")
+  var indirect = false
+
   @Option(help: "Cores to work on (else all).")
   var jobs: Int?
 
@@ -34,7 +37,7 @@ struct Extract: ParsableCommand {
   func run() throws {
     let tally = Tally()
     let pipeline = Pipeline(jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Standard.output.write($0) }
-    var chunks = Chunks(pipeline: pipeline, tally: tally)
+    var chunks = Chunks(pipeline: pipeline, tally: tally, indirect: indirect)
     if paths.isEmpty || paths == ["-"] {
       let input = LineReader(descriptor: STDIN_FILENO, named: "standard input")
       if jsonl { chunks.lines(of: input, path: nil) } else { chunks.document(in: input) }
@@ -108,11 +111,14 @@ final class Tally: Sendable {
 struct Chunks {
   let pipeline: Pipeline
   let tally: Tally
+  /// Whether reported speech without marks is listed too.
+  let indirect: Bool
   private var number = 0
 
-  init(pipeline: Pipeline, tally: Tally) {
+  init(pipeline: Pipeline, tally: Tally, indirect: Bool) {
     self.pipeline = pipeline
     self.tally = tally
+    self.indirect = indirect
   }
 
   private mutating func submit(_ work: @escaping @Sendable (inout JSONWriter) -> Void) {
@@ -151,8 +157,8 @@ struct Chunks {
 
   private mutating func whole(_ files: [InputFile]) {
     guard !files.isEmpty else { return }
-    submit { [tally] json in
-      for file in files { writeFile(file, to: &json, tally) }
+    submit { [tally, indirect] json in
+      for file in files { writeFile(file, indirect: indirect, to: &json, tally) }
     }
   }
 
@@ -160,8 +166,8 @@ struct Chunks {
   mutating func document(in input: LineReader) {
     do {
       let bytes = try input.all()
-      submit { [tally] json in
-        Source.forEach(in: bytes, path: nil) { write($0, to: &json, path: nil, tally) }
+      submit { [tally, indirect] json in
+        Source.forEach(in: bytes, path: nil) { write($0, indirect: indirect, to: &json, path: nil, tally) }
       }
     } catch {
       fail(error, path: nil)
@@ -190,22 +196,22 @@ struct Chunks {
   }
 
   private mutating func lines(_ block: [UInt8], from first: Int, path: String?) {
-    submit { [tally] json in
+    submit { [tally, indirect] json in
       var number = first
       for bytes in block.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
         defer { number += 1 }
         guard bytes.contains(where: { $0 > 0x20 }) else { continue }
         let source = Result { () throws(ReadingError) in try Source.jsonLine(Array(bytes), line: number, path: path) }
-        write(source, to: &json, path: path, tally)
+        write(source, indirect: indirect, to: &json, path: path, tally)
       }
     }
   }
 }
 
-private func writeFile(_ file: InputFile, to json: inout JSONWriter, _ tally: Tally) {
+private func writeFile(_ file: InputFile, indirect: Bool, to json: inout JSONWriter, _ tally: Tally) {
   do {
     let bytes = try LineReader(file.path, named: file.path).all(sizeHint: file.size)
-    Source.forEach(in: bytes, path: file.path) { write($0, to: &json, path: file.path, tally) }
+    Source.forEach(in: bytes, path: file.path) { write($0, indirect: indirect, to: &json, path: file.path, tally) }
   } catch {
     tally.fail(error.message)
     writeFailure(path: file.path, id: nil, message: error.message, to: &json)
@@ -213,10 +219,10 @@ private func writeFile(_ file: InputFile, to json: inout JSONWriter, _ tally: Ta
 }
 
 private func write(
-  _ source: Result<Source, ReadingError>, to json: inout JSONWriter, path: String?, _ tally: Tally
+  _ source: Result<Source, ReadingError>, indirect: Bool, to json: inout JSONWriter, path: String?, _ tally: Tally
 ) {
   do {
-    Briefing.read(try source.get()).write(to: &json)
+    Briefing.read(try source.get(), indirect: indirect).write(to: &json)
     json.newline()
     tally.read()
   } catch {

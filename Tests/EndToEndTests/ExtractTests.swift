@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite struct ExtractTests {
@@ -51,5 +52,26 @@ import Testing
     #expect(lines.dropFirst().first?.contains("\"error\"") == true)
     #expect(lines.last?.contains("\"id\":\"c\"") == true)
     #expect(ran.errors.contains("crawl.jsonl, line 2"))
+  }
+
+  @Test func `extract lists reported speech only when asked, in its place, and changes nothing else`() throws {
+    let program = Program()
+    let plain = try quotes(program.run("extract '\(Program.seeds)'").output)
+    let full = try quotes(program.run("extract --indirect '\(Program.seeds)'").output)
+    let isIndirect = { (quote: (start: Int, json: String)) in quote.json.contains("\"kind\":\"indirect\"") }
+    #expect(plain.map { $0.map(\.json) } == full.map { $0.filter { !isIndirect($0) }.map(\.json) })
+    #expect(full.joined().contains { isIndirect($0) && $0.json.contains("Kevin Bergner") })
+    for quotes in full { #expect(quotes.map(\.start) == quotes.map(\.start).sorted()) }
+  }
+
+  /// The quotes of each line of `extract`, with their members in a fixed order.
+  private func quotes(_ output: String) throws -> [[(start: Int, json: String)]] {
+    try output.split(separator: "\n").map { line in
+      let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return try (object?["quotes"] as? [[String: Any]] ?? []).map { quote in
+        let data = try JSONSerialization.data(withJSONObject: quote, options: .sortedKeys)
+        return (quote["start"] as? Int ?? -1, String(decoding: data, as: UTF8.self))
+      }
+    }
   }
 }
