@@ -3,16 +3,21 @@ public struct Briefing: Sendable {
   public var document: Document
   /// In the order of the text.
   public var quotations: [Quotation]
+  /// Quotations within those (`“He told me, ‘Go home,’”`), kind `nested`, in the order of the text. Each lies inside a
+  /// quotation; they are kept apart so that those never overlap.
+  public var nested: [Quotation]
   /// In the order of first mention.
   public var people: [Person]
   /// For each paragraph of a transcript, who speaks it; empty for an article.
   public var turnSpeakers: [Quotation.Speaker?]
 
   public init(
-    document: Document, quotations: [Quotation], people: [Person], turnSpeakers: [Quotation.Speaker?] = []
+    document: Document, quotations: [Quotation], nested: [Quotation] = [], people: [Person],
+    turnSpeakers: [Quotation.Speaker?] = []
   ) {
     self.document = document
     self.quotations = quotations
+    self.nested = nested
     self.people = people
     self.turnSpeakers = turnSpeakers
   }

@@ -8,7 +8,7 @@ enum Show {
     let source = Source(id: path, path: path, format: .text, text: text, isVerbatim: true)
     let briefing = Briefing.read(source)
     var lines = ""
-    for quotation in briefing.quotations {
+    for quotation in briefing.quotations + briefing.nested {
       let words = String(decoding: text[quotation.range].prefix(60), as: UTF8.self)
       let mention = quotation.mention.map { String(decoding: text[$0], as: UTF8.self) } ?? "-"
       let cue = quotation.cue.map { String(decoding: text[$0], as: UTF8.self) } ?? "-"

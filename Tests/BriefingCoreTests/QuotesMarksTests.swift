@@ -52,6 +52,24 @@ struct QuotesMarksTests {
     #expect(stretches("He said: “One two.\nThree four.") == ["One two. |"])
   }
 
+  @Test(
+    "Single marks are the marks of speech where a text has no others",
+    arguments: [
+      (
+        "‘The farmers’ demands can’t be met,’ he said. ‘Never.’ The drivers’ union left.",
+        ["The farmers’ demands can’t be met,", "Never."]
+      ),
+      ("'It isn't ours,' she said. 'It's the workers' own.' 'Tis so.", ["It isn't ours,", "It's the workers' own."]),
+      ("‘He told me, “Go home,” and I went,’ she said.", ["He told me, “Go home,” and I went,"]),
+      ("‘One two.\n‘Three four,’ he said, ‘five’.", ["One two. ...", "Three four,", "five"]),
+      ("In the '90s they were rockin' and rollin' at the dogs' home.", []),
+      ("The 'new' plan is 'late', they wrote.", []), ("Tell 'em it is the Smiths' house, not the Joneses'.", []),
+      ("The ‘first’ and ‘second,’ he said, “are one two,” and “three”.", ["are one two,", "three"]),
+    ])
+  func single(_ text: String, _ expected: [String]) {
+    #expect(stretches(text) == expected)
+  }
+
   @Test("A mark that was forgotten does not swallow the next quotation")
   func forgotten() {
     #expect(stretches("“One two, he said. “Three four.”") == ["One two, he said. |", "Three four."])

@@ -98,6 +98,30 @@ struct QuotesSpeakersTests {
     #expect(briefing.quotations.allSatisfy { $0.speaker == nil })
   }
 
+  @Test("A quotation within a quotation has a speaker of its own, and leaves the outer one alone")
+  func nested() throws {
+    let briefing = attribute(
+      """
+      “My father told me, ‘Go home and work,’ and I did,” said Ann Lee. “I said, ‘Dad, it's late.’”
+      "John Hall came over and said 'You are fired' and left," Paul Ortega said. "He added, 'For good.'"
+      “‘Not today,’ said Mary Hill. They tell you, ‘Never’. The ‘so-called’ experts are gone,” said Ortega.
+      """)
+    #expect(
+      lines(briefing, words: 20) == [
+        "direct | Ann Lee | My father told me, ‘", "direct | Ann Lee | I said, ‘Dad, it's l",
+        "direct | Paul Ortega | John Hall came over ", "direct | Paul Ortega | He added, 'For good.",
+        "direct | Paul Ortega | ‘Not today,’ said Ma",
+      ])
+    let inner = briefing.nested.map { "\($0.kind) | \($0.speaker?.name ?? "-") | \(text($0.range, briefing) ?? "")" }
+    #expect(
+      inner == [
+        "nested | My father | Go home and work,", "nested | Ann Lee | Dad, it's late.",
+        "nested | John Hall | You are fired", "nested | - | For good.", "nested | Mary Hill | Not today,",
+        "nested | - | Never",
+      ])
+    #expect(briefing.people.map(\.quotes) == [2, 0, 3, 0])
+  }
+
   @Test("Reported speech comes only when asked for, and changes nothing else")
   func indirect() {
     let words = """

@@ -9,6 +9,7 @@ extension Briefing {
   package static func attribute(_ document: Document, indirect: Bool = false, trees: Trees) -> Briefing {
     var search = SpeakerSearch(document)
     var quotations: [Quotation] = []
+    var nested: [Quotation] = []
     quotations.reserveCapacity(search.quoteCount)
     var previous: Decision?
     var earlier: Decision?
@@ -24,6 +25,7 @@ extension Briefing {
       let decision = search.decision(choice.mention)
       let quotation = search.quotation(index, range, choice)
       quotations.append(quotation)
+      if search.mayNest { nested += search.nested(index, in: quotation) }
       if choice.mention != nil {
         earlier = previous
         previous = decision
@@ -36,7 +38,7 @@ extension Briefing {
       quotations.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
     return Briefing(
-      document: document, quotations: quotations, people: search.people(quotes: tally),
+      document: document, quotations: quotations, nested: nested, people: search.people(quotes: tally),
       turnSpeakers: document.kind == .transcript ? search.turnSpeakers(document) : [])
   }
 }

@@ -20,6 +20,8 @@ struct IndirectSpeech {
 
   /// In how many of 100 places a word must be a cue to report here; below that it means too much else.
   private static let strength = 60
+  /// The same for a word of saying before `to` and a verb.
+  private static let vow = 75
   private static let shortest = 3
   private static let longest = 120
 
@@ -61,6 +63,7 @@ struct IndirectSpeech {
 
   private func isSaying(_ at: Int) -> Bool {
     Int(cues[Int(words[at].cue) - 1].saying) >= IndirectSpeech.strength && !words[at].has(.termCue)
+      && words[at].hash != Spelling.according
   }
 
   /// The words of a sentence without marks; nil when it holds some, or is too long.
@@ -136,8 +139,32 @@ struct IndirectSpeech {
     start = behindListener(start, sentence)
     guard start < sentence.upperBound else { return }
     let isClause = words[start].hash == Spelling.that
-    add(trimmed(start..<sentence.upperBound), index, cueRange, isClause ? 0.85 : 0.7)
+    if !isClause, words[start].has(.preposition) {
+      // `vowed to build`, but not `said to have`, `wrote about`.
+      guard words[start].hash == Spelling.to, Int(cues[Int(words[cue].cue) - 1].saying) >= IndirectSpeech.vow,
+        Int(cues[Int(words[cue].cue) - 1].marked) < IndirectSpeech.vow
+      else { return }
+    }
+    add(trimmed(start..<end(of: start, sentence)), index, cueRange, isClause ? 0.85 : 0.7)
   }
+
+  /// Where a clause ends that begins at `start`: before a further word of saying or another thought behind a comma, else with
+  /// the sentence.
+  private func end(of start: Int, _ sentence: Range<Int>) -> Int {
+    var at = start + IndirectSpeech.shortest
+    while at + 1 < sentence.upperBound {
+      if words[at].kind == .comma, IndirectSpeech.closers.contains(words[at + 1].hash) { return at }
+      at += 1
+    }
+    return sentence.upperBound
+  }
+
+  /// Words that, behind a comma, more often than not begin what is no longer reported; counted on PolNeAR's training part.
+  private static let closers: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("according saying said says adding compared despite which while where") { set.insert($0) }
+    return set
+  }()
 
   /// Nothing but where and when is left of the sentence.
   private func isTail(_ start: Int, _ sentence: Range<Int>) -> Bool {
@@ -155,7 +182,7 @@ struct IndirectSpeech {
     if at < sentence.upperBound, words[at].has(.objectPronoun), words[at].lexis.isDisjoint(with: .subjectPronoun) {
       at += 1
     }
-    if let that = (at..<min(at + 8, sentence.upperBound)).first(where: { words[$0].hash == Spelling.that }),
+    if let that = (at..<min(at + 14, sentence.upperBound)).first(where: { words[$0].hash == Spelling.that }),
       !words[at..<that].contains(where: { $0.kind != .word || $0.has([.auxiliary, .conjunction]) })
     {
       return that

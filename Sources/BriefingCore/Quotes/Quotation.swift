@@ -39,6 +39,8 @@ public struct Quotation: Sendable, Equatable {
     case term
     /// Reported without marks.
     case indirect
+    /// Words in marks within a quotation, that the outer speaker says somebody said; only in `Briefing.nested`.
+    case nested
   }
 
   /// A person, an organisation or a described source.

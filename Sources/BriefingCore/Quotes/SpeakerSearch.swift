@@ -49,6 +49,9 @@ package struct SpeakerSearch {
   /// The bytes of a quotation between its marks; nil for marks around nothing.
   package func range(ofQuote index: Int) -> Range<Int>? { scanned.range(of: scanned.stretches[index]) }
 
+  /// Whether the text has marks that could stand within others.
+  var mayNest: Bool { scanned.hasSingleMarks || scanned.hasNestedMarks }
+
   /// Whether a quotation stands in a paragraph, and not in a title.
   func isText(ofQuote index: Int) -> Bool { scanned.numbers[scanned.stretches[index].paragraph] >= 0 }
 

@@ -4,7 +4,7 @@ extension Briefing {
   public var dump: String {
     var out = document.dump
     if !quotations.isEmpty { out += "\n" }
-    for quotation in quotations { out += line(of: quotation) }
+    for quotation in all { out += line(of: quotation) }
     if !people.isEmpty { out += "\n" }
     for person in people {
       var line = "person \(person.name) [\(person.id)] quotes \(person.quotes), mentions \(person.mentions.count)"

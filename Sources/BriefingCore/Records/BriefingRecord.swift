@@ -30,7 +30,7 @@ extension Briefing {
       }
       json.key("quotes")
       json.array { json in
-        for quotation in quotations { write(quotation, to: &json) }
+        for quotation in all { write(quotation, to: &json) }
       }
       json.key("people")
       json.array { json in
@@ -38,6 +38,14 @@ extension Briefing {
       }
       json.key("notices")
       json.strings(source.notices)
+    }
+  }
+
+  /// Quotations and those within them, by where they begin.
+  var all: [Quotation] {
+    if nested.isEmpty { return quotations }
+    return (quotations + nested).sorted {
+      ($0.range.lowerBound, -$0.range.upperBound) < ($1.range.lowerBound, -$1.range.upperBound)
     }
   }
 

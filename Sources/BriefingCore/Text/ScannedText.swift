@@ -6,12 +6,14 @@ struct ScannedText {
   /// For each of `paragraphs`, its index in the document; below 0 for what stands before the first (a transcript's title).
   var numbers: [Int] = []
   var stretches: [Stretch] = []
+  /// Whether there are single marks or lone apostrophes at all.
+  private(set) var hasSingleMarks = false
+  /// Whether there are more double marks than open and close the stretches.
+  private(set) var hasNestedMarks = false
 
   /// Reads the given ranges of a text as paragraphs; `firstNumber` is the number of the first. Linear in their length.
   init(_ text: Span<UInt8>, paragraphs ranges: [Range<Int>], firstNumber: Int = 0) {
     let scanner = WordScanner()
-    var finder = MarkFinder()
-    var sentence: Int32 = 0
     var bytes = 0
     for range in ranges { bytes += range.count }
     words.reserveCapacity(bytes / 5)
@@ -21,18 +23,38 @@ struct ScannedText {
       let first = words.count
       scanner.scan(text, range, into: &words)
       guard words.count > first else { continue }
-      let here = first..<words.count
-      finder.find(in: &words, here, paragraph: paragraphs.count, into: &stretches)
-      sentence = Sentences.number(&words, here, from: sentence)
-      paragraphs.append(here)
+      paragraphs.append(first..<words.count)
       numbers.append(number + firstNumber)
     }
+    findStretches()
+    var marks = 0
+    for word in words {
+      if word.kind == .singleMark { hasSingleMarks = true }
+      if word.isMark { marks += 1 }
+    }
+    hasNestedMarks = marks > 2 * stretches.count
+    if hasSingleMarks, SingleMarks.areMain(words, paragraphs, doubles: stretches.count, text) {
+      SingleMarks.promote(&words, paragraphs, text)
+      for index in words.indices { words[index].stretch = -1 }
+      stretches.removeAll(keepingCapacity: true)
+      findStretches()
+      hasNestedMarks = true
+    }
+    var sentence: Int32 = 0
+    for range in paragraphs { sentence = Sentences.number(&words, range, from: sentence) }
     for index in stretches.indices {
       let stretch = stretches[index]
       guard !stretch.isClosed, stretch.paragraph + 1 < paragraphs.count else { continue }
       let here = paragraphs[stretch.paragraph]
       let next = paragraphs[stretch.paragraph + 1]
       if stretch.close == here.upperBound, words[next.lowerBound].isMark { stretches[index].continues = true }
+    }
+  }
+
+  private mutating func findStretches() {
+    var finder = MarkFinder()
+    for (paragraph, range) in paragraphs.enumerated() {
+      finder.find(in: &words, range, paragraph: paragraph, into: &stretches)
     }
   }
 

@@ -4,7 +4,8 @@ import BriefingCore
 ///
 /// The order of the fields is the format; it begins with a version. Ranges that do not lie in the text are refused.
 extension Briefing {
-  private static let version = 1
+  /// From version 2 on, quotations within quotations stand at the end.
+  private static let version = 2
 
   var packed: [UInt8] {
     var packer = Packer()
@@ -13,13 +14,15 @@ extension Briefing {
     packer.list(quotations) { $0.pack($1) }
     packer.list(people) { $0.pack($1) }
     packer.list(turnSpeakers) { packer, speaker in packer.optional(speaker) { $0.pack($1) } }
+    packer.list(nested) { $0.pack($1) }
     return packer.bytes
   }
 
   /// Reads back what `packed` gave, and the text it was made of.
   init(packed: [UInt8], text: [UInt8]) throws(Unpacker.Broken) {
     var unpacker = Unpacker(packed)
-    guard try unpacker.number() == Self.version else { throw Unpacker.Broken() }
+    let version = try unpacker.number()
+    guard (1...Self.version).contains(version) else { throw Unpacker.Broken() }
     let length = text.count
     let document = try unpacker.document(text)
     let quotations = try unpacker.list { (unpacker) throws(Unpacker.Broken) in try unpacker.quotation(in: length) }
@@ -27,7 +30,12 @@ extension Briefing {
     let turnSpeakers = try unpacker.list { (unpacker) throws(Unpacker.Broken) in
       try unpacker.optional { (unpacker) throws(Unpacker.Broken) in try unpacker.speaker() }
     }
-    self.init(document: document, quotations: quotations, people: people, turnSpeakers: turnSpeakers)
+    var nested: [Quotation] = []
+    if version > 1 {
+      nested = try unpacker.list { (unpacker) throws(Unpacker.Broken) in try unpacker.quotation(in: length) }
+    }
+    self.init(
+      document: document, quotations: quotations, nested: nested, people: people, turnSpeakers: turnSpeakers)
   }
 
   private static func pack(_ document: Document, into packer: inout Packer) {

@@ -45,7 +45,7 @@ public struct Signs: Sendable, Hashable {
     case .mixed: mixed
     case .indirect: indirect
     case .term: term
-    case nil: " "
+    case .nested, nil: " "
     }
   }
 
