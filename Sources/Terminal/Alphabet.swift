@@ -1,5 +1,8 @@
 import CNcurses
 
+/// Whether the environment asks for UTF-8, or leaves it open; for programs that print without a screen.
+public func environmentIsUTF8() -> Bool { Alphabet.mayReplaceLocale(environment) }
+
 /// What characters the terminal can be sent, and what stands for those it cannot.
 struct Alphabet {
   /// Whether the locale is UTF-8. If not, only ASCII is sent.

@@ -59,14 +59,19 @@ struct FilterOptions: ParsableArguments {
 
   func filter(in library: Library) throws -> Filter {
     var filter = Filter(text: query ?? "")
-    if let speaker {
-      guard let row = try library.speaker(named: speaker) else {
-        throw Failure(
-          message: "no speaker is called '\(speaker)' in this library; `briefings speakers` lists those there are")
-      }
-      filter.speakers = [row.id]
-    }
+    if let speaker { filter.speakers = [try library.knownSpeaker(named: speaker).id] }
     return filter
+  }
+}
+
+extension Library {
+  /// The speaker that a user means; it is the user's mistake when there is none.
+  func knownSpeaker(named name: String) throws -> SpeakerRow {
+    guard let row = try speaker(named: name) else {
+      throw Failure(
+        message: "no speaker is called '\(name)' in this library; `briefings speakers` lists those there are")
+    }
+    return row
   }
 }
 

@@ -103,39 +103,48 @@ struct PrintedQuote: PrintedRow {
   }
 }
 
-extension SpeakerRow: PrintedRow {
+/// A speaker with a picture of their quotations over the library's time.
+struct PrintedSpeaker: PrintedRow {
+  static let pictureWidth = 12
+  static let leastShare = 16
+
+  var row: SpeakerRow
+  var picture: String
+
   static let columns = [
     Column(name: "name", width: 26), Column(name: "quotes", width: 7, isNumber: true),
-    Column(name: "documents", width: 9, isNumber: true), Column(name: "first", width: 10, isSpare: true),
-    Column(name: "last", width: 10, isSpare: true), Column(name: "roles"), Column(name: "aliases", isInTable: false),
+    Column(name: "documents", width: 9, isNumber: true),
+    Column(name: "time", width: pictureWidth, isSpare: true, isPicture: true),
+    Column(name: "first", width: 10, isSpare: true), Column(name: "last", width: 10, isSpare: true),
+    Column(name: "roles"), Column(name: "aliases", isInTable: false),
     Column(name: "id", width: 20, isSpare: true),
   ]
 
   var values: [String] {
     [
-      name, String(quotes), String(documents), first ?? "", last ?? "", roles.joined(separator: "; "),
-      aliases.joined(separator: "; "), key,
+      row.name, String(row.quotes), String(row.documents), picture, row.first ?? "", row.last ?? "",
+      row.roles.joined(separator: "; "), row.aliases.joined(separator: "; "), row.key,
     ]
   }
 
   func write(to json: inout JSONWriter) {
     json.object { json in
       json.key("id")
-      json.string(key)
+      json.string(row.key)
       json.key("name")
-      json.string(name)
+      json.string(row.name)
       json.key("aliases")
-      json.strings(aliases)
+      json.strings(row.aliases)
       json.key("roles")
-      json.strings(roles)
+      json.strings(row.roles)
       json.key("quotes")
-      json.integer(quotes)
+      json.integer(row.quotes)
       json.key("documents")
-      json.integer(documents)
+      json.integer(row.documents)
       json.key("first")
-      json.string(first)
+      json.string(row.first)
       json.key("last")
-      json.string(last)
+      json.string(row.last)
     }
   }
 }

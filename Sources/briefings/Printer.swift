@@ -4,10 +4,16 @@ import BriefingCore
 protocol PrintedRow {
   /// Heads of the table, and names of the CSV columns.
   static var columns: [Column] { get }
+  /// Cells that the columns without a width should have at least; for them spare columns are left out.
+  static var leastShare: Int { get }
   /// A value a column, in the same order.
   var values: [String] { get }
   /// The row as a JSON object, with the contract's names.
   func write(to json: inout JSONWriter)
+}
+
+extension PrintedRow {
+  static var leastShare: Int { 28 }
 }
 
 /// A column of a printed table.
@@ -20,6 +26,8 @@ struct Column {
   var isInTable = true
   /// Left out of the table where the terminal is too narrow, the last one first.
   var isSpare = false
+  /// A picture: it stands in the table only, for programs have the numbers.
+  var isPicture = false
 }
 
 /// Prints rows one after the other as they come, so that output starts at once and memory does not grow.
@@ -44,7 +52,7 @@ struct Printer<Row: PrintedRow> {
       }
     switch layout {
     case .table(let columns): text += tableLine(Row.columns.map { $0.name.uppercased() }, columns: columns)
-    case .csv: text += csvLine(Row.columns.map(\.name))
+    case .csv: text += csvLine(Self.data.map { Row.columns[$0].name })
     case .json: text += "["
     case .plain, .jsonl: break
     }
@@ -53,8 +61,12 @@ struct Printer<Row: PrintedRow> {
   mutating func add(_ row: Row) {
     switch layout {
     case .table(let columns): text += tableLine(row.values, columns: columns)
-    case .plain: text += row.values.map(onOneLine).joined(separator: "\t") + "\n"
-    case .csv: text += csvLine(row.values)
+    case .plain:
+      let values = row.values
+      text += Self.data.map { onOneLine(values[$0]) }.joined(separator: "\t") + "\n"
+    case .csv:
+      let values = row.values
+      text += csvLine(Self.data.map { values[$0] })
     case .jsonl:
       row.write(to: &json)
       json.newline()
@@ -84,9 +96,14 @@ struct Printer<Row: PrintedRow> {
     }
   }
 
+  /// Whether rows are printed as a table, for people: then what only a table has must be looked up.
+  var isTable: Bool { if case .table = layout { true } else { false } }
+
+  private static var data: [Int] { Row.columns.indices.filter { !Row.columns[$0].isPicture } }
+
   private func tableLine(_ values: [String], columns total: Int) -> String {
     var shown = Row.columns.indices.filter { Row.columns[$0].isInTable }
-    while share(shown, of: total) < 28, let spare = shown.last(where: { Row.columns[$0].isSpare }) {
+    while share(shown, of: total) < Row.leastShare, let spare = shown.last(where: { Row.columns[$0].isSpare }) {
       shown.removeAll { $0 == spare }
     }
     let open = max(8, share(shown, of: total))

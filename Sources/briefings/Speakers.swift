@@ -1,5 +1,7 @@
 import ArgumentParser
 import Library
+import Screens
+import Terminal
 
 struct Speakers: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -15,11 +17,16 @@ struct Speakers: ParsableCommand {
   func run() throws {
     let library = try library.openExisting()
     let words = name.joined(separator: " ")
-    var printer = Printer<SpeakerRow>(form.form)
+    var printer = Printer<PrintedSpeaker>(form.form)
+    let signs = environmentIsUTF8() ? Signs.unicode : Signs.ascii
     var place = Place<SpeakerID>.first
     while true {
       let rows = try library.speakers(matching: words, place, limit: 500)
-      for row in rows { printer.add(row) }
+      let sparks = printer.isTable ? try library.sparks(of: rows.map(\.id)) : Sparks()
+      for row in rows {
+        let picture = sparks.counts[row.id].map { signs.sparkline($0, columns: PrintedSpeaker.pictureWidth) }
+        printer.add(PrintedSpeaker(row: row, picture: picture ?? ""))
+      }
       guard let last = rows.last else { break }
       place = .after(last.id)
     }

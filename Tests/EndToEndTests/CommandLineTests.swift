@@ -13,6 +13,21 @@ import Testing
     #expect(speakers.contains("\"name\":\"Kevin Bergner\"") && speakers.contains("\"quotes\":13,\"documents\":2"))
   }
 
+  @Test func `quotations are counted by period, for all or for speakers side by side`() {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    func total(_ options: String, column: Int = 2) -> Int {
+      let lines = program.run("histogram \(options)").output.split(separator: "\n")
+      return lines.reduce(0) { $0 + (Int($1.split(separator: "\t", omittingEmptySubsequences: false)[column]) ?? 0) }
+    }
+    let all = program.run("quotes --jsonl").output.split(separator: "\n").count
+    for period in ["day", "week", "month", "year"] { #expect(total("--by \(period)") == all) }
+    #expect(total("--speaker Bergner --by day") == 13)
+    let compared = program.run("histogram --speaker Bergner --speaker 'Nouri al-Maliki' --csv").output
+    #expect(compared.hasPrefix("from,to,quotes,speaker,speaker_id\r\n"))
+    #expect(compared.contains(",Kevin Bergner,kevin bergner"))
+  }
+
   @Test func `plain output stands in for the reader where standard output is no terminal`() {
     let program = Program()
     let ran = program.run("'\(Program.seeds)'")
@@ -23,7 +38,10 @@ import Testing
   @Test(arguments: [
     ("extract no-such-file", 2, "no-such-file"), ("import no-such-file", 2, "no-such-file"),
     ("show nothing-like-it", 2, "nothing-like-it"), ("quotes --speaker Nobody", 2, "Nobody"),
-    ("list --query 'speaker:'", 2, "filter"), ("extract --jobs 0 x", 2, "--jobs"),
+    ("list --query 'speaker:'", 2, "filter"),
+    ("histogram --speaker a --speaker b --speaker c --speaker d --speaker e", 2, "four"),
+    ("histogram --by decade", 2, "decade"), ("histogram --speaker Nobody", 2, "Nobody"),
+    ("extract --jobs 0 x", 2, "--jobs"),
   ])
   func `a mistake is named and ends with its status`(words: String, status: Int, named: String) {
     let program = Program()
@@ -33,7 +51,7 @@ import Testing
     #expect(ran.errors.contains(named))
   }
 
-  @Test(arguments: ["list", "quotes", "speakers", "search word", "show 1"])
+  @Test(arguments: ["list", "quotes", "speakers", "histogram", "search word", "show 1"])
   func `a command that only reads makes no library`(words: String) {
     let program = Program()
     let ran = program.run("\(words) --library '\(program.folder)/none.db'")

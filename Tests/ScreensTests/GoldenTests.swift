@@ -17,6 +17,9 @@ private let views: [(name: String, script: String)] = [
   ("picker", "S<space><down><space>ha"),
   ("links", "jgl"),
   ("overview", "5<wait>"),
+  ("time", "6<wait>l"),
+  ("time-compared", "S<space><space><space><enter>6<wait>"),
+  ("time-of-filter", "6<wait>:by month<enter>"),
   ("help", "?quote"),
   ("palette", ":star"),
   ("filter", "ftide"),
@@ -63,7 +66,9 @@ func asciiSigns() throws {
   var options = Reader.Options()
   options.signs = .ascii
   options.theme = .monochrome
-  for script in ["j", "j<enter>", "2<wait>", "3<wait>", "S", "5<wait>", "?", ":", "i"] {
+  for script in [
+    "j", "j<enter>", "2<wait>", "3<wait>", "S", "5<wait>", "6<wait>", "S<space><space><enter>6<wait>", "?", ":", "i",
+  ] {
     let (play, _) = try playHarbour(script, 200, 60, options: options)
     let own = play.text.unicodeScalars.filter { !$0.isASCII }
     let documents = harbour.flatMap {

@@ -121,6 +121,17 @@ struct ListQuery {
     return try Int64.fetchOne(statement, arguments: StatementArguments(arguments + [row.databaseValue]))
   }
 
+  /// How many quotations each day has, by the day's number; those without a date are under nil. One walk along the hits.
+  func quotesByDay(_ db: Database) throws -> [(day: Int?, quotes: Int)] {
+    let bits = Order.numberBits + Order.runningBits
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT CASE WHEN \(walk.key) >> \(bits) > 0 THEN (\(walk.key) >> \(bits)) / 1440 END AS day, count(*)
+        FROM \(counted) WHERE \(conditions) GROUP BY day ORDER BY day
+        """)
+    return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { (day: $0[0], quotes: $0[1]) }
+  }
+
   /// All numbers of the list, in its order.
   func ids(_ db: Database) throws -> [Int64] {
     let statement = try db.cachedStatement(

@@ -75,7 +75,7 @@ enum ISODate {
   }
 
   /// Days by the Gregorian calendar, from Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms".
-  private static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int64 {
+  static func dayNumber(_ year: Int, _ month: Int, _ day: Int) -> Int64 {
     let shifted = month <= 2 ? year - 1 : year
     let era = shifted / 400
     let yearOfEra = shifted - era * 400

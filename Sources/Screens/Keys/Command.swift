@@ -12,6 +12,7 @@ public enum Command: String, CaseIterable, Sendable {
   case nextPane = "next-pane"
   case previousPane = "previous-pane"
   case articles, quotes, speakers, links, overview
+  case times = "time"
   case otherDown = "other-down"
   case otherUp = "other-up"
   case search
@@ -105,6 +106,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .speakers: "speakers"
     case .links: "links of this document"
     case .overview: "overview of the library"
+    case .times: "quotes over time: a bar a day, week, month; speakers side by side"
     case .otherDown: "list: scroll the text down; text: next article"
     case .otherUp: "list: scroll the text up; text: previous article"
     case .search: "search in this pane while typing"

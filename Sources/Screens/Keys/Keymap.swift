@@ -105,7 +105,7 @@ extension Keymap {
     ("C-d", .halfPageDown), ("C-u", .halfPageUp), ("C-f,PgDn", .pageDown), ("C-b,PgUp", .pageUp),
     ("h,Left", .left), ("l,Right", .right), ("Enter", .open), ("q,Esc", .close), ("Q", .quit),
     ("H,M-Left,C-o", .backward), ("L,M-Right", .forward), ("Tab", .nextPane), ("S-Tab", .previousPane),
-    ("1", .articles), ("2", .quotes), ("3", .speakers), ("4,g l", .links), ("5", .overview),
+    ("1", .articles), ("2", .quotes), ("3", .speakers), ("4,g l", .links), ("5", .overview), ("6", .times),
     ("J", .otherDown), ("K", .otherUp), ("/", .search), ("n", .nextHit), ("N", .previousHit),
     ("f", .filter), ("Backspace", .dropFilter), ("s", .speakerHere), ("S", .pickSpeakers),
     (":", .commandLine), ("?,F1", .help), ("u", .undo), ("C-r", .redo), (".", .repeatLast),

@@ -27,6 +27,16 @@ public struct Signs: Sendable, Hashable {
   public var aside: String
   /// Before the number of a paragraph.
   public var paragraph: String
+  /// Heights of a bar in its uppermost cell, from one eighth to eight.
+  public var levels = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
+  /// Lengths of a lying bar in its last cell, the same way.
+  public var lengths = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  /// One for each speaker that is compared.
+  public var compared = ["●", "▲", "■", "◆"]
+  /// Under the bar of the cursor.
+  public var pointer = "▲"
+  /// Where a label of an axis belongs.
+  public var tick = "┬"
 
   public static let unicode = Signs(
     selected: "▌", unread: "●", starred: "*", ticked: "x", vertical: "│", horizontal: "─", ellipsis: "…", dot: "·",
@@ -36,7 +46,9 @@ public struct Signs: Sendable, Hashable {
   public static let ascii = Signs(
     selected: ">", unread: "o", starred: "*", ticked: "x", vertical: "|", horizontal: "-", ellipsis: "~", dot: "-",
     dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", term: "=", markOpen: "[",
-    markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":", paragraph: "paragraph ")
+    markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":", paragraph: "paragraph ",
+    levels: [".", ":", "-", "=", "+", "*", "#", "@"], lengths: ["#", "#", "#", "#", "#", "#", "#", "#"],
+    compared: ["o", "x", "#", "+"], pointer: "^", tick: "+")
 
   /// The sign of a quotation's kind (the contract's word).
   public func kind(_ kind: String) -> String {

@@ -33,6 +33,9 @@ enum Wording {
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
   ]
 
+  /// `Jan` of 1.
+  static func month(_ number: Int) -> String { months[safe: number - 1] ?? "?" }
+
   /// Columns of the dates of a list that is so wide: in a wide one the day of earlier years has room.
   static func dateWidth(list columns: Int) -> Int { columns >= 100 ? 10 : 7 }
 

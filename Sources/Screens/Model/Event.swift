@@ -82,12 +82,17 @@ public enum Request: Hashable, Sendable {
   case setStarred(Bool, [ArticleID])
   case markAllRead(Filter)
   case overview
+  /// Quotations by day.
+  case quoteDays(Filter)
+  /// Pictures of speakers over time.
+  case sparks([SpeakerID])
 
   /// Whether it is answered in a few milliseconds however large the library is: such requests are run at once, between
   /// two events; the others should be run on another thread.
   public var isQuick: Bool {
     switch self {
-    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview, .range:
+    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview, .range,
+      .quoteDays, .sparks:
       false
     case .links(_, let isAwaited): isAwaited
     case .setRead(_, let ids), .setStarred(_, let ids): ids.count < 100
@@ -131,6 +136,8 @@ public enum Answer: Sendable {
   case allRead(Filter, [ArticleID])
   case filterError(Filter, FilterError)
   case overview(Overview)
+  case quoteDays(Filter, DayCounts)
+  case sparks(Sparks)
 }
 
 /// Counts of the whole library.

@@ -67,7 +67,7 @@ extension Model {
     }
     guard let articles = counts.articles else { return "\(quotes) \(signs.dot) \(unknown)" }
     let words = articleWords(articles)
-    return screen == .quotes ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+    return screen == .quotes || screen == .times ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
   }
 
   private func articleWords(_ articles: Int) -> String {

@@ -45,7 +45,7 @@ extension Model {
     }
     let common: [(Command, String)] = [
       (.search, "search"), nextHint, (.copyText, "copy"), (.toggleStar, "star"), (.layout, "layout"), (.undo, "undo"),
-      (.nextPane, "pane"), (.zoom, "zoom"), (.overview, "overview"),
+      (.nextPane, "pane"), (.zoom, "zoom"), (.overview, "overview"), (.times, "time"),
     ]
     let first: [(Command, String)] =
       switch screen {
@@ -58,10 +58,18 @@ extension Model {
         ]
       case .speakers: [(.open, "quotes"), (.speakerHere, "filter articles"), (.close, "back")]
       case .links: [(.open, "follow"), (.close, "back")]
-      case .overview: [(.articles, "articles"), (.quotes, "quotes"), (.speakers, "speakers"), (.close, "back")]
+      case .overview:
+        [(.articles, "articles"), (.quotes, "quotes"), (.speakers, "speakers"), (.times, "time"), (.close, "back")]
+      case .times:
+        [
+          (.open, "quotes of the bar"), (.left, "earlier"), (.right, "later"), (.nextHit, "next with quotes"),
+          (.wider, "closer"), (.narrower, "wider"),
+          (.pickSpeakers, "compare speakers"), (.filter, "filter"), (.close, "back"),
+        ]
       }
     let drop: [(Command, String)] = filter.isEmpty ? [] : [(.dropFilter, "wider")]
-    return Array(first.prefix(2)) + drop + Array(first.dropFirst(2)) + (screen == .overview ? [] : common)
+    return Array(first.prefix(2)) + drop + Array(first.dropFirst(2))
+      + (screen == .overview || screen == .times ? [] : common)
   }
 
   /// `n` means two things: the line says which.

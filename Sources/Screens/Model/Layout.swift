@@ -12,6 +12,8 @@ struct Layout: Hashable, Sendable {
   var text: Area?
   /// The rule or heading above the text.
   var textHead: Area?
+  /// The picture of the filter's time, under what stands left of the list.
+  var time: Area?
   var side: Area?
   var sideHead: Area?
   /// Columns of the lines between panes, with the body's rows.
@@ -39,7 +41,8 @@ extension Model {
     if showsHints { layout.keys = Area(row: size.rows - 1, column: 0, rows: 1, columns: size.columns) }
     layout.body = Area(row: 1, column: 0, rows: size.rows - 1 - foot, columns: size.columns)
     // An empty library is one page that says what to type.
-    if screen == .overview || (screen == .articles && articles.isLoaded && articles.isEmpty && filter.isOnlyPaths) {
+    let isFirstPage = screen == .articles && articles.isLoaded && articles.isEmpty && filter.isOnlyPaths
+    if screen == .overview || screen == .times || isFirstPage {
       layout.list = layout.body
       return layout
     }

@@ -1,10 +1,10 @@
 import Canvas
 import Library
 
-/// The five screens, by their number keys.
+/// The six screens, by their number keys.
 public enum Screen: Int, CaseIterable, Hashable, Sendable {
   case articles = 1
-  case quotes, speakers, links, overview
+  case quotes, speakers, links, overview, times
 
   var name: String {
     switch self {
@@ -13,6 +13,7 @@ public enum Screen: Int, CaseIterable, Hashable, Sendable {
     case .speakers: "Speakers"
     case .links: "Links"
     case .overview: "Overview"
+    case .times: "Time"
     }
   }
 }
@@ -54,6 +55,8 @@ struct Model: Sendable {
   var counts = Counts()
   var overview: Overview?
   var overviewTop = 0
+  var times = Times()
+  var pictures = Pictures()
   /// Names of speakers in filters, for chips.
   var speakerNames: [SpeakerID: String] = [:]
 

@@ -18,7 +18,7 @@ extension Request {
     case .articles(let filter, _, _), .quotes(let filter, _, _), .articleCount(let filter), .quoteCount(let filter),
       .articlePosition(_, let filter), .quotePosition(_, let filter), .unread(_, _, let filter, _),
       .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter),
-      .range(_, let filter, _):
+      .range(_, let filter, _), .quoteDays(let filter):
       filter
     default: nil
     }
@@ -64,6 +64,8 @@ extension Request {
     case .setStarred(let starred, let ids): .marked(try library.setStarred(starred, ids))
     case .markAllRead(let filter): .allRead(filter, try library.markAllRead(filter))
     case .overview: .overview(try library.overview())
+    case .quoteDays(let filter): .quoteDays(filter, try library.quotesByDay(filter))
+    case .sparks(let speakers): .sparks(try library.sparks(of: speakers))
     }
   }
 }

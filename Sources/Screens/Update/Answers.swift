@@ -32,6 +32,8 @@ extension Model {
     case .overview(let overview):
       asked.remove(.overview)
       self.overview = overview
+    case .quoteDays(let filter, let days): take(days, of: filter)
+    case .sparks(let sparks): take(sparks)
     case .marked: break
     case .range(let rows): select(rows)
     case .allRead(let filter, let ids): marked(all: ids, in: filter)

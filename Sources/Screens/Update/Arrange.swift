@@ -4,6 +4,7 @@ import Library
 extension Model {
   /// Panes, levels and the way the body is divided.
   mutating func arrange(_ command: Command, count: Int?) -> [Effect] {
+    if screen == .times, let effects = arrangeTimes(command, count: count) { return effects }
     switch command {
     case .open: return open()
     case .close: return close()
@@ -42,7 +43,7 @@ extension Model {
   /// The panes that can have the focus, from left to right.
   var panes: [Pane] {
     let layout = layout
-    if screen == .overview || screen == .speakers { return [.list] }
+    if screen == .overview || screen == .speakers || screen == .times { return [.list] }
     var panes: [Pane] = []
     if layout.left != nil { panes.append(.left) }
     panes.append(.list)

@@ -14,6 +14,10 @@ extension Model {
     ("set mouse off", "leave the mouse to the terminal, for selecting text"),
     ("set hints on", "show the line of keys"),
     ("set hints off", "hide the line of keys"),
+    ("by day", "time: a bar a day"),
+    ("by week", "time: a bar a week"),
+    ("by month", "time: a bar a month"),
+    ("by year", "time: a bar a year"),
     ("save-display FILE", "write this screen to a file, as text"),
     ("speaker NAME", "filter by the speakers picked by this name"),
     ("filter WORDS", "filter by these words"),
@@ -91,10 +95,13 @@ extension Model {
     case "save-display":
       guard !rest.isEmpty, rest != "FILE" else { return complain("save-display wants a file: save-display screen.txt") }
       return [.saveDisplay(path: rest)]
+    case "by":
+      guard let period = Period(rawValue: rest) else { return complain("by what? by day, by week, by month, by year") }
+      return count(by: period)
     case "filter":
       if rest.isEmpty || rest == "WORDS" { return perform(.filter) }
       history.leave(spot)
-      if screen != .quotes { screen = .articles }
+      if screen != .quotes, screen != .times { screen = .articles }
       apply(filter: filter.with(text: rest))
       return []
     case "speaker":

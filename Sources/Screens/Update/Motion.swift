@@ -20,6 +20,7 @@ extension Model {
       scrollOverview(command, count: count)
       return []
     }
+    if screen == .times { return moveBar(command, count: count) }
     let height = focus == .left ? max(1, layout.left?.rows ?? 1) : listHeight
     guard let motion = motion(of: command, count: count, height: height) else { return [] }
     if command == .first || command == .last { jumpStart = spot }
@@ -55,7 +56,7 @@ extension Model {
       case .quotes: quotes.apply(motion, height: height)
       case .speakers: speakers.apply(motion, height: height)
       case .links: links.apply(motion, height: height)
-      case .overview: nil
+      case .overview, .times: nil
       }
     return need.map { fetch($0, for: list, height: height) } ?? []
   }
@@ -73,7 +74,7 @@ extension Model {
     case .speakers:
       guard let seek = need.seek(first: speakers.rows.first?.id, last: speakers.rows.last?.id) else { return [] }
       return [.library(.speakers(seek, limit: limit))]
-    case .links, .overview: return []
+    case .links, .overview, .times: return []
     }
   }
 

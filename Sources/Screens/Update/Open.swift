@@ -29,6 +29,7 @@ extension Model {
       guard let article = item.article else { return complain("a headline on the page: it is not in the library") }
       return follow(article)
     case .overview: return []
+    case .times: return openBar()
     }
   }
 
@@ -70,7 +71,7 @@ extension Model {
     case .links:
       guard pinned == nil, let article = links.current?.article else { return [] }
       return markOpened(article)
-    case .speakers, .overview: return []
+    case .speakers, .overview, .times: return []
     }
   }
 

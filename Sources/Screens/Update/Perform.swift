@@ -13,13 +13,14 @@ extension Model {
       awaiting = (command, count)
       return [.library(.links(content.row.id, isAwaited: true))]
     }
+    if screen == .times, let effects = skipBars(command, count: count ?? 1) { return effects }
     switch command {
     case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp,
       .cursorToTop, .cursorToMiddle, .cursorToBottom, .nextParagraph, .previousParagraph:
       return move(command, count: count)
     case .left, .right, .open, .close, .nextPane, .previousPane, .zoom, .layout, .narrower, .wider:
       return arrange(command, count: count)
-    case .backward, .forward, .articles, .quotes, .speakers, .links, .overview, .setMark, .goToMark:
+    case .backward, .forward, .articles, .quotes, .speakers, .links, .overview, .times, .setMark, .goToMark:
       return travel(command, count: count, letter: letter)
     case .search, .nextHit, .previousHit: return seek(command, count: count ?? 1)
     case .filter, .dropFilter, .speakerHere, .pickSpeakers: return narrow(command, count: count ?? 1)

@@ -27,6 +27,7 @@ extension Model {
       focus = .left
       return moveList(.index(speakers.top + point.row - left.row), height: left.rows)
     }
+    if screen == .times, layout.list?.contains(point) == true { return press(barAt: point) }
     if let list = layout.list, list.contains(point) {
       let row = point.row - list.row
       return press(listRow: row, height: list.rows)
@@ -53,7 +54,7 @@ extension Model {
     case .quotes: (top, isSame, count) = (quotes.top, quotes.top + row == quotes.cursor, quotes.rows.count)
     case .speakers: (top, isSame, count) = (speakers.top, speakers.top + row == speakers.cursor, speakers.rows.count)
     case .links: (top, isSame, count) = (links.top, links.top + row == links.cursor, links.rows.count)
-    case .overview: return []
+    case .overview, .times: return []
     }
     guard top + row < count else { return [] }
     // A second click on the row opens it.
@@ -81,6 +82,7 @@ extension Model {
     let before = focus
     focus = layout.left?.contains(point) == true ? .left : .list
     let height = focus == .left ? layout.left?.rows ?? 1 : listHeight
+    if screen == .times { return moveBar(by: delta.signum()) }
     let effects = screen == .overview ? [] : moveList(.scroll(delta), height: height)
     focus = before
     return effects

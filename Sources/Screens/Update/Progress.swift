@@ -26,6 +26,8 @@ extension Model {
       .speakerCount(matching: ""),
     ]
     overview = nil
+    renewTimes()
+    pictures.isStale = true
     detail.speakerQuotes = nil
     let limit = max(20, 3 * listHeight)
     var effects: [Effect] = []

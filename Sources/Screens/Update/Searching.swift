@@ -77,7 +77,7 @@ extension Model {
       return [.library(.findSpeaker(words, from: from, forward: forward, limit: limit))]
     case .links:
       return findLink(words, forward: forward, fromHere: fromHere)
-    case .overview: return []
+    case .overview, .times: return []
     }
   }
 

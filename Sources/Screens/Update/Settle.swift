@@ -8,7 +8,7 @@ extension Model {
     case .articles: return articles.current?.id
     case .quotes: return quotes.current?.id.article
     case .links: return links.current?.article
-    case .speakers, .overview: return nil
+    case .speakers, .overview, .times: return nil
     }
   }
 
@@ -17,6 +17,7 @@ extension Model {
   mutating func settle() -> [Effect] {
     guard !Layout.isTooSmall(size) else { return [] }
     layOut()
+    renewChart()
     var wanted = wantedRows()
     let layout = layout
     if let id = wantedArticle, detail.content?.row.id != id, layout.text != nil || overlay?.isDetails == true {
@@ -37,6 +38,7 @@ extension Model {
     for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
     wanted += wantedCounts()
     wanted += wantedOfPicker()
+    wanted += wantedPictures()
     let new = wanted.filter { !asked.contains($0) && !refused.contains($0) }
     // While an older count is under way the newer one waits for it.
     stale.subtract(new)
@@ -53,7 +55,7 @@ extension Model {
     case .quotes: if !quotes.isLoaded, !quotes.isAsked { wanted.append(.quotes(filter, .first, limit: limit)) }
     case .speakers: if !speakers.isLoaded, !speakers.isAsked { wanted.append(.speakers(.first, limit: limit)) }
     case .overview: if overview == nil { wanted.append(.overview) }
-    case .links: break
+    case .links, .times: break
     }
     if layout.left != nil, !speakers.isLoaded, !speakers.isAsked, screen != .speakers {
       wanted.append(.speakers(.first, limit: limit))

@@ -9,6 +9,7 @@ extension Model {
     case .speakers: return show(.speakers)
     case .links: return show(.links)
     case .overview: return show(.overview)
+    case .times: return showTimes()
     case .backward: return goBack(count ?? 1)
     case .forward: return goForward(count ?? 1)
     case .setMark:
@@ -117,7 +118,7 @@ extension Model {
     case .links:
       row = links.current.map { .link($0.id) }
       line = links.cursor - links.top
-    case .overview: break
+    case .overview, .times: break
     }
     return Spot(
       screen: screen, focus: focus, filter: filter, row: row, line: line, position: position, linked: linked,
@@ -181,7 +182,7 @@ extension Model {
       case .speakers:
         [speakers.apply(.index(index), height: height), speakers.apply(.put(line: line), height: height)]
       case .links: [links.apply(.index(index), height: height), links.apply(.put(line: line), height: height)]
-      case .overview: []
+      case .overview, .times: []
       }
     return needs.compactMap { $0 }.flatMap { fetch($0, for: screen, height: height) }
   }

@@ -45,6 +45,7 @@ extension Model {
     case .speakers: parts.append(place(speakers.position, speakers.total, isEmpty: speakers.isEmpty))
     case .links: parts.append(place(links.position, links.total, isEmpty: links.isEmpty))
     case .overview: return ""
+    case .times: return timesPlace
     }
     if let content = detail.content, content.row.id == wantedArticle, screen != .quotes || focus == .text {
       parts.append(Wording.count(content.row.quotes, "quote"))

@@ -28,6 +28,10 @@ extension Model {
     guard at.showsDates else { return }
     frame.put("FIRST", row: head.row, column: head.column + at.first, style: style)
     frame.put("LAST", row: head.row, column: head.column + at.last, style: style)
+    if at.timeWidth > 0 {
+      let words = pictures.axis?.words(signs) ?? "TIME"
+      frame.put(words, row: head.row, column: head.column + at.time, width: at.timeWidth, style: style)
+    }
     guard at.rolesWidth > 0 else { return }
     frame.put("ROLES, OTHER NAMES", row: head.row, column: head.column + at.roles, width: at.rolesWidth, style: style)
   }
@@ -49,6 +53,10 @@ extension Model {
     frame.put(
       Wording.date(row.last, today: today, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.last,
       width: at.dateWidth, style: theme.dim)
+    if at.timeWidth > 0, let counts = pictures.counts[row.id] {
+      let picture = signs.sparkline(counts, columns: at.timeWidth)
+      frame.put(picture, row: line, column: start + at.time, width: at.timeWidth, style: theme.quotation)
+    }
     guard at.rolesWidth > 0 else { return }
     frame.put(
       row.about, row: line, column: start + at.roles, width: at.rolesWidth, style: theme.dim, ellipsis: true)
@@ -103,19 +111,25 @@ struct SpeakerColumns: Hashable, Sendable {
   /// Of one date; there are none when it is not `showsDates`.
   var dateWidth: Int
   var showsDates: Bool
+  /// The picture of their quotations over time; none where it has no columns.
+  var time: Int
+  var timeWidth: Int
   var roles: Int
   var rolesWidth: Int
 
   init(width: Int, tick: Bool) {
     name = tick ? 8 : 2
     showsDates = width >= 60
-    nameWidth = max(8, min(28, width - name - 19 - (showsDates ? 17 : 0)))
+    timeWidth = width >= 120 ? Sparks.steps : width >= 72 ? Sparks.steps / 2 : 0
+    dateWidth = Wording.dateWidth(list: width)
+    let others = 21 + (showsDates ? 2 * dateWidth + 3 : 0) + (timeWidth > 0 ? timeWidth + 2 : 0)
+    nameWidth = max(8, min(28, width - name - others))
     quotes = name + nameWidth
     documents = quotes + 8
     first = documents + 12
-    dateWidth = Wording.dateWidth(list: width)
     last = first + dateWidth + 1
-    roles = last + dateWidth + 2
+    time = last + dateWidth + 2
+    roles = time + (timeWidth > 0 ? timeWidth + 2 : 0)
     rolesWidth = width - roles - 1 >= 12 ? width - roles - 1 : 0
   }
 }

@@ -73,6 +73,7 @@ extension Model {
     case .overview:
       drawPage(overviewPage(width: area.columns), top: overviewTop, in: area, PageLook(), &frame)
       frame.cursor = Point(row: area.row, column: area.column)
+    case .times: drawTimes(area, &frame)
     }
   }
 
