@@ -34,11 +34,12 @@ let package = Package(
       name: "Library",
       dependencies: ["BriefingCore", "Files", .product(name: "GRDB", package: "GRDB.swift")],
       swiftSettings: strict),
-    .target(name: "Screens", dependencies: ["Library", "BriefingCore", "Canvas"], swiftSettings: strict),
+    .target(name: "Exports", dependencies: ["Library", "BriefingCore"], swiftSettings: strict),
+    .target(name: "Screens", dependencies: ["Exports", "Library", "BriefingCore", "Canvas"], swiftSettings: strict),
     .executableTarget(
       name: "briefings",
       dependencies: [
-        "Terminal", "Screens", "Library", "Files", "BriefingCore", "Canvas",
+        "Terminal", "Screens", "Exports", "Library", "Files", "BriefingCore", "Canvas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -49,6 +50,7 @@ let package = Package(
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),
     .testTarget(name: "LibraryTests", dependencies: ["Library"], swiftSettings: strict),
+    .testTarget(name: "ExportsTests", dependencies: ["Exports"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "terminal-probe"], swiftSettings: strict),

@@ -1,3 +1,4 @@
+import Files
 import Glibc
 
 /// Standard output and standard error, written to the end; a closed pipe ends the program quietly.
@@ -27,21 +28,5 @@ struct Standard {
     if failure == EPIPE { exit(0) }
     say(unsafe "standard output: \(String(cString: strerror(failure)))")
     exit(2)
-  }
-}
-
-/// Writes all bytes to a descriptor, however many calls it takes; gives the error number (`errno`), 0 when all is written.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-  unsafe bytes.withUnsafeBytes { buffer in
-    var rest = unsafe buffer[...]
-    while unsafe !rest.isEmpty {
-      let written = unsafe write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
-      if written > 0 {
-        unsafe rest = rest.dropFirst(written)
-      } else if errno != EINTR && errno != EAGAIN {
-        return errno
-      }
-    }
-    return 0
   }
 }

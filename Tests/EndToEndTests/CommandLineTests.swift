@@ -86,3 +86,43 @@ import Testing
     #expect(printed == "[")
   }
 }
+
+@Suite struct ExportTests {
+  @Test func `export writes a file whole, in the form that its name tells, and never over another`() {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    let ran = program.run("export --quotes --speaker Bergner --output bergner.csv")
+    #expect(ran.status == 0 && ran.errors.contains("13 quotations of 2 articles written to bergner.csv"))
+    #expect(sh("head -1 '\(program.folder)/bergner.csv'").hasPrefix("speaker,role,cue,quote,"))
+    let again = program.run("export --output bergner.csv")
+    #expect(again.status == 2 && again.errors.contains("--force writes over it"))
+    #expect(sh("head -1 '\(program.folder)/bergner.csv'").hasPrefix("speaker,role,cue,quote,"))
+    #expect(program.run("export --output bergner.csv --force").status == 0)
+    #expect(sh("head -1 '\(program.folder)/bergner.csv'").hasPrefix("id,title,"))
+    #expect(program.run("export 1 --quotes --format jsonl").output.split(separator: "\n").count == 11)
+  }
+
+  @Test(arguments: [
+    ("export --output x.doc", "let it end in one of .json .jsonl"), ("export --output .", "does not tell the form"),
+    ("export --output . --format csv", "a folder; name a file in it"),
+    ("export --output none/x.csv", "its folder is not there"),
+    ("export --format csv --output /dev/full", "disk is full"),
+    ("export nobody", "no document 'nobody'"), ("export 1 --speaker Bergner", "not both"),
+    ("export --query 'speaker:' --output x.csv", "the filter cannot be read"),
+    ("export > /dev/full", "standard output"),
+  ])
+  func `what cannot be exported is named, and nothing is written`(words: String, named: String) {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    let ran = program.run(words)
+    #expect(ran.status == 2)
+    #expect(ran.errors.contains(named), "\(ran.errors)")
+    #expect(sh("ls '\(program.folder)'").contains("x.csv") == false)
+  }
+
+  @Test func `an export whose reader goes away ends quietly`() {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    #expect(sh("(\(program.line("export --format jsonl")); echo status=$?) 2>&1 | head -c 1") == "{")
+  }
+}

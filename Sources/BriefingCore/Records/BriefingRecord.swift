@@ -2,7 +2,8 @@ extension Briefing {
   /// The document as one JSON object: the output contract of `extract` (see "The contract" in Sources/README.md).
   ///
   /// All `start` and `end` are UTF-8 offsets into the document's text, end exclusive. Cost is linear in the text.
-  public func write(to json: inout JSONWriter) {
+  /// - Parameter more: adds members behind those of the contract.
+  public func write(to json: inout JSONWriter, and more: (inout JSONWriter) -> Void = { _ in }) {
     let source = document.source
     json.object { json in
       json.key("id")
@@ -38,6 +39,7 @@ extension Briefing {
       }
       json.key("notices")
       json.strings(source.notices)
+      more(&json)
     }
   }
 

@@ -1,0 +1,58 @@
+import BriefingCore
+import Library
+
+/// A document together with what its citations need again and again: where its lines begin, who has which role.
+public struct CitedDocument: Sendable {
+  public var row: ArticleRow
+  public var briefing: Briefing
+  /// Offsets at which the lines of the text begin; empty where the text is not the file itself.
+  private var lineStarts: [Int] = []
+  private var roles: [String: String] = [:]
+
+  /// Linear in the text.
+  public init(row: ArticleRow, briefing: Briefing) {
+    self.row = row
+    self.briefing = briefing
+    for person in briefing.people {
+      if let role = person.roles.first { roles[person.id] = role }
+    }
+    let source = briefing.document.source
+    guard source.isVerbatim, row.path != nil else { return }
+    lineStarts = [0]
+    let text = source.text.span
+    for index in text.indices where text[index] == 0x0A { lineStarts.append(index + 1) }
+  }
+
+  /// The address that the document states, if it is one of the web.
+  public var address: String? {
+    guard let url = briefing.document.source.stated.url, url.hasPrefix("https://") || url.hasPrefix("http://") else {
+      return nil
+    }
+    return url
+  }
+
+  /// The quotation as the reading stages gave it, with mention and paragraph.
+  func quotation(_ quote: QuoteRow) -> Quotation? {
+    let number = quote.id.number
+    guard briefing.quotations.indices.contains(number), briefing.quotations[number].range == quote.range else {
+      return nil
+    }
+    return briefing.quotations[number]
+  }
+
+  func role(of quote: QuoteRow) -> String? {
+    quotation(quote)?.speaker.flatMap { roles[$0.id] }
+  }
+
+  /// The line (from 1) of the file that holds a place of the text; nil where the text is not the file.
+  func line(at offset: Int) -> Int? {
+    guard !lineStarts.isEmpty else { return nil }
+    var low = 0
+    var high = lineStarts.count
+    while low < high {
+      let middle = (low + high) / 2
+      if lineStarts[middle] > offset { high = middle } else { low = middle + 1 }
+    }
+    return low
+  }
+}
