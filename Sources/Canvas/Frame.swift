@@ -12,6 +12,8 @@ public struct Frame: Sendable {
   public var title: String?
   /// Whether the mouse should be reported.
   public var wantsMouse = false
+  /// Whether moves with a button held down should be reported too: while something is held.
+  public var wantsDrags = false
 
   /// Row by row, `size.columns` a row.
   package private(set) var slots: [Slot]
@@ -71,7 +73,7 @@ public struct Frame: Sendable {
 extension Frame: Equatable {
   public static func == (one: Frame, other: Frame) -> Bool {
     one.size == other.size && one.cursor == other.cursor && one.showsCursor == other.showsCursor
-      && one.title == other.title && one.wantsMouse == other.wantsMouse
+      && one.title == other.title && one.wantsMouse == other.wantsMouse && one.wantsDrags == other.wantsDrags
       && (0..<one.size.rows).allSatisfy { one.row($0, isAsIn: other) }
   }
 }

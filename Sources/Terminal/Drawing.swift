@@ -23,7 +23,7 @@ extension Terminal {
       frame.showsCursor)
     // After ncurses, which has now written what it had in store: first of all the way to its screen.
     setPaste()
-    setMouse(frame.wantsMouse)
+    setMouse(frame.wantsMouse, drags: frame.wantsDrags)
     setTitle(frame.title)
     last = frame
   }
@@ -78,13 +78,22 @@ extension Terminal {
     send("\u{1B}[?2004h")
   }
 
-  private mutating func setMouse(_ isWanted: Bool) {
+  /// 1006 makes places past column 223 exact; 1002 reports moves with a button down. 1003, which reports every move, is never
+  /// asked for.
+  private mutating func setMouse(_ isWanted: Bool, drags: Bool) {
     let isWanted = isWanted && features.mouse && options.mouse != .off
-    guard isWanted != state.mouse else { return }
-    state.mouse = isWanted
-    let modes = options.mouse == .drags ? ["1002", "1006"] : ["1000", "1006"]
-    undo(modes.reversed().map { "\u{1B}[?\($0)l" }.joined())
-    send(modes.map { "\u{1B}[?\($0)\(isWanted ? "h" : "l")" }.joined())
+    let wanted: Options.Mouse = isWanted ? (drags ? .drags : options.mouse) : .off
+    guard wanted != state.mouse else { return }
+    let before = state.mouse
+    state.mouse = wanted
+    // Both are taken back at the end, in whatever state that comes.
+    undo("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l")
+    switch wanted {
+    case .off: send("\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l")
+    // Where 1002 is switched off, some terminals switch 1000 off with it.
+    case .clicks: send((before == .drags ? "\u{1B}[?1002l" : "") + "\u{1B}[?1000h\u{1B}[?1006h")
+    case .drags: send("\u{1B}[?1002h\u{1B}[?1006h")
+    }
   }
 
   private mutating func setTitle(_ title: String?) {

@@ -21,7 +21,7 @@ public struct Terminal: ~Copyable {
   public struct Options: Sendable {
     public enum Mouse: Sendable {
       case off
-      /// Presses of the left button and the wheel.
+      /// Presses of the left button and the wheel; moves only while a frame wants them.
       case clicks
       /// Also moves with the button held down.
       case drags
@@ -67,7 +67,7 @@ public struct Terminal: ~Copyable {
   /// What the terminal was told last.
   struct State {
     var size = Size(columns: 80, rows: 24)
-    var mouse = false
+    var mouse = Options.Mouse.off
     var title: String?
     var isPasteMarked = false
   }

@@ -43,6 +43,8 @@ public struct TimeAxis: Hashable, Sendable {
   /// Numbers of days, see `Period`.
   public var days: Range<Int>
 
+  public init(days: Range<Int>) { self.days = days }
+
   fileprivate init?(_ db: Database) throws {
     let dated = Int64(1) << Order.runningBits
     let spare = try Library.kept(db, "articles") / 200

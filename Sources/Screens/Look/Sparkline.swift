@@ -23,11 +23,24 @@ extension Signs {
 
 extension TimeAxis {
   /// `2007…2016`, in one year `Jan…Mar`, in one month its name: for the head of a column of pictures.
-  public func words(_ signs: Signs) -> String {
+  public func words(_ signs: Signs, columns: Int) -> String {
+    let (first, last) = ends
+    if first == last { return first }
+    let words = first + signs.ellipsis + last
+    return words.count <= columns ? words : first.prefix(4) + signs.ellipsis + last.prefix(4)
+  }
+
+  /// Its two ends in a few letters: `2007` and `2016`, less than two years apart `2015-11` and `2016-02`, in one year `Jan`
+  /// and `Mar`; both the same, `Jan 2016`, in one month.
+  var ends: (String, String) {
     let first = CalendarDay(number: days.lowerBound)
     let last = CalendarDay(number: days.upperBound - 1)
-    if first.year != last.year { return "\(first.year)\(signs.ellipsis)\(last.year)" }
+    if first.year != last.year, days.count < 730 {
+      return (String(first.description.prefix(7)), String(last.description.prefix(7)))
+    }
+    if first.year != last.year { return ("\(first.year)", "\(last.year)") }
     let months = (Wording.month(first.month), Wording.month(last.month))
-    return first.month == last.month ? "\(months.0) \(first.year)" : "\(months.0)\(signs.ellipsis)\(months.1)"
+    guard first.month == last.month else { return months }
+    return ("\(months.0) \(first.year)", "\(months.0) \(first.year)")
   }
 }

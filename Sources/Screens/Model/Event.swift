@@ -82,6 +82,7 @@ public enum Request: Hashable, Sendable {
   case setStarred(Bool, [ArticleID])
   case markAllRead(Filter)
   case overview
+  case sources(limit: Int)
   /// Quotations by day.
   case quoteDays(Filter)
   /// Pictures of speakers over time.
@@ -92,7 +93,7 @@ public enum Request: Hashable, Sendable {
   public var isQuick: Bool {
     switch self {
     case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview, .range,
-      .quoteDays, .sparks:
+      .quoteDays, .sparks, .sources:
       false
     case .links(_, let isAwaited): isAwaited
     case .setRead(_, let ids), .setStarred(_, let ids): ids.count < 100
@@ -136,6 +137,7 @@ public enum Answer: Sendable {
   case allRead(Filter, [ArticleID])
   case filterError(Filter, FilterError)
   case overview(Overview)
+  case sources(limit: Int, [SourceRow])
   case quoteDays(Filter, DayCounts)
   case sparks(Sparks)
 }

@@ -1,7 +1,7 @@
 import Canvas
 
 /// Where on the screen each part stands. Made from the model for each frame and each motion: a few additions.
-struct Layout: Hashable, Sendable {
+struct Layout: Sendable {
   var header = Area(row: 0, column: 0, rows: 0, columns: 0)
   /// Speakers, left of the list.
   var left: Area?
@@ -12,12 +12,15 @@ struct Layout: Hashable, Sendable {
   var text: Area?
   /// The rule or heading above the text.
   var textHead: Area?
-  /// The picture of the filter's time, under what stands left of the list.
+  /// Sources, and the picture of the filter's time, below the speakers.
+  var sources: Area?
+  var sourcesHead: Area?
   var time: Area?
+  var timeHead: Area?
   var side: Area?
   var sideHead: Area?
-  /// Columns of the lines between panes, with the body's rows.
-  var verticals: [Area] = []
+  /// The lines between panes.
+  var borders: [(border: Split.Border, area: Area)] = []
   var body = Area(row: 0, column: 0, rows: 0, columns: 0)
   var status = Area(row: 0, column: 0, rows: 0, columns: 0)
   var keys: Area?
@@ -25,7 +28,6 @@ struct Layout: Hashable, Sendable {
   var isBeside = false
 
   static let smallest = Size(columns: 40, rows: 10)
-  static let leftWidth = 28
 
   static func isTooSmall(_ size: Size) -> Bool {
     size.columns < smallest.columns || size.rows < smallest.rows
@@ -72,6 +74,9 @@ extension Model {
     screen == .quotes || screen == .speakers || hasFourPanes
   }
 
+  /// Hundredths of the width that the list usually has beside its text.
+  var listShare: Int { hasFourPanes ? 36 : screen == .quotes || screen == .speakers ? 60 : 47 }
+
   var hasFourPanes: Bool {
     size.columns >= 160 && screen == .articles && arrangement == .right
   }
@@ -87,42 +92,65 @@ extension Layout {
   }
 
   mutating func stacked(_ model: Model) {
-    let wanted = body.rows * 4 / 9 + model.split.steps
-    var rows = min(max(3, wanted), body.rows - 4)
+    var rows = model.split.listRows(of: body)
     // Reading, the text gets the room; the list keeps the row in sight.
-    if model.focus == .text { rows = min(rows, 5) }
+    if model.focus == .text, model.split.rows == 0 { rows = min(rows, 5) }
     setList(Area(row: body.row, column: 0, rows: rows, columns: body.columns), heads: model.listHasHeading)
-    textHead = Area(row: body.row + rows, column: 0, rows: 1, columns: body.columns)
+    let head = Area(row: body.row + rows, column: 0, rows: 1, columns: body.columns)
+    textHead = head
+    borders = [(.rows, head)]
     text = Area(row: body.row + rows + 1, column: 0, rows: body.rows - rows - 1, columns: body.columns)
   }
 
   mutating func sideBySide(_ model: Model) {
     isBeside = true
-    var column = 0
-    if model.hasFourPanes {
-      leftHead = Area(row: body.row, column: 0, rows: 1, columns: Layout.leftWidth)
-      left = Area(row: body.row + 1, column: 0, rows: body.rows - 1, columns: Layout.leftWidth)
-      verticals.append(Area(row: body.row, column: Layout.leftWidth, rows: body.rows, columns: 1))
-      column = Layout.leftWidth + 1
-    }
-    let rest = body.columns - column
-    let share = model.hasFourPanes ? 36 : model.screen == .quotes || model.screen == .speakers ? 60 : 47
-    let width = min(max(24, rest * share / 100 + 2 * model.split.steps), rest - 30)
-    setList(
-      Area(row: body.row, column: column, rows: body.rows, columns: width), heads: model.listHasHeading)
-    verticals.append(Area(row: body.row, column: column + width, rows: body.rows, columns: 1))
-    column += width + 1
-    var textWidth = body.columns - column
-    if model.hasFourPanes {
-      let sideWidth = min(50, textWidth * 44 / 100)
-      textWidth -= sideWidth + 1
-      verticals.append(Area(row: body.row, column: column + textWidth, rows: body.rows, columns: 1))
-      sideHead = Area(row: body.row, column: column + textWidth + 1, rows: 1, columns: sideWidth)
-      side = Area(row: body.row + 1, column: column + textWidth + 1, rows: body.rows - 1, columns: sideWidth)
-      textHead = Area(row: body.row, column: column, rows: 1, columns: textWidth)
-    }
+    let widths = model.split.widths(
+      columns: body.columns, share: model.listShare, hasFourPanes: model.hasFourPanes)
     let headRows = model.hasFourPanes ? 1 : 0
-    text = Area(row: body.row + headRows, column: column, rows: body.rows - headRows, columns: textWidth)
+    func pane(_ column: Int, _ columns: Int) -> Area {
+      Area(row: body.row + headRows, column: column, rows: body.rows - headRows, columns: columns)
+    }
+    func head(_ column: Int, _ columns: Int) -> Area {
+      Area(row: body.row, column: column, rows: 1, columns: columns)
+    }
+    func line(_ column: Int) -> Area { Area(row: body.row, column: column, rows: body.rows, columns: 1) }
+    var column = 0
+    if let width = widths.left {
+      leftHead = head(0, width)
+      setLeft(pane(0, width), model)
+      borders.append((.left, line(width)))
+      column = width + 1
+    }
+    setList(
+      Area(row: body.row, column: column, rows: body.rows, columns: widths.list), heads: model.listHasHeading)
+    borders.append((.list, line(column + widths.list)))
+    column += widths.list + 1
+    var textWidth = body.columns - column
+    if let width = widths.side {
+      textWidth -= width + 1
+      borders.append((.side, line(column + textWidth)))
+      sideHead = head(column + textWidth + 1, width)
+      side = pane(column + textWidth + 1, width)
+      textHead = head(column, textWidth)
+    }
+    text = pane(column, textWidth)
+  }
+
+  /// Speakers above, then sources and the picture of time, where there are rows for them.
+  private mutating func setLeft(_ area: Area, _ model: Model) {
+    var rows = area.rows
+    func block(_ wanted: Int) -> (head: Area, rows: Area)? {
+      // A blank row, a heading, the rows; the speakers keep eight.
+      guard wanted > 0, rows - wanted - 2 >= 8 else { return nil }
+      rows -= wanted + 2
+      return (
+        Area(row: area.row + rows + 1, column: area.column, rows: 1, columns: area.columns),
+        Area(row: area.row + rows + 2, column: area.column, rows: wanted, columns: area.columns)
+      )
+    }
+    if let time = block(3) { (timeHead, self.time) = time }
+    if let sources = block(model.sources.rows?.count ?? 0) { (sourcesHead, self.sources) = sources }
+    left = Area(row: area.row, column: area.column, rows: rows, columns: area.columns)
   }
 
   private mutating func setList(_ area: Area, heads: Bool) {

@@ -22,6 +22,8 @@ public enum Screen: Int, CaseIterable, Hashable, Sendable {
 public enum Pane: Hashable, Sendable {
   /// Speakers, left of the list (from 160 columns).
   case left
+  /// Sources, below the speakers.
+  case sources
   case list
   case text
   /// Quotes of the article, right of its text (from 160 columns).
@@ -41,6 +43,8 @@ struct Model: Sendable {
   var focus = Pane.list
   var filter = Filter.none
   var split = Split()
+  /// The border between panes that the mouse holds.
+  var held: Split.Border?
   var showsHints = true
   var wantsMouse = true
 
@@ -53,6 +57,7 @@ struct Model: Sendable {
   /// Where the row sought should stand when it comes.
   var arrival: Arrival?
   var counts = Counts()
+  var sources = Sources()
   var overview: Overview?
   var overviewTop = 0
   var times = Times()
@@ -105,15 +110,6 @@ struct RangeStart: Hashable, Sendable {
   var position: Int
 }
 
-/// How the body is divided.
-struct Split: Hashable, Sendable {
-  enum Arrangement: Hashable, Sendable { case automatic, right, below, off }
-  var arrangement = Arrangement.automatic
-  /// Steps that the list was made wider (or narrower) by `>` and `<`.
-  var steps = 0
-  var isZoomed = false
-}
-
 /// What is counted for the header; nil until the library has counted.
 struct Counts: Hashable, Sendable {
   var filter = Filter.none
@@ -133,6 +129,8 @@ struct Detail: Sendable {
   var shape: PageShape?
   var beside: Page?
   var top = 0
+  /// The line at the top of the quotes beside the text, when the wheel has turned them; nil: the marked one is in sight.
+  var sideTop: Int?
   /// Index into the content's quotes of the one that is marked.
   var quote: Int?
   /// Index into the content's links of the one that is marked.

@@ -97,8 +97,14 @@ extension Model {
   /// The line of the quotes' own pane that stands at its top: the marked quotation stays in sight.
   var sideTop: Int {
     guard let page = detail.beside, let area = layout.side else { return 0 }
-    let line = detail.quote.flatMap { page.line(ofQuoteRow: $0) } ?? 0
-    return max(0, min(line - area.rows / 3, page.lines.count - area.rows))
+    let wanted = detail.sideTop ?? (sideLine ?? 0) - area.rows / 3
+    return max(0, min(wanted, page.lines.count - area.rows))
+  }
+
+  /// The line of what is marked in the quotes' own pane.
+  var sideLine: Int? {
+    guard let page = detail.beside else { return nil }
+    return detail.link.flatMap { page.line(ofLink: $0) } ?? detail.quote.flatMap { page.line(ofQuoteRow: $0) }
   }
 }
 

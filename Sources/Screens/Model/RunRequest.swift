@@ -64,6 +64,7 @@ extension Request {
     case .setStarred(let starred, let ids): .marked(try library.setStarred(starred, ids))
     case .markAllRead(let filter): .allRead(filter, try library.markAllRead(filter))
     case .overview: .overview(try library.overview())
+    case .sources(let limit): .sources(limit: limit, try library.sources(limit: limit))
     case .quoteDays(let filter): .quoteDays(filter, try library.quotesByDay(filter))
     case .sparks(let speakers): .sparks(try library.sparks(of: speakers))
     }

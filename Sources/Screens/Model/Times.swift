@@ -11,9 +11,22 @@ struct Times: Sendable {
   var counts: [Filter: DayCounts] = [:]
   /// Made when what it shows has changed.
   var chart: TimesChart?
+  /// The filter's quotations in equal steps, for the picture below the speakers.
+  var strip: (filter: Filter, axis: TimeAxis, counts: [Int])?
 
   /// More than are ever shown at once.
   static let kept = 12
+}
+
+extension DayCounts {
+  /// The time from the first day to the last, and its quotations in equal steps; nil when nothing has a date.
+  func strip(columns: Int) -> (axis: TimeAxis, counts: [Int])? {
+    guard let first = days.first?.number, let last = days.last?.number, columns > 0 else { return nil }
+    let axis = TimeAxis(days: first..<last + 1)
+    var counts = Array(repeating: 0, count: columns)
+    for day in days { counts[(day.number - first) * columns / axis.days.count] += day.quotes }
+    return (axis, counts)
+  }
 }
 
 /// Pictures of speakers over time, the size of a word; those of rows that were in sight of late.

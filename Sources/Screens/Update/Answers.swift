@@ -32,6 +32,11 @@ extension Model {
     case .overview(let overview):
       asked.remove(.overview)
       self.overview = overview
+    case .sources(let limit, let rows):
+      asked.remove(.sources(limit: limit))
+      sources.rows = rows
+      sources.cursor = min(sources.cursor, max(0, rows.count - 1))
+      if focus == .sources, layout.sources == nil { focus = .list }
     case .quoteDays(let filter, let days): take(days, of: filter)
     case .sparks(let sparks): take(sparks)
     case .marked: break
@@ -151,6 +156,7 @@ extension Model {
     }
     if detail.content?.row.id != id {
       detail.top = 0
+      detail.sideTop = nil
       if detail.topGoal == nil {
         detail.quote = nil
         detail.link = nil

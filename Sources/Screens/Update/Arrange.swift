@@ -17,10 +17,16 @@ extension Model {
       message = Message(text: split.isZoomed ? "this pane alone; Z brings the others back" : "all panes")
       return []
     case .layout: return cycleLayout()
-    case .narrower: split.steps = max(-60, split.steps - (count ?? 1))
-    case .wider: split.steps = min(60, split.steps + (count ?? 1))
+    case .narrower: return widen(by: -(count ?? 1))
+    case .wider: return widen(by: count ?? 1)
     default: break
     }
+    return []
+  }
+
+  private mutating func widen(by steps: Int) -> [Effect] {
+    guard let border = borderHere else { return complain("one pane alone has no border to move") }
+    move(border, by: min(max(steps, -1000), 1000) * (border == .rows ? 1 : 2))
     return []
   }
 
@@ -46,6 +52,7 @@ extension Model {
     if screen == .overview || screen == .speakers || screen == .times { return [.list] }
     var panes: [Pane] = []
     if layout.left != nil { panes.append(.left) }
+    if layout.sources != nil { panes.append(.sources) }
     panes.append(.list)
     panes.append(.text)
     if layout.side != nil { panes.append(.side) }
@@ -69,14 +76,17 @@ extension Model {
 
   private mutating func goLeft() -> [Effect] {
     let panes = panes
-    guard let place = panes.firstIndex(of: focus), place > 0 else { return travel(.backward, count: 1, letter: nil) }
-    return setFocus(panes[place - 1])
+    // Sources stand below the speakers: both are the leftmost.
+    let across = panes.filter { $0 != .sources }
+    guard let place = across.firstIndex(of: focus), place > 0 else { return travel(.backward, count: 1, letter: nil) }
+    return setFocus(across[place - 1])
   }
 
   private mutating func goRight() -> [Effect] {
-    let panes = panes
-    guard let place = panes.firstIndex(of: focus), place + 1 < panes.count else { return open() }
-    return setFocus(panes[place + 1])
+    if focus == .sources { return setFocus(.list) }
+    let across = panes.filter { $0 != .sources }
+    guard let place = across.firstIndex(of: focus), place + 1 < across.count else { return open() }
+    return setFocus(across[place + 1])
   }
 
   /// Back one level: ends a search, a selection, a marked quote; leaves the text for its list, a followed link for

@@ -13,7 +13,10 @@ extension Model {
     }
     switch focus {
     case .text: return scrollText(command, count: count)
-    case .side: return step(command == .up ? .previousQuote : .nextQuote, count: count ?? 1)
+    case .side: return moveSide(command, count: count)
+    case .sources:
+      moveSources(command, count: count)
+      return []
     case .list, .left: break
     }
     if screen == .overview, focus == .list {
@@ -25,6 +28,37 @@ extension Model {
     guard let motion = motion(of: command, count: count, height: height) else { return [] }
     if command == .first || command == .last { jumpStart = spot }
     return moveList(motion, height: height)
+  }
+
+  private mutating func moveSources(_ command: Command, count: Int?) {
+    let rows = sources.rows?.count ?? 0
+    switch motion(of: command, count: count, height: rows) {
+    case .by(let delta): sources.cursor += delta
+    case .first: sources.cursor = 0
+    case .last: sources.cursor = rows - 1
+    case .row(let row): sources.cursor = row
+    default: return
+    }
+    sources.cursor = max(0, min(sources.cursor, rows - 1))
+  }
+
+  /// In the pane with the quotes and links of the article the marked one moves, and the text with it.
+  private mutating func moveSide(_ command: Command, count: Int?) -> [Effect] {
+    guard let content = detail.content, content.row.id == wantedArticle else { return [] }
+    let quotes = content.spoken.count
+    let all = quotes + (content.links?.count ?? 0)
+    guard all > 0 else { return complain("no quotes and no links in this article") }
+    var place = detail.link.map { quotes + $0 } ?? detail.quote.flatMap { content.spoken.firstIndex(of: $0) }
+    switch motion(of: command, count: count, height: max(1, (layout.side?.rows ?? 1) / 4)) {
+    case .by(let delta): place = place.map { $0 + delta } ?? (delta > 0 ? delta - 1 : 0)
+    case .first: place = 0
+    case .last: place = all - 1
+    case .row(let row): place = row
+    default: return []
+    }
+    let target = max(0, min(place ?? 0, all - 1))
+    if target < quotes { goTo(quote: content.spoken[target]) } else { goTo(link: target - quotes) }
+    return []
   }
 
   private func motion(of command: Command, count: Int?, height: Int) -> Motion? {
@@ -96,13 +130,17 @@ extension Model {
   }
 
   private mutating func scrollOverview(_ command: Command, count: Int?) {
-    let height = listHeight
-    switch motion(of: command, count: count, height: height) {
-    case .by(let delta): overviewTop += delta
-    case .first, .row: overviewTop = 0
-    case .last: overviewTop = 1_000
+    switch motion(of: command, count: count, height: listHeight) {
+    case .by(let delta): scrollOverview(by: delta)
+    case .first, .row: scrollOverview(by: -overviewTop)
+    case .last: scrollOverview(by: 1_000)
     default: break
     }
+  }
+
+  mutating func scrollOverview(by delta: Int) {
+    let height = listHeight
+    overviewTop += min(max(delta, -1_000_000), 1_000_000)
     overviewTop = max(0, min(overviewTop, overviewPage(width: size.columns).lines.count - height))
   }
 }

@@ -80,6 +80,7 @@ extension Model {
   // MARK: speakers
 
   private mutating func takeSpeakerHere() -> [Effect] {
+    if focus == .sources { return complain("a source is no speaker; Enter filters by the source") }
     if focus == .left || (focus == .list && screen == .speakers) { return takeSpeaker(speakers.current) }
     let quote: QuoteRow?
     if focus == .list, screen == .quotes {
@@ -107,6 +108,30 @@ extension Model {
     guard let row else { return complain("no speaker here") }
     if screen == .speakers { _ = show(.articles) }
     return take(speaker: row.id, named: row.name)
+  }
+
+  /// Filters by a source, in the place of another one.
+  mutating func takeSource(_ row: SourceRow?) -> [Effect] {
+    guard let row else { return complain("no source here") }
+    let part = "source:\"\(row.name.filter { $0 != "\"" })\""
+    let words = FilterText.parts(filter.text)
+    guard !words.contains(part) else {
+      message = Message(text: "already filtered by \(row.name); Backspace takes it away")
+      return []
+    }
+    history.leave(spot)
+    let article = wantedArticle
+    if words.contains("OR") {
+      apply(filter: filter.narrowed(by: part))
+    } else {
+      let others = words.filter { !$0.hasPrefix("source:") }
+      apply(filter: filter.with(text: (others + [part]).joined(separator: " ")))
+    }
+    focus = .list
+    message = Message(text: "only \(row.name); Backspace takes the filter away")
+    guard screen == .articles, let article else { return [] }
+    articles.isAsked = true
+    return [.library(.articles(filter, .around(article), limit: max(20, 3 * listHeight)))]
   }
 
   private mutating func take(speaker: SpeakerID, named name: String?) -> [Effect] {

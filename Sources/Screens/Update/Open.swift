@@ -6,6 +6,7 @@ extension Model {
     switch focus {
     case .text, .side: return openInText()
     case .left: return takeSpeaker(speakers.current)
+    case .sources: return takeSource(sources.current)
     case .list: break
     }
     switch screen {

@@ -28,6 +28,12 @@ extension Model {
 
   /// Makes the bars anew when what they show, or their room, has changed.
   mutating func renewChart() {
+    if let area = layout.time, let days = times.counts[filter] {
+      let columns = area.columns - 4
+      if times.strip?.filter != filter || times.strip?.counts.count != columns {
+        times.strip = days.strip(columns: columns).map { (filter, $0.axis, $0.counts) }
+      }
+    }
     guard screen == .times, let area = layout.list else { return }
     let series = timesSeries
     let counts = series.compactMap { times.counts[$0.filter] }
@@ -88,6 +94,7 @@ extension Model {
     if times.counts.count >= Times.kept { times.counts = [:] }
     times.counts[filter] = days
     times.chart = nil
+    times.strip = nil
   }
 
   // MARK: the cursor

@@ -37,16 +37,20 @@ extension Model {
     return wanted
   }
 
+  /// Moves the cursor of the picker that is open; asks for the rows it needs.
+  mutating func movePicker(_ motion: Motion) -> [Effect] {
+    guard case .picker(var picker) = overlay else { return [] }
+    let height = layout.pickerHeight
+    let need = picker.rows.apply(motion, height: height)
+    overlay = .picker(picker)
+    let rows = picker.rows.rows
+    guard let need, let seek = need.seek(first: rows.first?.id, last: rows.last?.id) else { return [] }
+    return [.library(.candidates(matching: picker.editor.text, seek, limit: 3 * height + 20))]
+  }
+
   mutating func takeInPicker(_ picker: SpeakerPicker, _ key: Key) -> [Effect] {
     var picker = picker
     let height = layout.pickerHeight
-    func move(_ motion: Motion) -> [Effect] {
-      let need = picker.rows.apply(motion, height: height)
-      overlay = .picker(picker)
-      let rows = picker.rows.rows
-      guard let need, let seek = need.seek(first: rows.first?.id, last: rows.last?.id) else { return [] }
-      return [.library(.candidates(matching: picker.editor.text, seek, limit: 3 * height + 20))]
-    }
     switch (key.code, key.control) {
     case (.character(" "), false):
       guard let row = picker.rows.current else { return [.bell] }
@@ -56,11 +60,12 @@ extension Model {
       } else {
         picker.ticked.append(row.id)
       }
-      return move(.by(1))
-    case (.down, _), (.character("n"), true), (.tab, _): return move(.by(1))
-    case (.up, _), (.character("p"), true), (.backTab, _): return move(.by(-1))
-    case (.pageDown, _): return move(.by(height))
-    case (.pageUp, _): return move(.by(-height))
+      overlay = .picker(picker)
+      return movePicker(.by(1))
+    case (.down, _), (.character("n"), true), (.tab, _): return movePicker(.by(1))
+    case (.up, _), (.character("p"), true), (.backTab, _): return movePicker(.by(-1))
+    case (.pageDown, _): return movePicker(.by(height))
+    case (.pageUp, _): return movePicker(.by(-height))
     case (.function(1), _):
       overlay = .help(HelpPrompt(context: .list))
       return []

@@ -27,6 +27,7 @@ extension Model {
     ]
     overview = nil
     renewTimes()
+    if sources.rows != nil { stale.insert(.sources(limit: Sources.shown)) }
     pictures.isStale = true
     detail.speakerQuotes = nil
     let limit = max(20, 3 * listHeight)

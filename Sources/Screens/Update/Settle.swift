@@ -39,6 +39,7 @@ extension Model {
     wanted += wantedCounts()
     wanted += wantedOfPicker()
     wanted += wantedPictures()
+    if layout.left != nil, sources.rows == nil { wanted.append(.sources(limit: Sources.shown)) }
     let new = wanted.filter { !asked.contains($0) && !refused.contains($0) }
     // While an older count is under way the newer one waits for it.
     stale.subtract(new)

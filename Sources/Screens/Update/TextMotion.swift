@@ -118,6 +118,7 @@ extension Model {
   mutating func goTo(quote index: Int) {
     detail.quote = index
     detail.link = nil
+    detail.sideTop = nil
     if let line = detail.page?.line(ofQuote: index) { reveal(line: line) }
   }
 
@@ -131,8 +132,14 @@ extension Model {
       message = Message(text: delta > 0 ? "last link of the article" : "first link of the article")
       return
     }
-    detail.link = target
+    goTo(link: target)
+  }
+
+  /// Marks a link and scrolls to its row.
+  mutating func goTo(link index: Int) {
+    detail.link = index
     detail.quote = nil
-    if let line = detail.page?.line(ofLink: target) { reveal(line: line) }
+    detail.sideTop = nil
+    if let line = detail.page?.line(ofLink: index) { reveal(line: line) }
   }
 }

@@ -133,6 +133,7 @@ extension Model {
     focus = target.focus
     if layout.side == nil, focus == .side { focus = .text }
     if layout.left == nil, focus == .left { focus = .list }
+    if layout.sources == nil, focus == .sources { focus = .list }
     pinned = target.pinned
     detail.topGoal = target.textTop
     detail.goal = nil

@@ -56,6 +56,8 @@ extension Model {
     let layout = layout
     if layout.side == nil, focus == .side { focus = .text }
     if layout.left == nil, focus == .left { focus = .list }
+    if layout.sources == nil, focus == .sources { focus = .list }
+    held = nil
     let height = layout.list?.rows ?? 1
     articles.keepVisible(height: height)
     quotes.keepVisible(height: height)

@@ -29,7 +29,7 @@ extension Model {
     frame.put("FIRST", row: head.row, column: head.column + at.first, style: style)
     frame.put("LAST", row: head.row, column: head.column + at.last, style: style)
     if at.timeWidth > 0 {
-      let words = pictures.axis?.words(signs) ?? "TIME"
+      let words = pictures.axis?.words(signs, columns: at.timeWidth) ?? "TIME"
       frame.put(words, row: head.row, column: head.column + at.time, width: at.timeWidth, style: style)
     }
     guard at.rolesWidth > 0 else { return }
@@ -74,6 +74,20 @@ extension Model {
       frame.put(quotes, row: line, column: area.column + area.columns - 1 - quotes.utf8.count, style: theme.dim)
       let isCursor = speakers.top + offset == speakers.cursor
       drawBar(row: line, in: area, isCursor: isCursor && hasFocus, hasFocus: overlay == nil, &frame)
+    }
+  }
+
+  /// Sources below the speakers, those with most articles.
+  func drawSources(_ area: Area, _ head: Area, _ frame: inout Frame) {
+    let hasFocus = focus == .sources
+    drawHeading("SOURCES", "articles", in: head, isFocused: hasFocus, &frame)
+    for (offset, row) in (sources.rows ?? []).prefix(area.rows).enumerated() {
+      let line = area.row + offset
+      let count = Wording.number(row.articles)
+      frame.put(
+        row.name, row: line, column: area.column + 2, width: area.columns - 4 - count.utf8.count, ellipsis: true)
+      frame.put(count, row: line, column: area.column + area.columns - 1 - count.utf8.count, style: theme.dim)
+      drawBar(row: line, in: area, isCursor: hasFocus && offset == sources.cursor, hasFocus: overlay == nil, &frame)
     }
   }
 

@@ -84,8 +84,8 @@ extension Model {
     let top = sideTop
     drawPage(page, top: top, in: area, PageLook(quote: detail.quote, link: detail.link), &frame)
     guard focus == .side, overlay == nil else { return }
-    let line = detail.quote.flatMap { page.line(ofQuoteRow: $0) } ?? top
-    frame.cursor = Point(row: area.row + max(0, line - top), column: area.column)
+    let line = sideLine ?? top
+    frame.cursor = Point(row: area.row + min(max(0, line - top), area.rows - 1), column: area.column)
   }
 
   /// The visible lines of a page.

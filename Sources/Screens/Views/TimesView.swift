@@ -130,6 +130,29 @@ extension Model {
     }
   }
 
+  // MARK: small
+
+  /// The quotations of the filter over their time, two rows high, with its first and last month or year.
+  func drawTimePicture(_ area: Area, _ head: Area, _ frame: inout Frame) {
+    drawHeading("TIME", keymap.label(of: .times) ?? "", in: head, isFocused: false, &frame)
+    guard let strip = times.strip, strip.filter == filter, let highest = strip.counts.max(), highest > 0 else { return }
+    let (first, last) = strip.axis.ends
+    for (offset, count) in strip.counts.enumerated() where count > 0 {
+      let eighths = max(1, count * 16 / highest)
+      for step in 0..<2 {
+        let level = min(8, eighths - step * 8)
+        guard level > 0 else { break }
+        frame.put(
+          signs.levels[level - 1], row: area.row + 1 - step, column: area.column + 2 + offset, style: theme.quotation)
+      }
+    }
+    frame.put(first, row: area.row + 2, column: area.column + 2, style: theme.dim)
+    let column = area.column + 2 + strip.counts.count - last.utf8.count
+    if first != last, column > area.column + 3 + first.utf8.count {
+      frame.put(last, row: area.row + 2, column: column, style: theme.dim)
+    }
+  }
+
   // MARK: axis
 
   private func drawAxis(

@@ -7,6 +7,7 @@ extension Model {
     var frame = Frame(size: size)
     frame.title = title
     frame.wantsMouse = wantsMouse
+    frame.wantsDrags = held != nil
     guard !Layout.isTooSmall(size) else {
       let words = "too small: 40x10 is the least"
       let lines = words.utf8.count <= size.columns || size.rows < 2 ? [words] : ["too small:", "40x10 is the least"]
@@ -53,12 +54,15 @@ extension Model {
   }
 
   private func drawBody(in layout: Layout, _ frame: inout Frame) {
-    for vertical in layout.verticals {
-      for row in vertical.row..<vertical.row + vertical.rows {
-        frame.put(signs.vertical, row: row, column: vertical.column, style: theme.rule)
+    for (border, area) in layout.borders where border != .rows {
+      let style = border == held ? theme.focusedRule : theme.rule
+      for row in area.row..<area.row + area.rows {
+        frame.put(signs.vertical, row: row, column: area.column, style: style)
       }
     }
     if let left = layout.left, let head = layout.leftHead { drawLeft(left, head, &frame) }
+    if let sources = layout.sources, let head = layout.sourcesHead { drawSources(sources, head, &frame) }
+    if let time = layout.time, let head = layout.timeHead { drawTimePicture(time, head, &frame) }
     if let list = layout.list { drawList(list, layout.listHead, &frame) }
     if let text = layout.text { drawText(text, layout, &frame) }
     if let side = layout.side, let head = layout.sideHead { drawSide(side, head, &frame) }
