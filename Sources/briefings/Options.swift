@@ -52,13 +52,15 @@ struct FilterOptions: ParsableArguments {
       "A filter, as on the reader's `f` line.",
       discussion: """
         Words match by their beginnings and must all be there; "a phrase", -without, A OR B, ( ). Fields: speaker: title: \
-        source: text: quote: cue: place: date: (2008, 2008-03..2008-05, <2008) kind: (direct, mixed) has:quotes \
-        is:unread is:starred.
+        source: text: quote: cue: place: org: tag: note: date: (2008, 2008-03..2008-05, <2008) kind: (direct, mixed) \
+        quotes: (>5, 2..9) links: (an id) has: (quotes, tag, note) is: (unread, read, starred, done) saved: (a name). \
+        @NAME alone is the filter saved under this name.
         """))
   var query: String?
 
   func filter(in library: Library) throws -> Filter {
     var filter = Filter(text: query ?? "")
+    if let query, query.hasPrefix("@") { filter.text = "saved:\"\(query.dropFirst())\"" }
     if let speaker { filter.speakers = [try library.knownSpeaker(named: speaker).id] }
     return filter
   }

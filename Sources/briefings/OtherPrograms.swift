@@ -15,6 +15,33 @@ func edit(_ path: String, terminal: inout Terminal) -> Event? {
   return status == 0 ? nil : .failed("the editor (\(editor)) ended with \(status.map(String.init) ?? "no status")")
 }
 
+/// Lets the user write a text in the editor; nil when the editor failed, or there is no place for the file.
+@MainActor
+func write(_ text: String, terminal: inout Terminal) -> String? {
+  let folder = environment("XDG_RUNTIME_DIR") ?? environment("TMPDIR") ?? "/tmp"
+  var name = Array((folder + "/briefings-note-XXXXXX").utf8CString)
+  let descriptor = unsafe mkstemp(&name)
+  guard descriptor >= 0 else { return nil }
+  let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  defer { unsafe unlink(path) }
+  let failure = writeAll(Array((text.isEmpty ? "" : text + "\n").utf8), to: descriptor)
+  close(descriptor)
+  let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
+  guard failure == 0, terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", path]) == 0 else { return nil }
+  // Some editors put a new file in the place of the old: it is opened again.
+  let written = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  guard written >= 0 else { return nil }
+  defer { close(written) }
+  var bytes: [UInt8] = []
+  var buffer = [UInt8](repeating: 0, count: 4096)
+  while bytes.count < 1 << 20 {
+    let count = unsafe read(written, &buffer, buffer.count)
+    guard count > 0 else { break }
+    bytes += buffer[..<count]
+  }
+  return String(decoding: bytes, as: UTF8.self)
+}
+
 /// Opens an address or a file in the user's browser, which goes on by itself.
 func browse(_ address: String) -> Event? {
   let isAddress = address.hasPrefix("https://") || address.hasPrefix("http://")

@@ -7,12 +7,17 @@ extension ArticleRow: PrintedRow {
     Column(name: "source", width: 12, isSpare: true),
     Column(name: "quotes", width: 6, isNumber: true), Column(name: "state", width: 5, isSpare: true),
     Column(name: "title"),
-    Column(name: "path", isInTable: false),
+    Column(name: "path", isInTable: false), Column(name: "tags", isInTable: false),
+    Column(name: "note", isInTable: false),
   ]
 
   var values: [String] {
-    let state = [isRead ? nil : "new", isStarred ? "*" : nil].compactMap(\.self).joined(separator: " ")
-    return [key, published ?? "", source ?? "", String(quotes), state, title, path ?? ""]
+    let state = [isDone ? "done" : isRead ? nil : "new", isStarred ? "*" : nil].compactMap(\.self).joined(
+      separator: " ")
+    return [
+      key, published ?? "", source ?? "", String(quotes), state, title, path ?? "", tags.joined(separator: " "),
+      note ?? "",
+    ]
   }
 
   func write(to json: inout JSONWriter) {
@@ -33,6 +38,12 @@ extension ArticleRow: PrintedRow {
       json.boolean(isRead)
       json.key("starred")
       json.boolean(isStarred)
+      json.key("done")
+      json.boolean(isDone)
+      json.key("tags")
+      json.strings(tags)
+      json.key("note")
+      json.string(note)
     }
   }
 }
@@ -45,7 +56,7 @@ struct PrintedQuote: PrintedRow {
     Column(name: "published", width: 10, isSpare: true),
     Column(name: "document", width: 16, isSpare: true), Column(name: "start", isInTable: false),
     Column(name: "end", isInTable: false), Column(name: "confidence", isInTable: false),
-    Column(name: "title", isInTable: false),
+    Column(name: "title", isInTable: false), Column(name: "note", isInTable: false),
   ]
 
   var row: QuoteRow
@@ -55,7 +66,7 @@ struct PrintedQuote: PrintedRow {
   var values: [String] {
     [
       row.speakerName ?? "", row.cue ?? "", row.text, row.kind, row.source ?? "", row.published ?? "", document,
-      String(row.range.lowerBound), String(row.range.upperBound), hundredths(row.confidence), row.title,
+      String(row.range.lowerBound), String(row.range.upperBound), hundredths(row.confidence), row.title, row.note ?? "",
     ]
   }
 
@@ -83,6 +94,8 @@ struct PrintedQuote: PrintedRow {
       json.string(row.cue)
       json.key("confidence")
       json.share(row.confidence)
+      json.key("note")
+      json.string(row.note)
     }
   }
 

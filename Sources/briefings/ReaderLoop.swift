@@ -99,6 +99,8 @@ struct ReaderLoop {
     case .bell: terminal.bell()
     case .copy(let text): return copied(terminal.copy(text))
     case .edit(let path): return edit(path, terminal: &terminal)
+    case .editText(let text, let targets):
+      return write(text, terminal: &terminal).map { .edited($0, for: targets) } ?? .failed("the note stays as it was")
     case .browse(let address): return browse(address)
     case .rescan: background.start()
     case .stopImport: background.stop()

@@ -13,6 +13,12 @@ private func dump(_ condition: Condition) -> String {
   case .mark(let mark): return "is:\(mark)"
   case .hasQuotes: return "has:quotes"
   case .kind(let kind): return "kind:\(kind)"
+  case .tag(let text): return "tag:" + words(text)
+  case .note(let text): return "note:" + words(text)
+  case .organisation(let text): return "org:" + words(text)
+  case .links(let id): return "links:" + id
+  case .quotes(let counts): return "quotes:\(counts.lowerBound)...\(counts.upperBound)"
+  case .saved(let name, _): return "saved:" + name
   case .published(let span): return "date:\(span.lowerBound)..<\(span.upperBound)"
   case .all(let parts): return "(" + parts.map(dump).joined(separator: " & ") + ")"
   case .any(let parts): return "(" + parts.map(dump).joined(separator: " | ") + ")"
@@ -31,6 +37,11 @@ private func dump(_ condition: Condition) -> String {
   ("date:1800", "date:0..<525600"), ("date:1800-01-02", "date:1440..<2880"), ("date:<1801", "date:0..<525600"),
   ("date:1800-02..1800-03", "date:44640..<129600"),
   ("place:basra quote:x cue:said", "(place:basra & quote:x & cue:said)"),
+  ("tag:iraq note:\"call back\" org:nato", "(tag:iraq & note:\"call back\" & org:nato)"),
+  ("has:note -has:tag is:done", "(is:noted & !is:tagged & is:done)"),
+  ("saved:\"my own\" links:000", "(saved:my own & links:000)"),
+  ("quotes:5 quotes:>5", "(quotes:5...5 & quotes:6...1000001)"),
+  ("quotes:<=2 quotes:2..9", "(quotes:0...2 & quotes:2...9)"),
 ])
 func `a filter line is read`(line: String, tree: String) throws {
   #expect(dump(try Condition(line)) == tree)
@@ -45,8 +56,9 @@ func `a filter line is read`(line: String, tree: String) throws {
   ("speaker: x", 0..<8, "wants a value"), ("speaker:(a)", 0..<8, "wants a word"), ("date:soon", 5..<9, "a date is"),
   ("date:2008-13", 5..<12, "a date is"), ("date:2008-02-30", 5..<15, "a date is"),
   ("date:2009..2008", 5..<15, "a date is"),
-  ("date:..", 5..<7, "a date is"), ("is:blue", 3..<7, "read, unread, starred"), ("kind:x", 5..<6, "article"),
-  ("has:x", 4..<5, "quotes"), (")", 0..<1, "closes nothing"),
+  ("date:..", 5..<7, "a date is"), ("is:blue", 3..<7, "unread, read, starred, done"), ("kind:x", 5..<6, "article"),
+  ("has:x", 4..<5, "quotes, tag, note"), ("quotes:many", 7..<11, "a number is"), ("quotes:9..2", 7..<11, "a number is"),
+  ("quotes:<0", 7..<9, "a number is"), (")", 0..<1, "closes nothing"),
 ])
 func `a mistake in a filter line is named with its place`(line: String, range: Range<Int>, message: String) throws {
   let error = #expect(throws: FilterError.self) { try Condition(line) }

@@ -65,7 +65,9 @@ func briefing(
         Quotation(
           range: start + 3..<start + 3 + words, kind: .direct,
           speaker: said[number].by.map {
-            .init(id: $0.lowercased(), name: $0, kind: $0.first?.isLowercase == true ? .described : .person)
+            .init(
+              id: $0.lowercased(), name: $0,
+              kind: $0.first?.isLowercase == true ? .described : $0.allSatisfy(\.isUppercase) ? .organisation : .person)
           },
           cue: cue..<cue + 4, paragraph: index, confidence: 0.9))
     }

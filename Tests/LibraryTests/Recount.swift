@@ -17,6 +17,8 @@ func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocati
       ("articles", "SELECT count(*) FROM articles"), ("unread", "SELECT count(*) FROM articles WHERE read = 0"),
       ("starred", "SELECT count(*) FROM articles WHERE starred = 1"),
       ("quotes", "SELECT count(*) FROM quotes WHERE said = 1"),
+      ("done", "SELECT count(*) FROM articles WHERE done = 1"),
+      ("tagged", "SELECT count(DISTINCT article) FROM tagged"), ("noted", "SELECT count(DISTINCT article) FROM notes"),
     ] {
       try same(name, "SELECT n FROM counts WHERE name = '\(name)'", counted)
     }
@@ -29,6 +31,19 @@ func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocati
     try same(
       "documents that name somebody", "SELECT id, mentioned FROM people WHERE mentioned <> 0 ORDER BY id",
       "SELECT person, count(*) FROM person_articles GROUP BY person ORDER BY person")
+    try same(
+      "articles by tag", "SELECT id, articles FROM tags ORDER BY id",
+      "SELECT tag, count(*) FROM tagged GROUP BY tag ORDER BY tag")
+    for (flag, table) in [("tagged", "tagged"), ("noted", "notes")] {
+      try same(
+        "articles that are \(flag)", "SELECT id FROM articles WHERE \(flag) = 1 ORDER BY id",
+        "SELECT DISTINCT article FROM \(table) ORDER BY article")
+    }
+    try same(
+      "quotations with a note", "SELECT id FROM quotes WHERE noted = 1 ORDER BY id",
+      "SELECT quote FROM notes WHERE quote IS NOT NULL ORDER BY quote")
+    try same(
+      "words of notes", "SELECT rowid, text FROM note_words ORDER BY rowid", "SELECT id, text FROM notes ORDER BY id")
     try same(
       "places", "SELECT id, documents FROM places ORDER BY id",
       "SELECT place, count(*) FROM place_articles GROUP BY place ORDER BY place")

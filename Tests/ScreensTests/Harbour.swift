@@ -130,3 +130,8 @@ let harbour: [Briefing] = [
     "letter", "A letter without a date", date: nil, source: nil,
     ["“{Come at once|Ada Pruitt|wrote}”, Ada Pruitt wrote."]),
 ]
+
+extension Library {
+  func titles(_ text: String) throws -> [String] { try articles(Filter(text: text), .first, limit: 100).map(\.title) }
+  func words(_ text: String) throws -> [String] { try quotes(Filter(text: text), .first, limit: 100).map(\.text) }
+}

@@ -192,7 +192,7 @@ func filterMistakes() throws {
     var (play, _) = try playHarbour("<size \(size)>fwall author:x")
     let row = play.model.layout.status.row
     #expect(play.lines[row].hasPrefix("filter: wall author:x"))
-    #expect(play.lines[row + 1].hasPrefix(" no field author; there are speaker:"))
+    #expect(play.lines[row + 1].hasPrefix(" no field author; there are speaker "))
     #expect(play.lines[row + 1].hasSuffix("…") == (size != "120x40"))
     #expect(play.frame[row, "filter: wall ".count].style.attributes.contains(.underline))
     #expect(!play.frame[row, "filter: wall".count].style.attributes.contains(.underline))

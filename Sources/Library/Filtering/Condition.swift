@@ -6,6 +6,18 @@ indirect enum Condition: Hashable, Sendable {
   case place(Words)
   case mark(UserMark)
   case hasQuotes
+  /// With one of the user's tags.
+  case tag(Words)
+  /// With a note that holds words.
+  case note(Words)
+  /// What an organisation said.
+  case organisation(Words)
+  /// Documents linked to the one with this id.
+  case links(String)
+  /// Articles with so many quotations.
+  case quotes(ClosedRange<Int>)
+  /// Those of a filter that was kept under a name.
+  case saved(String, at: Range<Int>)
   case kind(String)
   /// Minutes since 1800, end exclusive.
   case published(Range<Int64>)
@@ -25,8 +37,21 @@ indirect enum Condition: Hashable, Sendable {
     case title, text, quote, cue
   }
 
-  enum UserMark: String, Hashable, Sendable, CaseIterable {
-    case read, unread, starred
+  /// What the user has done to an article; each has an index of the articles that have it, and a count that is kept.
+  enum UserMark: String, Hashable, Sendable {
+    case read, unread, starred, done, tagged, noted
+    /// Not done.
+    case open
+
+    var opposite: UserMark? {
+      switch self {
+      case .read: .unread
+      case .unread: .read
+      case .done: .open
+      case .open: .done
+      case .starred, .tagged, .noted: nil
+      }
+    }
   }
 
   /// Whether a kind of quotation is asked for somewhere; then the list of quotations shows others than direct and mixed ones.

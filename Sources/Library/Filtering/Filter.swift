@@ -6,6 +6,10 @@ public struct Filter: Hashable, Sendable {
   public var speakers: [SpeakerID]
   /// Only documents of these files and folders, as the user named them; all when there are none.
   public var paths: [String]
+  /// Only articles that are not done; for the default list of the reader.
+  public var leavesOutDone = false
+  /// Of the list of articles; quotations are always newest first.
+  public var sorting = Sorting.newest
 
   public init(text: String = "", speakers: [SpeakerID] = [], paths: [String] = []) {
     self.text = text

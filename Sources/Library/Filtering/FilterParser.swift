@@ -175,7 +175,7 @@ struct FilterParser {
 
   private mutating func field(_ name: String, _ token: FilterToken) throws(FilterError) -> Condition {
     guard let field = FilterField(rawValue: name) else {
-      let known = FilterField.allCases.map { $0.rawValue + ":" }.joined(separator: " ")
+      let known = FilterField.allCases.map(\.rawValue).joined(separator: " ")
       throw FilterError(range: token.range, message: "no field \(name); there are \(known)")
     }
     guard let value = current, value.range.lowerBound == token.range.upperBound else {
@@ -189,64 +189,5 @@ struct FilterParser {
     case .open, .close, .minus, .field:
       throw FilterError(range: token.range, message: "\(name): wants a word or a \"phrase\" right behind it")
     }
-  }
-}
-
-/// The fields of the filter language.
-enum FilterField: String, CaseIterable {
-  case speaker, title, source, text, quote, cue, place, date, kind, has, `is`
-
-  func condition(_ value: Condition.Words, at range: Range<Int>) throws(FilterError) -> Condition {
-    switch self {
-    case .speaker: return .speaker(value)
-    case .source: return .source(value)
-    case .place: return .place(value)
-    case .cue: return .words(value, in: .cue)
-    case .title: return .words(value, in: .title)
-    case .text: return .words(value, in: .text)
-    case .quote: return .words(value, in: .quote)
-    case .date:
-      guard let span = Self.span(value.text) else {
-        throw FilterError(
-          range: range, message: "a date is 2008, 2008-03, 2008-03-26, or two of them with .. between")
-      }
-      return .published(span)
-    case .kind:
-      let kinds = ["article", "transcript", "direct", "mixed", "term", "indirect"]
-      return .kind(try Self.one(of: kinds, value.text, at: range))
-    case .has:
-      _ = try Self.one(of: ["quotes"], value.text, at: range)
-      return .hasQuotes
-    case .is:
-      let text = try Self.one(of: Condition.UserMark.allCases.map(\.rawValue), value.text, at: range)
-      return .mark(Condition.UserMark(rawValue: text) ?? .unread)
-    }
-  }
-
-  private static func one(of words: [String], _ text: String, at range: Range<Int>) throws(FilterError) -> String {
-    let text = text.lowercased()
-    guard words.contains(text) else {
-      throw FilterError(range: range, message: "here stands one of: \(words.joined(separator: ", "))")
-    }
-    return text
-  }
-
-  /// `2008`, `2008-03..2008-05`, `2008..`, `..2008`, `>2008-03`, `>=2008-03`, `<2008-03`, `<=2008-03`.
-  private static func span(_ text: String) -> Range<Int64>? {
-    func minutes(_ part: some StringProtocol) -> Range<Int64>? { ISODate.minutes(String(part)) }
-    for (sign, isBelow, isOpen) in [(">=", false, false), ("<=", true, false), (">", false, true), ("<", true, true)]
-    where text.hasPrefix(sign) {
-      guard let span = minutes(text.dropFirst(sign.count)) else { return nil }
-      // A moment before the first of 1800, by a clock east of Greenwich, is before the beginning.
-      if isBelow { return 0..<max(0, isOpen ? span.lowerBound : span.upperBound) }
-      return (isOpen ? span.upperBound : span.lowerBound)..<Int64.max
-    }
-    guard let dots = text.range(of: "..") else { return minutes(text) }
-    let (first, last) = (text[..<dots.lowerBound], text[dots.upperBound...])
-    guard !first.isEmpty || !last.isEmpty else { return nil }
-    let low = first.isEmpty ? 0 : minutes(first)?.lowerBound
-    let high = last.isEmpty ? Int64.max : minutes(last)?.upperBound
-    guard let low, let high, low < high else { return nil }
-    return low..<high
   }
 }

@@ -21,6 +21,8 @@ struct Plan {
   var article: String?
   /// The only speaker, when nothing else is asked of the index.
   var speaker: Int64?
+  /// The only tag, when its articles are walked along.
+  var tag: Int64?
   var ids: ClosedRange<Int64> = 0...Int64.max
   var mark: Condition.UserMark?
   /// So few articles have the mark that hits are better compared with them than each looked up.
@@ -29,16 +31,22 @@ struct Plan {
   var isSaidOnly = true
   var clauses: [Clause] = []
 
+  /// Whether the list depends on what is the user's own.
+  var asksForOwn: Bool { mark != nil || tag != nil || !clauses.isEmpty }
+
   init(_ filter: Filter, _ list: List, _ db: Database) throws {
     self.list = list
-    let condition = try Condition(filter.text)
+    let condition = try Condition(filter.text).resolved(db)
     if list == .quotes { isSaidOnly = !condition.asksForKind }
     var matches: [String] = []
     var others: [String] = []
     for part in condition.parts { try take(Piece(part, list, db), &matches, &others) }
+    if filter.leavesOutDone, list == .articles, try Library.kept(db, "done") > 0 {
+      take(.mark(.open), &matches, &others)
+    }
     if !filter.paths.isEmpty { matches.append(try FolderMarks.expression(filter.paths, db)) }
     let speakers = filter.speakers.map(\.rawValue)
-    if list == .quotes, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, isSaidOnly {
+    if list == .quotes, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, tag == nil, isSaidOnly {
       article = Expression.both(others + [Expression.mark(Mark.said)])
       return
     }
@@ -47,6 +55,11 @@ struct Plan {
       speaker = speakers[0]
     } else if let expression = Expression.marks(speakers.map(Mark.speaker)) {
       matches.append(expression)
+    }
+    if let tag, !matches.isEmpty || speaker != nil {
+      // Something else is walked along: then it is asked of each row.
+      clauses.append(try Piece.tagged([tag], list, db))
+      self.tag = nil
     }
     guard !matches.isEmpty else { return }
     if let mark { isMarkRare = try Library.kept(db, mark.rawValue) <= 2000 }
@@ -64,6 +77,8 @@ struct Plan {
       if low <= high { ids = low...high } else { clauses.append(Clause(sql: "0")) }
     case .mark(let wanted):
       if mark == nil { mark = wanted } else { clauses.append(Clause(mark: wanted)) }
+    case .tag(let wanted):
+      if tag == nil { tag = wanted } else { clauses.append(Piece.tag(wanted).clause(list)) }
     case .clause(let clause): clauses.append(clause)
     }
   }
@@ -75,6 +90,10 @@ extension Plan.Clause {
     case .read: self.init(sql: "a.read = 1")
     case .unread: self.init(sql: "a.read = 0")
     case .starred: self.init(sql: "a.starred = 1")
+    case .done: self.init(sql: "a.done = 1")
+    case .open: self.init(sql: "a.done = 0")
+    case .tagged: self.init(sql: "a.tagged = 1")
+    case .noted: self.init(sql: "a.noted = 1")
     }
   }
 
@@ -95,12 +114,13 @@ extension Condition {
 }
 
 /// One condition in the form in which it can be asked for.
-private enum Piece {
+enum Piece {
   case match(String)
   /// In the index of the other list: of the quotation's article, or of one of the article's quotations.
   case other(String)
   case ids(ClosedRange<Int64>)
   case mark(Condition.UserMark)
+  case tag(Int64)
   case clause(Plan.Clause)
 
   init(_ condition: Condition, _ list: Plan.List, _ db: Database) throws {
@@ -111,7 +131,15 @@ private enum Piece {
     case .place(let words):
       let expression = try Self.named(words, "places", Mark.place, db)
       self = list == .articles ? .match(expression) : .other(expression)
+    case .mark(.noted) where list == .quotes:
+      self = .clause(.init(sql: "q.id IN (SELECT id FROM quotes INDEXED BY quotes_noted WHERE noted = 1)"))
     case .mark(let mark): self = .mark(mark)
+    case .tag(let words): self = try Self.tag(words, list, db)
+    case .note(let words): self = Self.note(words, list)
+    case .organisation(let words): self = .match(try Self.speaker(words, list, db, isOrganisation: true))
+    case .links(let name): self = try Self.links(name, list, db)
+    case .quotes(let counts): self = try Self.quotes(counts, list, db)
+    case .saved: self = .match(Expression.everything)
     case .hasQuotes: self = .match(Expression.mark(list == .articles ? Mark.said : Mark.all))
     case .kind(let kind): self = .match(Expression.mark("\u{E000}k\(kind)"))
     case .published(let span):
@@ -121,6 +149,7 @@ private enum Piece {
       self = Self.joined(try parts.map { try Piece($0, list, db) }, list, "AND", Expression.both)
     case .any(let parts):
       self = Self.joined(try parts.map { try Piece($0, list, db) }, list, "OR", Expression.either)
+    case .not(.mark(let mark)) where mark.opposite != nil: self = .mark(mark.opposite ?? mark)
     case .not(let part):
       let piece = try Piece(part, list, db)
       if case .match(let expression) = piece {
@@ -184,6 +213,7 @@ private enum Piece {
         sql: "\(list == .articles ? "a.id" : "q.id") BETWEEN ? AND ?",
         arguments: [range.lowerBound.databaseValue, range.upperBound.databaseValue])
     case .mark(let mark): return .init(mark: mark)
+    case .tag(let tag): return Self.probe(tag, list)
     case .clause(let clause): return clause
     }
   }
@@ -192,11 +222,14 @@ private enum Piece {
 
   /// A name stands for few speakers as a rule: then they are asked for by number, with all forms of their names. One that
   /// fits hundreds is looked for in the names as the documents write them.
-  private static func speaker(_ words: Condition.Words, _ list: Plan.List, _ db: Database) throws -> String {
-    let search = try SpeakerSearch.finding(words.text, wholeWords: words.isPhrase, db)
+  private static func speaker(
+    _ words: Condition.Words, _ list: Plan.List, _ db: Database, isOrganisation: Bool = false
+  ) throws -> String {
+    var search = try SpeakerSearch.finding(words.text, wholeWords: words.isPhrase, db)
     if search.isEmpty { return Expression.everything }
-    let ids = try search.ids(db, limit: 65)
-    if ids.count <= 64 { return Expression.marks(ids.map(Mark.speaker)) ?? Expression.nothing }
+    search.isOrganisation = isOrganisation
+    let ids = try search.ids(db, limit: isOrganisation ? 500 : 65)
+    if ids.count <= 64 || isOrganisation { return Expression.marks(ids.map(Mark.speaker)) ?? Expression.nothing }
     return Expression.words(words, column: list == .articles ? "speakers" : "speaker") ?? Expression.everything
   }
 

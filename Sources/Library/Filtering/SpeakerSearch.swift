@@ -10,6 +10,8 @@ struct SpeakerSearch {
 
   private let words: [String]
   private let wholeWords: Bool
+  /// Only those whom no document names as a person, and that are names.
+  var isOrganisation = false
 
   init(_ text: String, wholeWords: Bool) {
     words = NameWords.words(of: text)
@@ -27,6 +29,8 @@ struct SpeakerSearch {
 
   var isEmpty: Bool { words.isEmpty }
 
+  private var kind: String { isOrganisation ? " AND p.mentioned = 0 AND p.described * 2 <= p.documents" : "" }
+
   private static let listed = "people p INDEXED BY people_standing"
   private static let order = (down: "p.standing DESC, p.name, p.id", up: "p.standing, p.name DESC, p.id DESC")
 
@@ -37,7 +41,7 @@ struct SpeakerSearch {
     for bound in place.bounds where rows.count < limit {
       let statement = try db.cachedStatement(
         sql: """
-          \(SpeakerRow.select) FROM \(narrowed.from) WHERE p.documents > 0 AND \(narrowed.sql) AND \(bound.sql)
+          \(SpeakerRow.select) FROM \(narrowed.from) WHERE p.documents > 0 AND \(narrowed.sql) AND \(bound.sql)\(kind)
           ORDER BY \(place.isUpward ? Self.order.up : Self.order.down) LIMIT ?
           """)
       let arguments = narrowed.arguments + bound.arguments + [(limit - rows.count).databaseValue]

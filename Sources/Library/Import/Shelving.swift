@@ -25,6 +25,9 @@ struct Shelving {
   struct Kept {
     var isRead = false
     var isStarred = false
+    var isDone = false
+    var tags: [Int64] = []
+    var notes: [KeptNote] = []
     /// Running numbers that it held, see `Order`.
     var blocks: Int64 = 0
   }
@@ -62,6 +65,7 @@ struct Shelving {
     try insert(entry, id: id, file: container?.id, source: source, kept: kept, entries: entries)
     try insertText(of: entry, id: id, entries: entries, marks: shared)
     try insertQuotes(of: entry, article: id, marks: shared)
+    try giveBack(kept, to: id, entry.briefing)
     count("articles", 1)
     if !kept.isRead { count("unread", 1) }
     if kept.isStarred { count("starred", 1) }
@@ -75,6 +79,7 @@ struct Shelving {
     counts = [:]
     try run("DELETE FROM sources WHERE articles <= 0", [])
     try run("DELETE FROM places WHERE documents <= 0", [])
+    try run("DELETE FROM tags WHERE articles <= 0", [])
     try words.finish(db)
   }
 }
@@ -210,13 +215,14 @@ extension Shelving {
   mutating func remove(_ id: Int64) throws -> Kept {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT a.read, a.starred, a.source, t.text, t.reading, t.entries, t.speakers, t.marks
+        SELECT a.read, a.starred, a.source, t.text, t.reading, t.entries, t.speakers, t.marks, a.done
         FROM articles a JOIN texts t ON t.id = a.id WHERE a.id = ?
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return Kept() }
     let briefing = try Briefing(packed: [UInt8](row[4] as Data), text: [UInt8](row[3] as Data))
-    let kept = Kept(
-      isRead: row[0], isStarred: row[1], blocks: Order.blocks(quotes: briefing.quotations.count))
+    var kept = Kept(
+      isRead: row[0], isStarred: row[1], isDone: row[8], blocks: Order.blocks(quotes: briefing.quotations.count))
+    try takeOwn(from: id, &kept)
     words.remove(article: id, briefing, speakers: row[6], marks: row[7])
     try leave(Entries(packed: [UInt8](row[5] as Data)), briefing, article: id)
     if let source = row[2] as Int64? { try run("UPDATE sources SET articles = articles - 1 WHERE id = ?", [source]) }

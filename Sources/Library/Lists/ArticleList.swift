@@ -5,7 +5,11 @@ extension Library {
   /// - Throws: `FilterError` when the filter line has a mistake.
   public func articles(_ filter: Filter, _ place: Place<ArticleID>, limit: Int) throws -> [ArticleRow] {
     try reading { db in
-      let query = ListQuery(try Plan(filter, .articles, db))
+      let plan = try Plan(filter, .articles, db)
+      if filter.sorting != .newest {
+        return try sortedRows(try sorted(filter, plan, db), place.mapped(\.rawValue), limit: limit, db)
+      }
+      let query = ListQuery(plan)
       return try query.rows(db, select: ArticleRow.select, place.mapped(\.rawValue), limit: limit)
         .map(ArticleRow.init(row:))
     }
@@ -26,18 +30,33 @@ extension Library {
 
   /// The row number (from 0) of an article in a filtered list. Costs a scan of an index: for jumps, not for each key.
   public func position(of article: ArticleID, in filter: Filter) throws -> Int {
-    try reading { try ListQuery(Plan(filter, .articles, $0)).position($0, of: article.rawValue) }
+    try reading { db in
+      let plan = try Plan(filter, .articles, db)
+      if filter.sorting != .newest { return try place(of: article.rawValue, in: sorted(filter, plan, db), db).index }
+      return try ListQuery(plan).position(db, of: article.rawValue)
+    }
   }
 
   /// The article at a row number (from 0).
   public func article(atRow row: Int, in filter: Filter) throws -> ArticleID? {
-    try reading { try ListQuery(Plan(filter, .articles, $0)).id($0, atRow: row).map(ArticleID.init(rawValue:)) }
+    try reading { db in
+      let plan = try Plan(filter, .articles, db)
+      if filter.sorting != .newest {
+        return try sorted(filter, plan, db).window(row..<row + 1).first.map(ArticleID.init(rawValue:))
+      }
+      return try ListQuery(plan).id(db, atRow: row).map(ArticleID.init(rawValue:))
+    }
   }
 
   /// The next (or previous) unread article behind a row; nil when there is none.
   public func unread(from article: ArticleID?, forward: Bool, in filter: Filter) throws -> ArticleID? {
     try reading { db in
-      let query = ListQuery(try Plan(filter, .articles, db).unread)
+      let plan = try Plan(filter, .articles, db)
+      if filter.sorting != .newest {
+        return try sortedUnread(sorted(filter, plan, db), from: article?.rawValue, forward: forward, db)
+          .map(ArticleID.init(rawValue:))
+      }
+      let query = ListQuery(plan.unread)
       let place: Place<Int64> =
         article.map { forward ? .after($0.rawValue) : .before($0.rawValue) } ?? (forward ? .first : .last)
       return try query.rows(db, select: "SELECT a.id", place, limit: 1).first.map { ArticleID(rawValue: $0[0]) }
@@ -48,7 +67,7 @@ extension Library {
 extension Plan {
   /// Nothing narrows it but perhaps one mark of the user, of which the count is kept.
   var isWhole: Bool {
-    match == nil && article == nil && speaker == nil && ids == 0...Int64.max && clauses.isEmpty
+    match == nil && article == nil && speaker == nil && tag == nil && ids == 0...Int64.max && clauses.isEmpty
       && (list == .articles || mark == nil)
   }
 

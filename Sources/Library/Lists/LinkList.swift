@@ -19,6 +19,13 @@ extension Library {
   }
 }
 
+extension Library {
+  /// The numbers of documents linked to one.
+  static func linked(to id: Int64, limit: Int, _ db: Database) throws -> [Int64] {
+    try Linking(db, id).best(limit).map(\.id)
+  }
+}
+
 /// Looks for documents that share names with one.
 private struct Linking {
   /// The rarest names, by which candidates are looked for.

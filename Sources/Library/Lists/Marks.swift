@@ -9,6 +9,11 @@ extension Library {
     try setMark("starred", starred, articles.map(\.rawValue)) { starred ? ("starred", $0) : ("starred", -$0) }
   }
 
+  /// Done: the article leaves the default list. Gives nothing up; the mark is the user's.
+  public func setDone(_ done: Bool, _ articles: [ArticleID]) throws {
+    try setMark("done", done, articles.map(\.rawValue)) { done ? ("done", $0) : ("done", -$0) }
+  }
+
   /// Marks everything in a filtered list read; gives those that were not, so that it can be undone.
   public func markAllRead(_ filter: Filter) throws -> [ArticleID] {
     try writing { db in

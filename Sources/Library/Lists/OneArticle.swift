@@ -8,31 +8,33 @@ extension Library {
   /// the beginning of an id, if only one has it. Nil when there is none.
   /// - Throws: `LibraryError` when several ids begin so.
   public func article(named name: String) throws -> ArticleID? {
-    try reading { db in
-      func one(_ sql: String, _ value: String) throws -> Int64? {
-        try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
-      }
-      if let id = try one("SELECT id FROM articles WHERE key = ?", name) { return ArticleID(rawValue: id) }
-      if let path = FileWalk.absolute(name),
-        let id = try one(
-          "SELECT a.id FROM files f JOIN articles a ON a.file = f.id WHERE f.path = ? AND a.path IS NOT NULL", path)
-      {
-        return ArticleID(rawValue: id)
-      }
-      if let row = Int(name), row > 0, let id = try ListQuery(Plan(.none, .articles, db)).id(db, atRow: row - 1) {
-        return ArticleID(rawValue: id)
-      }
-      guard !name.isEmpty else { return nil }
-      let statement = try db.cachedStatement(
-        sql: "SELECT id, key FROM articles WHERE key >= ? AND key < ? ORDER BY key LIMIT 2")
-      let rows = try Row.fetchAll(statement, arguments: [name, name + "\u{10FFFF}"])
-      if rows.count > 1 {
-        throw LibraryError(
-          "\(name): several documents have an id that begins so, \(rows[0][1] as String) "
-            + "and \(rows[1][1] as String) among them; give more of it")
-      }
-      return rows.first.map { ArticleID(rawValue: $0[0]) }
+    try reading { try Self.article(named: name, $0) }
+  }
+
+  static func article(named name: String, _ db: Database) throws -> ArticleID? {
+    func one(_ sql: String, _ value: String) throws -> Int64? {
+      try Int64.fetchOne(db.cachedStatement(sql: sql), arguments: [value])
     }
+    if let id = try one("SELECT id FROM articles WHERE key = ?", name) { return ArticleID(rawValue: id) }
+    if let path = FileWalk.absolute(name),
+      let id = try one(
+        "SELECT a.id FROM files f JOIN articles a ON a.file = f.id WHERE f.path = ? AND a.path IS NOT NULL", path)
+    {
+      return ArticleID(rawValue: id)
+    }
+    if let row = Int(name), row > 0, let id = try ListQuery(Plan(.none, .articles, db)).id(db, atRow: row - 1) {
+      return ArticleID(rawValue: id)
+    }
+    guard !name.isEmpty else { return nil }
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, key FROM articles WHERE key >= ? AND key < ? ORDER BY key LIMIT 2")
+    let rows = try Row.fetchAll(statement, arguments: [name, name + "\u{10FFFF}"])
+    if rows.count > 1 {
+      throw LibraryError(
+        "\(name): several documents have an id that begins so, \(rows[0][1] as String) "
+          + "and \(rows[1][1] as String) among them; give more of it")
+    }
+    return rows.first.map { ArticleID(rawValue: $0[0]) }
   }
 
   /// The whole article as it was read at import; nil when there is no such article. Well under a millisecond for 10 kB.

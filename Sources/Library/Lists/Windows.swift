@@ -17,7 +17,7 @@ struct ListQuery {
       arguments += [plan.ids.lowerBound.databaseValue, plan.ids.upperBound.databaseValue]
       if walk.isByArticle {
         let articles = Order.articles(quotes: plan.ids)
-        conditions.append("a.id BETWEEN ? AND ?")
+        conditions.append("\(walk.articleKey) BETWEEN ? AND ?")
         arguments += [articles.lowerBound.databaseValue, articles.upperBound.databaseValue]
       }
     }
@@ -62,7 +62,7 @@ struct ListQuery {
       conditions = "q.said = 1"
       arguments = near.arguments
     } else if walk.isByArticle, let end = try bound.article(db) {
-      conditions += " AND a.id \(bound.isUpward ? ">=" : "<=") ?"
+      conditions += " AND \(walk.articleKey) \(bound.isUpward ? ">=" : "<=") ?"
       arguments.append(end.databaseValue)
     }
     if let sign = bound.sign {
@@ -71,7 +71,7 @@ struct ListQuery {
     }
     arguments.append(limit.databaseValue)
     // Articles along an index and their quotations inside are both in the order of the screen: nothing has to be sorted.
-    let keys = walk.isByArticle ? "a.id \(order), q.id \(order)" : "\(walk.key) \(order)"
+    let keys = walk.isByArticle ? "\(walk.articleKey) \(order), q.id \(order)" : "\(walk.key) \(order)"
     let statement = try db.cachedStatement(
       sql: "\(select) FROM \(from) WHERE \(conditions) ORDER BY \(keys) LIMIT ?")
     let rows = try Row.fetchAll(statement, arguments: StatementArguments(arguments))
@@ -132,6 +132,14 @@ struct ListQuery {
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { (day: $0[0], quotes: $0[1]) }
   }
 
+  /// All numbers of a list of articles, in no order, each with what it is sorted by.
+  func entries(_ db: Database, _ key: Sorting.Key) throws -> [Row] {
+    let column = key == .source ? "a.source" : key == .quotes ? "a.quotes" : "0"
+    let from = key == .date ? counted : joined
+    let statement = try db.cachedStatement(sql: "SELECT \(walk.key), \(column) FROM \(from) WHERE \(conditions)")
+    return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
+  }
+
   /// All numbers of the list, in its order.
   func ids(_ db: Database) throws -> [Int64] {
     let statement = try db.cachedStatement(
@@ -151,6 +159,8 @@ private struct Walk {
   var hasQuotes = false
   /// Quotations found by walking articles by one of the user's marks.
   var isByArticle = false
+  /// The column with the article's number, for walks by article.
+  var articleKey = "a.id"
 
   private static let quotesOf = "CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article ="
 
@@ -170,6 +180,8 @@ private struct Walk {
     if let speaker = plan.speaker {
       self.init(
         from: "speaker_articles s", key: "s.article", conditions: ["s.speaker = ?"], arguments: [speaker.databaseValue])
+    } else if let tag = plan.tag {
+      self.init(from: "tagged t", key: "t.article", conditions: ["t.tag = ?"], arguments: [tag.databaseValue])
     } else {
       let index = plan.mark.map { " INDEXED BY articles_\($0.rawValue)" } ?? ""
       self.init(from: "articles a" + index, key: "a.id", hasArticles: true)
@@ -189,6 +201,11 @@ private struct Walk {
       self.init(
         from: "quotes q INDEXED BY quotes_by_speaker", key: "q.id", conditions: ["q.speaker = ?"],
         arguments: [speaker.databaseValue])
+    } else if let tag = plan.tag {
+      self.init(
+        from: "tagged t CROSS JOIN articles a ON a.id = t.article \(Self.quotesOf) a.id", key: "q.id",
+        conditions: ["t.tag = ?"], arguments: [tag.databaseValue], hasArticles: true, isByArticle: true)
+      articleKey = "t.article"
     } else if let mark = plan.mark {
       self.init(
         from: "articles a INDEXED BY articles_\(mark.rawValue) \(Self.quotesOf) a.id", key: "q.id", hasArticles: true,

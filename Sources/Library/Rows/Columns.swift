@@ -4,20 +4,28 @@ import GRDB
 extension ArticleRow {
   static let select = """
     SELECT a.id, a.key, a.path, a.title, a.made, (SELECT name FROM sources WHERE id = a.source), a.published, a.quotes,
-      a.read, a.starred
+      a.read, a.starred, a.done, a.noted, CASE a.noted WHEN 1 THEN (
+        SELECT text FROM notes WHERE article = a.id AND start IS NULL) END, CASE a.tagged WHEN 1 THEN (
+        SELECT group_concat(name, ' ') FROM (
+          SELECT name FROM tagged JOIN tags ON tags.id = tagged.tag WHERE tagged.article = a.id ORDER BY name)) END
     """
 
   init(row: Row) {
     self.init(
       id: ArticleID(rawValue: row[0]), key: row[1], path: row[2], title: row[3], titleIsMade: row[4], source: row[5],
       published: row[6], quotes: row[7], isRead: row[8], isStarred: row[9])
+    isDone = row[10]
+    hasNote = row[11]
+    note = row[12]
+    tags = (row[13] as String?)?.split(separator: " ").map(String.init) ?? []
   }
 }
 
 extension QuoteRow {
   static let select = """
     SELECT q.id, q.article, q.number, q.kind, q.speaker, (SELECT name FROM people WHERE id = q.speaker), q.cue, q.text,
-      q.confidence, q.start, q.end, a.title, (SELECT name FROM sources WHERE id = a.source), a.published
+      q.confidence, q.start, q.end, a.title, (SELECT name FROM sources WHERE id = a.source), a.published,
+      CASE q.noted WHEN 1 THEN (SELECT text FROM notes WHERE quote = q.id) END
     """
 
   init(row: Row) {
@@ -27,6 +35,7 @@ extension QuoteRow {
       id: QuoteID(article: ArticleID(rawValue: row[1]), number: row[2]), kind: row[3],
       speaker: (row[4] as Int64?).map(SpeakerID.init(rawValue:)), speakerName: row[5], cue: row[6], text: row[7],
       confidence: row[8], range: start..<max(start, end), title: row[11], source: row[12], published: row[13])
+    note = row[14]
   }
 }
 

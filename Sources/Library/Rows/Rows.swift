@@ -36,6 +36,14 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public var quotes: Int
   public var isRead: Bool
   public var isStarred: Bool
+  /// Has left the default list.
+  public var isDone = false
+  /// By name.
+  public var tags: [String] = []
+  /// Whether the user has written a note on it or on one of its quotations.
+  public var hasNote = false
+  /// The note on the article itself.
+  public var note: String?
 
   public init(
     id: ArticleID, key: String, path: String?, title: String, titleIsMade: Bool, source: String?, published: String?,
@@ -69,6 +77,8 @@ public struct QuoteRow: Hashable, Sendable, Identifiable {
   public var title: String
   public var source: String?
   public var published: String?
+  /// The user's note on it.
+  public var note: String?
 
   public init(
     id: QuoteID, kind: String, speaker: SpeakerID?, speakerName: String?, cue: String?, text: String,

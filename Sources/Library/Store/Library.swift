@@ -1,6 +1,7 @@
 import BriefingCore
 import Foundation
 import GRDB
+import Synchronization
 
 /// One library: an SQLite file with documents, quotations, speakers and the user's marks.
 ///
@@ -8,6 +9,8 @@ import GRDB
 /// Several programs may have one library open: readers never wait, writers wait for each other, ten seconds at most.
 public final class Library: Sendable {
   let pool: DatabasePool
+  /// Lists in another order than the library's own, as they were read last.
+  let sortedLists = Mutex<[SortedList]>([])
 
   /// Opens the library at a path, makes it (with its folders) if it is not there, and brings it to the newest schema.
   ///
@@ -90,11 +93,15 @@ public final class Library: Sendable {
     }
   }
 
-  /// A count kept in step with every change: `articles`, `unread`, `read`, `starred`, `quotes`.
+  /// A count kept in step with every change: `articles`, `quotes`, and those of each of the user's marks.
   static func kept(_ db: Database, _ name: String) throws -> Int {
     func count(_ name: String) throws -> Int {
       try Int.fetchOne(db.cachedStatement(sql: "SELECT n FROM counts WHERE name = ?"), arguments: [name]) ?? 0
     }
-    return name == "read" ? try count("articles") - count("unread") : try count(name)
+    switch name {
+    case "read": return try count("articles") - count("unread")
+    case "open": return try count("articles") - count("done")
+    default: return try count(name)
+    }
   }
 }

@@ -14,6 +14,7 @@ enum Schema {
       try db.execute(sql: words)
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
+    migrator.registerMigration("2-own") { try $0.execute(sql: own) }
     return migrator
   }
 
@@ -67,6 +68,35 @@ enum Schema {
     CREATE TABLE speaker_articles (
       speaker INTEGER NOT NULL, article INTEGER NOT NULL, quotes INTEGER NOT NULL, turns INTEGER NOT NULL,
       PRIMARY KEY (speaker, article)) STRICT, WITHOUT ROWID;
+    """
+
+  /// What is the user's own beside read and starred: done, tags, notes, saved filters. A note belongs to an article or, with
+  /// `start` and `words`, to a quotation of it: by those it is found again when the document is read anew, and `quote` is
+  /// the quotation's number meanwhile, null when its words are gone. The index of notes has its rows' numbers.
+  private static let own = """
+    ALTER TABLE articles ADD COLUMN done INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE articles ADD COLUMN tagged INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE articles ADD COLUMN noted INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE quotes ADD COLUMN noted INTEGER NOT NULL DEFAULT 0;
+    INSERT INTO counts VALUES ('done', 0), ('tagged', 0), ('noted', 0), ('own', 0);
+    CREATE INDEX articles_done ON articles (id) WHERE done = 1;
+    CREATE INDEX articles_open ON articles (id) WHERE done = 0;
+    CREATE INDEX articles_tagged ON articles (id) WHERE tagged = 1;
+    CREATE INDEX articles_noted ON articles (id) WHERE noted = 1;
+    CREATE INDEX articles_by_quotes ON articles (quotes);
+    CREATE INDEX articles_by_source ON articles (source);
+    CREATE INDEX quotes_noted ON quotes (id) WHERE noted = 1;
+    CREATE TABLE tags (
+      id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE COLLATE NOCASE, articles INTEGER NOT NULL) STRICT;
+    CREATE TABLE tagged (
+      tag INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (tag, article)) STRICT, WITHOUT ROWID;
+    CREATE INDEX tagged_by_article ON tagged (article);
+    CREATE TABLE notes (
+      id INTEGER PRIMARY KEY, article INTEGER NOT NULL, quote INTEGER, start INTEGER, words TEXT, text TEXT NOT NULL) STRICT;
+    CREATE INDEX notes_by_article ON notes (article);
+    CREATE INDEX notes_by_quote ON notes (quote) WHERE quote IS NOT NULL;
+    CREATE VIRTUAL TABLE note_words USING fts5(text, tokenize='unicode61 remove_diacritics 2');
+    CREATE TABLE saved_filters (name TEXT PRIMARY KEY COLLATE NOCASE, filter TEXT NOT NULL) STRICT, WITHOUT ROWID;
     """
 
   private static let links = """

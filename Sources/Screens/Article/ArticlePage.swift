@@ -40,8 +40,25 @@ extension Page {
     facts.append(Wording.count(content.row.quotes, "quote"))
     if document.kind == .transcript { facts.append("transcript") }
     add(Block(facts.joined(separator: " \(shape.signs.dot) "), .dim))
+    if !content.row.tags.isEmpty {
+      let words = "tags \(content.row.tags.joined(separator: " "))"
+      var block = Block(words, .key)
+      block.spans = [Span(range: 0..<4, role: .dim)]
+      add(block)
+    }
+    if let note = content.row.note { addNote(note, shape) }
+    for note in content.strayNotes { addNote("on words no longer quoted, \(note)", shape) }
     if !document.sections.isEmpty { add(Block(document.sections.joined(separator: " > "), .dim)) }
     addBlank()
+  }
+
+  /// A note of the user's, each of its lines on one of its own.
+  mutating func addNote(_ text: String, _ shape: PageShape, indent: Int = 0) {
+    for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+      var block = Block((number == 0 ? "\(shape.signs.noted) " : "  ") + line, .starred, indent: indent)
+      block.hanging = indent + 2
+      add(block)
+    }
   }
 
   private mutating func addBody(_ content: ArticleContent, _ shape: PageShape) {

@@ -20,6 +20,7 @@ extension Page {
       block.quote = index
       block.wraps = false
       add(block)
+      if let note = quote.note { addNote(note, shape, indent: 4) }
     }
     addBlank()
   }
@@ -55,6 +56,7 @@ extension Page {
         Readable(Array(quote.text.utf8), 0..<quote.text.utf8.count, quotes: [], mark: { _ in "" }).text, indent: 4)
       words.quote = index
       page.add(words)
+      if let note = quote.note { page.addNote(note, shape, indent: 4) }
       page.addBlank()
     }
     page.addLinks(content, shape)
@@ -97,6 +99,7 @@ extension Page {
     }
     if let cue = quote.cue { page.addFact("cue", cue) }
     page.addFact("kind", quote.kind)
+    if let note = quote.note { page.addFact("note", note.split(separator: "\n").joined(separator: " / ")) }
     page.addFact("in", quote.title + (number.map { "  \(shape.signs.paragraph)\($0 + 1)" } ?? ""))
     return page
   }

@@ -81,6 +81,8 @@ public struct ArticleContent: Sendable {
   public var quotes: [QuoteRow]
   /// Best first; nil until they have been looked up.
   public var links: [LinkRow]?
+  /// Notes on words that are no longer quoted, each with those words.
+  public var strayNotes: [String] = []
 
   /// Indices of the quotes that are somebody's words; terms have no number and no row.
   public private(set) var spoken: [Int]

@@ -59,6 +59,21 @@ public enum Command: String, CaseIterable, Sendable {
   case setAside = "set-aside"
   case details
   case rescan
+  case addTag = "tag"
+  case removeTag = "untag"
+  case note
+  case noteInEditor = "note-in-editor"
+  case savedFilters = "filters"
+  case toggleDone = "done"
+  case selectByQuery = "select-matching"
+  case onSelected = "on-selected"
+  case sortByDate = "sort-date"
+  case sortBySource = "sort-source"
+  case sortByQuotes = "sort-quotes"
+  case dateColumn = "column-date"
+  case sourceColumn = "column-source"
+  case quotesColumn = "column-quotes"
+  case tagsColumn = "column-tags"
 
   /// Whether a number typed before it says how often, or which row.
   public var takesCount: Bool {
@@ -75,7 +90,7 @@ public enum Command: String, CaseIterable, Sendable {
   public var isRepeatable: Bool {
     switch self {
     case .toggleRead, .toggleStar, .markAllRead, .narrower, .wider, .layout, .nextUnread, .previousUnread, .speakerHere,
-      .setAside:
+      .setAside, .toggleDone, .addTag, .removeTag:
       true
     default: false
     }
@@ -158,6 +173,21 @@ public enum Command: String, CaseIterable, Sendable {
     case .setAside: "show or hide text set aside, with the reason"
     case .details: "details: path, dates, speakers with aliases and roles"
     case .rescan: "scan the folders now"
+    case .addTag: "tag: several with blanks between, Tab completes"
+    case .removeTag: "take a tag off"
+    case .note: "note on this quote or article"
+    case .noteInEditor: "note in $EDITOR"
+    case .savedFilters: "saved filters: take, save, rename, delete"
+    case .toggleDone: "done: leaves the list that has no filter (is:done shows it)"
+    case .selectByQuery: "select the rows that a filter finds"
+    case .onSelected: "next command on all selected, which stay so"
+    case .sortByDate: "sort by date; again oldest first"
+    case .sortBySource: "sort by source; again turns it round"
+    case .sortByQuotes: "sort by number of quotes; again turns it round"
+    case .dateColumn: "column of dates on or off"
+    case .sourceColumn: "column of sources on or off"
+    case .quotesColumn: "column of numbers of quotes on or off"
+    case .tagsColumn: "column of tags on or off"
     }
   }
 }

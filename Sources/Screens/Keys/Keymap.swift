@@ -117,9 +117,13 @@ extension Keymap {
     ("y y,y t", .copyText), ("y c", .copyCitation), ("y l", .copyLink), ("y j", .copyJSON),
     ("y m", .copyMarkdown), ("] q", .nextQuote), ("[ q", .previousQuote), ("] l", .nextLink),
     ("[ l", .previousLink), ("g h", .hints), ("g a", .setAside), ("i", .details), ("R", .rescan),
+    ("+", .addTag), ("-", .removeTag), ("a", .note), ("M-a", .noteInEditor), ("F", .savedFilters), ("d", .toggleDone),
+    (";", .onSelected),
   ]
   static let inLists: [(String, Command)] = [
-    ("t", .selectRow), ("v", .selectRange),
+    ("t", .selectRow), ("v", .selectRange), ("T", .selectByQuery),
+    ("x d", .sortByDate), ("x s", .sortBySource), ("x q", .sortByQuotes),
+    ("c d", .dateColumn), ("c s", .sourceColumn), ("c q", .quotesColumn), ("c t", .tagsColumn),
   ]
   static let inTexts: [(String, Command)] = [
     ("}", .nextParagraph), ("{", .previousParagraph),

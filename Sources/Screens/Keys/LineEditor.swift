@@ -42,6 +42,13 @@ public struct LineEditor: Hashable, Sendable {
     caret = characters.count
   }
 
+  /// Puts text in the place of the characters up to the caret from `start` on; the caret stands behind it.
+  public mutating func replace(from start: Int, with text: String) {
+    characters.removeSubrange(min(start, caret)..<caret)
+    caret = min(start, caret)
+    insert(text)
+  }
+
   public mutating func handle(_ key: Key) -> Outcome {
     let before = characters
     switch (key.code, key.control, key.alt) {

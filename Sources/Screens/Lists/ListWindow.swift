@@ -153,6 +153,18 @@ struct ListWindow<Row: Identifiable & Sendable>: Sendable where Row.ID: Sendable
     start = max(0, position - index)
   }
 
+  /// Takes rows out that are no longer of the list; the cursor stays where it is, on the row that moved up. Gives what to fetch.
+  mutating func remove(_ ids: Set<Row.ID>, height: Int) -> Need? {
+    let before = rows.prefix(cursor).count { ids.contains($0.id) }
+    let count = rows.count
+    rows.removeAll { ids.contains($0.id) }
+    total = total.map { max(0, $0 - (count - rows.count)) }
+    cursor = min(max(0, cursor - before), max(0, rows.count - 1))
+    top = max(0, top - before)
+    keepVisible(height: height)
+    return hunger(height: height)
+  }
+
   /// Changes rows that are at hand, such as a read mark.
   mutating func change(where matches: (Row) -> Bool, _ change: (inout Row) -> Void) {
     for index in rows.indices where matches(rows[index]) { change(&rows[index]) }

@@ -6,6 +6,8 @@ public struct Signs: Sendable, Hashable {
   public var unread: String
   public var starred: String
   public var ticked: String
+  public var done: String
+  public var noted: String
   public var vertical: String
   public var horizontal: String
   public var ellipsis: String
@@ -39,12 +41,14 @@ public struct Signs: Sendable, Hashable {
   public var tick = "┬"
 
   public static let unicode = Signs(
-    selected: "▌", unread: "●", starred: "*", ticked: "x", vertical: "│", horizontal: "─", ellipsis: "…", dot: "·",
+    selected: "▌", unread: "●", starred: "*", ticked: "x", done: "✓", noted: "†", vertical: "│", horizontal: "─",
+    ellipsis: "…", dot: "·",
     dash: "–", noDate: "—", quotes: "”", direct: "“", mixed: "~", indirect: ">", term: "=", markOpen: "⟦",
     markClose: "⟧", contextOpen: "«", contextClose: "»", link: "→", aside: "┆", paragraph: "¶")
 
   public static let ascii = Signs(
-    selected: ">", unread: "o", starred: "*", ticked: "x", vertical: "|", horizontal: "-", ellipsis: "~", dot: "-",
+    selected: ">", unread: "o", starred: "*", ticked: "x", done: "v", noted: "+", vertical: "|", horizontal: "-",
+    ellipsis: "~", dot: "-",
     dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", term: "=", markOpen: "[",
     markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":", paragraph: "paragraph ",
     levels: [".", ":", "-", "=", "+", "*", "#", "@"], lengths: ["#", "#", "#", "#", "#", "#", "#", "#"],

@@ -39,6 +39,15 @@ enum Wording {
   /// Columns of the dates of a list that is so wide: in a wide one the day of earlier years has room.
   static func dateWidth(list columns: Int) -> Int { columns >= 100 ? 10 : 7 }
 
+  /// The same for dates that are in sight: from fifty columns on the day of earlier years has room, where one is stated.
+  static func dateWidth(list columns: Int, _ dates: [String?], today: String) -> Int {
+    let isLong = dates.contains { date in
+      guard let date else { return false }
+      return date.utf8.count >= 10 && !date.hasPrefix(today.prefix(4))
+    }
+    return columns >= 100 || (columns >= 50 && isLong) ? 10 : 7
+  }
+
   /// An ISO 8601 date in at most `width` columns (seven or more): `Feb 03` in the year of `today`, in others `2015-11`,
   /// from ten columns on `2015-11-04`; nil stays nil.
   static func date(_ iso: String?, today: String, width: Int = 7) -> String? {

@@ -12,6 +12,10 @@ public enum Event: Sendable {
   /// Word of something done, for the status line (`saved to screen.txt`).
   case notice(String)
   case progress(ImportProgress)
+  /// Another program has changed the library.
+  case changedElsewhere
+  /// What the user's editor left of a text.
+  case edited(String, for: [NoteTarget])
   /// The time asked for with `Effect.timer` is over.
   case tick(Alarm)
   /// ISO 8601: the day has changed.
@@ -40,6 +44,8 @@ public enum Effect: Sendable, Hashable {
   case bell
   /// Put text on the clipboard (OSC 52 first).
   case copy(String)
+  /// Let the user write a text in $EDITOR; `.edited` comes back.
+  case editText(String, for: [NoteTarget])
   /// Open a file in $EDITOR.
   case edit(path: String)
   /// Open an address or a path in $BROWSER.
@@ -80,7 +86,18 @@ public enum Request: Hashable, Sendable {
   case range(from: ArticleID, Filter, limit: Int)
   case setRead(Bool, [ArticleID])
   case setStarred(Bool, [ArticleID])
+  case setDone(Bool, [ArticleID])
+  case setTag(String, Bool, [ArticleID])
+  case setNotes([NoteChange])
+  /// Keeps a filter line under a name; with nil takes it away.
+  case saveFilter(String?, name: String)
+  case renameFilter(from: String, to: String)
   case markAllRead(Filter)
+  case savedFilters
+  /// Values that may stand behind a field of the filter line.
+  case completions(FilterField, beginning: String)
+  /// The articles that a filter finds, to be selected.
+  case matching(Filter, limit: Int)
   case overview
   case sources(limit: Int)
   /// Quotations by day.
@@ -92,12 +109,14 @@ public enum Request: Hashable, Sendable {
   /// two events; the others should be run on another thread.
   public var isQuick: Bool {
     switch self {
-    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .markAllRead, .overview, .range,
+    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .range, .matching,
       .quoteDays, .sparks, .sources:
       false
     case .links(_, let isAwaited): isAwaited
-    case .setRead(_, let ids), .setStarred(_, let ids): ids.count < 100
-    default: true
+    // A row far down is counted to.
+    case .articles(_, .row(let row), _), .quotes(_, .row(let row), _), .speakers(.row(let row), _): row < 20_000
+    // The library may be writing an import's batch: nobody waits for that with a key.
+    default: !isChange
     }
   }
 }
@@ -106,7 +125,7 @@ extension Request {
   /// Whether it changes the library: then it must not be given up at the end of the program.
   public var isChange: Bool {
     switch self {
-    case .setRead, .setStarred, .markAllRead: true
+    case .setRead, .setStarred, .setDone, .setTag, .setNotes, .saveFilter, .renameFilter, .markAllRead: true
     default: false
     }
   }
@@ -133,7 +152,13 @@ public enum Answer: Sendable {
   case foundQuote(String, Filter, Stretch<QuoteRow>?)
   case foundSpeaker(String, Stretch<SpeakerRow>?)
   case range([ArticleRow])
-  case marked(Void)
+  case marked
+  /// What was there before, and what is there now.
+  case noted(before: [NoteChange], after: [NoteChange])
+  case savedFilters([SavedFilter])
+  /// A filter was kept or taken away: the line before and now.
+  case filterSaved(name: String, before: String?, after: String?)
+  case completions(FilterField, beginning: String, [String])
   case allRead(Filter, [ArticleID])
   case filterError(Filter, FilterError)
   case overview(Overview)

@@ -34,6 +34,7 @@ extension Model {
     case .picker: "Speaker filter"
     case .help: "Keys"
     case .details: "Details"
+    case .shelf: "Saved filters"
     default: screen.name
     }
   }
@@ -48,7 +49,8 @@ extension Model {
   private var parts: [String] {
     let places = filter.paths.map { "in:\($0.split(separator: "/").last ?? "/")" }
     let speakers = filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
-    return places + FilterText.parts(filter.text) + speakers
+    let order = screen == .articles && filter.sorting != .newest ? [filter.sorting.words] : []
+    return places + FilterText.parts(filter.text) + speakers + order
   }
 
   private var headerCounts: String {
@@ -72,7 +74,7 @@ extension Model {
 
   private func articleWords(_ articles: Int) -> String {
     var words = Wording.count(articles, "article")
-    if !filter.isEmpty, let all = counts.allArticles, size.columns >= 80, articles != all {
+    if !filter.isEmpty || filter.leavesOutDone, let all = counts.allArticles, size.columns >= 80, articles != all {
       words = "\(Wording.number(articles)) of \(Wording.count(all, "article"))"
     }
     if screen == .articles, size.columns >= 100, let unread = counts.unread {

@@ -60,11 +60,21 @@ struct History: Hashable, Sendable {
 enum Change: Hashable, Sendable {
   case read([ArticleID], Bool)
   case starred([ArticleID], Bool)
+  case done([ArticleID], Bool)
+  case tag(String, [ArticleID], Bool)
+  case notes(before: [NoteChange], after: [NoteChange])
+  case filter(name: String, before: String?, after: String?)
+  case renamed(from: String, to: String)
 
   var inverse: Change {
     switch self {
     case .read(let ids, let value): .read(ids, !value)
     case .starred(let ids, let value): .starred(ids, !value)
+    case .done(let ids, let value): .done(ids, !value)
+    case .tag(let tag, let ids, let value): .tag(tag, ids, !value)
+    case .notes(let before, let after): .notes(before: after, after: before)
+    case .filter(let name, let before, let after): .filter(name: name, before: after, after: before)
+    case .renamed(let old, let new): .renamed(from: new, to: old)
     }
   }
 
@@ -72,6 +82,32 @@ enum Change: Hashable, Sendable {
     switch self {
     case .read(let ids, let value): .library(.setRead(value, ids))
     case .starred(let ids, let value): .library(.setStarred(value, ids))
+    case .done(let ids, let value): .library(.setDone(value, ids))
+    case .tag(let tag, let ids, let value): .library(.setTag(tag, value, ids))
+    case .notes(_, let after): .library(.setNotes(after))
+    case .filter(let name, _, let after): .library(.saveFilter(after, name: name))
+    case .renamed(let old, let new): .library(.renameFilter(from: old, to: new))
+    }
+  }
+
+  /// What it makes of a row, until the library has it.
+  func show(in row: inout ArticleRow) {
+    switch self {
+    case .read(_, let value): row.isRead = value
+    case .starred(_, let value): row.isStarred = value
+    case .done(_, let value): row.isDone = value
+    case .tag(let tag, _, let isOn):
+      row.tags.removeAll { $0.lowercased() == tag.lowercased() }
+      if isOn { row.tags = (row.tags + [tag]).sorted() }
+    case .notes, .filter, .renamed: break
+    }
+  }
+
+  /// The articles whose rows it changes.
+  var articles: [ArticleID] {
+    switch self {
+    case .read(let ids, _), .starred(let ids, _), .done(let ids, _), .tag(_, let ids, _): ids
+    case .notes, .filter, .renamed: []
     }
   }
 
@@ -80,6 +116,14 @@ enum Change: Hashable, Sendable {
     switch self {
     case .read(let ids, let value): "\(Wording.count(ids.count, "article")) marked \(value ? "read" : "unread")"
     case .starred(let ids, let value): "\(Wording.count(ids.count, "article")) \(value ? "starred" : "unstarred")"
+    case .done(let ids, let value): "\(Wording.count(ids.count, "article")) \(value ? "done" : "not done")"
+    case .tag(let tag, let ids, let value):
+      "\(Wording.count(ids.count, "article")) \(value ? "tagged" : "no longer tagged") \(tag)"
+    case .notes(_, let after):
+      after.allSatisfy { $0.text == nil }
+        ? Wording.count(after.count, "note") + " taken away" : Wording.count(after.count, "note") + " written"
+    case .filter(let name, _, let after): after == nil ? "filter \(name) deleted" : "filter saved as \(name)"
+    case .renamed(let old, let new): "filter \(old) renamed \(new)"
     }
   }
 }
@@ -88,6 +132,9 @@ enum Change: Hashable, Sendable {
 struct Changes: Hashable, Sendable {
   private(set) var done: [Change] = []
   private(set) var undone: [Change] = []
+
+  /// Both sides of the line between done and undone: what was just done, undone or done again.
+  var edges: [Change] { [done.last, undone.last].compactMap(\.self) }
 
   mutating func record(_ change: Change) {
     done.append(change)

@@ -34,18 +34,22 @@ extension Model {
 
   private var hintWords: [(Command, String)] {
     if !selected.isEmpty, screen == .articles, focus == .list {
-      return [(.toggleRead, "read"), (.toggleStar, "star"), (.selectRow, "select"), (.close, "end")]
+      return [
+        (.toggleRead, "read"), (.toggleStar, "star"), (.addTag, "tag"), (.note, "note"), (.toggleDone, "done"),
+        (.onSelected, "keep them for the next"), (.selectRow, "select"), (.close, "end"),
+      ]
     }
     if focus == .text || focus == .side {
       return [
         (.close, "back"), (.readOn, "read on"), (.nextQuote, "quote"), (.speakerHere, "speaker"), (.nextLink, "link"),
         (.search, "search"), nextHint, (.copyText, "copy"), (.setAside, "set aside"), (.toggleStar, "star"),
-        (.links, "links"), (.zoom, "zoom"), (.layout, "layout"),
+        (.links, "links"), (.addTag, "tag"), (.note, "note"), (.zoom, "zoom"), (.layout, "layout"),
       ]
     }
     let common: [(Command, String)] = [
-      (.search, "search"), nextHint, (.copyText, "copy"), (.toggleStar, "star"), (.layout, "layout"), (.undo, "undo"),
-      (.nextPane, "pane"), (.zoom, "zoom"), (.overview, "overview"), (.times, "time"),
+      (.search, "search"), nextHint, (.copyText, "copy"), (.toggleStar, "star"), (.addTag, "tag"), (.note, "note"),
+      (.layout, "layout"), (.undo, "undo"), (.nextPane, "pane"), (.zoom, "zoom"), (.overview, "overview"),
+      (.times, "time"),
     ]
     let first: [(Command, String)] =
       switch screen {

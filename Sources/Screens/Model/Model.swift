@@ -45,6 +45,7 @@ struct Model: Sendable {
   var split = Split()
   /// The border between panes that the mouse holds.
   var held: Split.Border?
+  var listColumns = ListColumns()
   var showsHints = true
   var wantsMouse = true
 
@@ -71,6 +72,8 @@ struct Model: Sendable {
   var selected: [ArticleID: ArticleRow] = [:]
   /// Where a range of rows to be selected begins, by its row number.
   var rangeStart: RangeStart?
+  /// The next command is about all that is selected, which stays so.
+  var isOnSelected = false
   /// A command that waits for the article it is about.
   var awaiting: (command: Command, count: Int?)?
 
@@ -87,7 +90,10 @@ struct Model: Sendable {
   /// Where the last jump began.
   var jumpStart: Spot?
   var changes = Changes()
-  var lastChange: (command: Command, count: Int?)?
+  /// Changes on their way to the library, in order: rows that come meanwhile show them.
+  var unwritten: [Change] = []
+  /// What `.` does again; with the tags that were typed for it.
+  var lastChange: (command: Command, count: Int?, words: String?)?
   var lines = TypedLines()
   /// Requests under way, so that none is sent twice.
   var asked: Set<Request> = []
@@ -108,6 +114,14 @@ struct Model: Sendable {
 struct RangeStart: Hashable, Sendable {
   var id: ArticleID
   var position: Int
+}
+
+/// Which columns the list of articles has beside the title.
+struct ListColumns: Hashable, Sendable {
+  var showsDate = true
+  var showsSource = true
+  var showsQuotes = true
+  var showsTags = true
 }
 
 /// What is counted for the header; nil until the library has counted.
@@ -224,6 +238,8 @@ struct TypedLines: Hashable, Sendable {
   var filters: [String] = []
   var searches: [String] = []
   var commands: [String] = []
+  var tags: [String] = []
+  var notes: [String] = []
 
   static func add(_ line: String, to lines: inout [String]) {
     guard !line.isEmpty else { return }

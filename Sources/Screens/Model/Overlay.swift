@@ -10,6 +10,44 @@ enum Overlay: Sendable {
   case help(HelpPrompt)
   case details(top: Int)
   case hints(typed: String, [HintTarget])
+  case line(LinePrompt)
+  case shelf(FilterShelf)
+}
+
+/// A prompt for one line that something is done with on Enter.
+struct LinePrompt: Sendable {
+  enum Purpose: Sendable {
+    case tag([ArticleRow], isOn: Bool)
+    case note([NoteTarget])
+    /// Select the rows that a filter finds.
+    case select
+    case saveFilter(String)
+    case renameFilter(String)
+  }
+
+  var purpose: Purpose
+  var editor: LineEditor
+  /// Those selected stay so.
+  var keepsSelection = false
+  var completion = Completion()
+}
+
+/// Words that may stand at the caret, and the one that does.
+struct Completion: Hashable, Sendable {
+  var words: [String] = []
+  /// The character from which they replace what is typed.
+  var start = 0
+  var choice: Int?
+  /// Those of the words that began as what was typed when Tab was pressed first.
+  var fitting: [String] = []
+}
+
+/// The list of saved filters.
+struct FilterShelf: Sendable {
+  var rows: [SavedFilter]?
+  var cursor = 0
+  /// The filter that stands, as a line that can be saved.
+  var current: String
 }
 
 struct FilterPrompt: Sendable {
@@ -18,6 +56,7 @@ struct FilterPrompt: Sendable {
   var before: Spot
   /// What is wrong with the line as it stands; the list keeps the last good one.
   var error: FilterError?
+  var completion = Completion()
 }
 
 struct SearchPrompt: Sendable {

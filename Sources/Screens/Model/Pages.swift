@@ -52,6 +52,9 @@ extension Model {
     page.addFact("format", document.source.format.rawValue)
     page.addFact("source", content.row.source ?? "not stated")
     page.addFact("date", content.row.published ?? "not stated")
+    if !content.row.tags.isEmpty { page.addFact("tags", content.row.tags.joined(separator: " ")) }
+    if let note = content.row.note { page.addFact("note", note.split(separator: "\n").joined(separator: " / ")) }
+    if content.row.isDone { page.addFact("done", "yes; d takes it back") }
     if let url = document.source.stated.url { page.addFact("address", url) }
     page.addFact("size", Wording.count(document.source.text.count, "byte"))
     let reasons = document.setAside.reduce(into: [String: Int]()) { $0[$1.reason.rawValue, default: 0] += 1 }

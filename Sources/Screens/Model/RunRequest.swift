@@ -18,7 +18,7 @@ extension Request {
     case .articles(let filter, _, _), .quotes(let filter, _, _), .articleCount(let filter), .quoteCount(let filter),
       .articlePosition(_, let filter), .quotePosition(_, let filter), .unread(_, _, let filter, _),
       .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter),
-      .range(_, let filter, _), .quoteDays(let filter):
+      .range(_, let filter, _), .matching(let filter, _), .quoteDays(let filter):
       filter
     default: nil
     }
@@ -60,14 +60,36 @@ extension Request {
     case .findSpeaker(let words, let id, let forward, let limit):
       .foundSpeaker(words, try library.speakerReading("").found(words, from: id, forward: forward, limit: limit))
     case .range(let id, let filter, let limit): .range(try library.articles(filter, .from(id), limit: limit))
-    case .setRead(let read, let ids): .marked(try library.setRead(read, ids))
-    case .setStarred(let starred, let ids): .marked(try library.setStarred(starred, ids))
+    case .matching(let filter, let limit): .range(try library.articles(filter, .first, limit: limit))
+    case .savedFilters: .savedFilters(try library.savedFilters())
+    case .completions(let field, let text):
+      .completions(field, beginning: text, try library.values(of: field, beginning: text))
+    case .setRead, .setStarred, .setDone, .setTag, .setNotes, .saveFilter, .renameFilter: try change(library)
     case .markAllRead(let filter): .allRead(filter, try library.markAllRead(filter))
     case .overview: .overview(try library.overview())
     case .sources(let limit): .sources(limit: limit, try library.sources(limit: limit))
     case .quoteDays(let filter): .quoteDays(filter, try library.quotesByDay(filter))
     case .sparks(let speakers): .sparks(try library.sparks(of: speakers))
     }
+  }
+}
+
+extension Request {
+  private func change(_ library: Library) throws -> Answer {
+    switch self {
+    case .setRead(let read, let ids): try library.setRead(read, ids)
+    case .setStarred(let starred, let ids): try library.setStarred(starred, ids)
+    case .setDone(let done, let ids): try library.setDone(done, ids)
+    case .setTag(let tag, let isOn, let ids): try library.setTag(tag, isOn, ids)
+    case .setNotes(let notes): return .noted(before: try library.setNotes(notes), after: notes)
+    case .saveFilter(let text, let name):
+      return .filterSaved(name: name, before: try library.save(filter: text, as: name), after: text)
+    case .renameFilter(let old, let new):
+      try library.renameFilter(old, to: new)
+      return .savedFilters(try library.savedFilters())
+    default: break
+    }
+    return .marked
   }
 }
 
@@ -145,7 +167,20 @@ extension Library {
 
   fileprivate func content(of id: ArticleID) throws -> ArticleContent? {
     guard let row = try row(id), let briefing = try briefing(id) else { return nil }
-    return ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id))
+    var content = ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id))
+    if row.hasNote { content.strayNotes = try strayNotes(of: id).map { "\($0.words): \($0.text)" } }
+    return content
+  }
+
+  /// At most a dozen.
+  fileprivate func values(of field: FilterField, beginning text: String) throws -> [String] {
+    switch field {
+    case .speaker, .org: try speakers(matching: text, .first, limit: 12).map(\.name)
+    case .tag: try tags(beginning: text, limit: 12).map(\.name)
+    case .source: try sources(beginning: text, limit: 12)
+    case .saved: try savedFilters(beginning: text).prefix(12).map(\.name)
+    default: field.words.filter { $0.hasPrefix(text.lowercased()) }
+    }
   }
 
   fileprivate func overview() throws -> Overview {
@@ -165,7 +200,16 @@ extension Filter {
 
   /// What fits this filter and more words too; in brackets, for either may have an OR.
   func narrowed(by words: String) -> Filter {
-    with(text: text.isEmpty ? words : "(\(text)) (\(words))")
+    var filter = self
+    filter.text = text.isEmpty ? words : "(\(text)) (\(words))"
+    return filter
+  }
+
+  /// Done articles are left out of the list that nothing narrows.
+  var settled: Filter {
+    var filter = self
+    filter.leavesOutDone = isOnlyPaths
+    return filter
   }
 
   /// Whether nothing narrows the list but the files and folders that the program was started with.
@@ -174,12 +218,12 @@ extension Filter {
   func with(text: String) -> Filter {
     var filter = self
     filter.text = text
-    return filter
+    return filter.settled
   }
 
   func with(speakers: [SpeakerID]) -> Filter {
     var filter = self
     filter.speakers = speakers
-    return filter
+    return filter.settled
   }
 }

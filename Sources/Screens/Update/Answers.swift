@@ -5,7 +5,7 @@ extension Model {
   mutating func take(_ answer: Answer) -> [Effect] {
     switch answer {
     case .articles(let filter, let seek, let stretch):
-      if accepts(filter) { place(stretch, seek, in: \.articles) }
+      if accepts(filter) { place(corrected(stretch), seek, in: \.articles) }
     case .quotes(let filter, let seek, let stretch):
       if accepts(filter) { place(stretch, seek, in: \.quotes) }
     case .speakers(let seek, let stretch): place(stretch, seek, in: \.speakers)
@@ -24,7 +24,7 @@ extension Model {
     case .speaker(let row): if let row { speakerNames[row.id] = row.name }
     case .unread(let filter, let stretch): return take(unread: stretch, filter)
     case .foundArticle(let words, let filter, let stretch):
-      return found(words, stretch, filter, in: \.articles)
+      return found(words, stretch.map(corrected), filter, in: \.articles)
     case .foundQuote(let words, let filter, let stretch):
       return found(words, stretch, filter, in: \.quotes)
     case .foundSpeaker(let words, let stretch): return found(words, stretch, filter, in: \.speakers)
@@ -39,9 +39,15 @@ extension Model {
       if focus == .sources, layout.sources == nil { focus = .list }
     case .quoteDays(let filter, let days): take(days, of: filter)
     case .sparks(let sparks): take(sparks)
-    case .marked: break
+    case .marked: return written()
+    case .noted(let before, let after): return noted(before, after)
+    case .savedFilters(let rows): fillShelf(rows)
+    case .filterSaved(let name, let before, let after): return saved(name, before, after)
+    case .completions(let field, let text, let words): return offer(words, for: field, beginning: text)
     case .range(let rows): select(rows)
-    case .allRead(let filter, let ids): marked(all: ids, in: filter)
+    case .allRead(let filter, let ids):
+      marked(all: ids, in: filter)
+      stale.insert(.articleCount(self.filter.onlyUnread))
     case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition: take(count: answer)
     }
     return []
@@ -49,7 +55,7 @@ extension Model {
 
   private mutating func take(unread stretch: Stretch<ArticleRow>?, _ filter: Filter) -> [Effect] {
     guard filter == self.filter else { return [] }
-    guard let stretch else {
+    guard let stretch = stretch.map(corrected) else {
       message = Message(text: "nothing unread\(filter.isEmpty ? "" : " in this filter")")
       return []
     }
@@ -63,7 +69,7 @@ extension Model {
     switch answer {
     case .articleCount(let filter, let count):
       asked.remove(.articleCount(filter))
-      if filter.isEmpty { counts.allArticles = count }
+      if filter.isEmpty, !filter.leavesOutDone { counts.allArticles = count }
       if filter == counts.filter {
         counts.articles = count
         articles.total = count

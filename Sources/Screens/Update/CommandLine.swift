@@ -19,6 +19,10 @@ extension Model {
     ("by month", "time: a bar a month"),
     ("by year", "time: a bar a year"),
     ("save-display FILE", "write this screen to a file, as text"),
+    ("tag TAGS", "tag, several with blanks between"),
+    ("untag TAGS", "take tags off"),
+    ("note WORDS", "note on this quote or article"),
+    ("select WORDS", "select the rows that these words or filters find"),
     ("speaker NAME", "filter by the speakers picked by this name"),
     ("filter WORDS", "filter by these words"),
   ]
@@ -104,6 +108,13 @@ extension Model {
       if screen != .quotes, screen != .times { screen = .articles }
       apply(filter: filter.with(text: rest))
       return []
+    case "tag" where !rest.isEmpty, "untag" where !rest.isEmpty:
+      let rows = concerned
+      return rows.isEmpty ? complain("no article here to tag") : tag(rest, name == "tag", rows)
+    case "note" where !rest.isEmpty:
+      let targets = noteTargets
+      return targets.isEmpty ? complain("no article here to write a note on") : note(rest, on: targets)
+    case "select" where !rest.isEmpty: return select(matching: rest)
     case "speaker":
       let effects = perform(.pickSpeakers)
       guard !rest.isEmpty, rest != "NAME", case .picker(var picker) = overlay else { return effects }

@@ -9,6 +9,9 @@ extension Model {
     case .previousUnread: return goToUnread(forward: false)
     case .toggleRead: return toggle(\.isRead) { .read($0, $1) }
     case .toggleStar: return toggle(\.isStarred) { .starred($0, $1) }
+    case .toggleDone: return toggleDone()
+    case .selectByQuery: return selectByQuery()
+    case .onSelected: return actOnSelected()
     case .markAllRead:
       message = Message(text: "marking all shown read")
       return [.library(.markAllRead(filter))]
@@ -18,14 +21,17 @@ extension Model {
     case .redo: return takeBack(count ?? 1, redo: true)
     case .repeatLast:
       guard let lastChange else { return complain("nothing to repeat yet") }
+      if let words = lastChange.words, !concerned.isEmpty {
+        return tag(words, lastChange.command == .addTag, concerned)
+      }
       return perform(lastChange.command, count: count ?? lastChange.count)
     default: return []
     }
   }
 
   /// The articles that a command is about: those selected, else the one here.
-  private var concerned: [ArticleRow] {
-    if !selected.isEmpty, screen == .articles { return selected.values.sorted { $0.id > $1.id } }
+  var concerned: [ArticleRow] {
+    if !selected.isEmpty, screen == .articles || isOnSelected { return selected.values.sorted { $0.id > $1.id } }
     if let content = detail.content, content.row.id == wantedArticle { return [content.row] }
     if screen == .articles, pinned == nil { return articles.current.map { [$0] } ?? [] }
     return []
@@ -39,12 +45,63 @@ extension Model {
     // Several at once go one way: on, unless all are on.
     let value = !rows.allSatisfy { $0[keyPath: mark] }
     let ids = rows.filter { $0[keyPath: mark] != value }.map(\.id)
-    let done = change(ids, value)
-    changes.record(done)
-    selected = [:]
-    setRows(ids) { $0[keyPath: mark] = value }
-    message = Message(text: "\(done.summary); u undoes")
-    return [done.effect]
+    return make(change(ids, value))
+  }
+
+  /// Done: gone from the list that has no filter; in the others the next row has its turn.
+  private mutating func toggleDone() -> [Effect] {
+    let rows = concerned
+    let isOne = selected.isEmpty && focus == .list
+    let effects = toggle(\.isDone) { .done($0, $1) }
+    guard !rows.isEmpty else { return effects }
+    if filter.leavesOutDone, screen == .articles {
+      let gone = Set(rows.map(\.id))
+      let need = articles.remove(gone, height: listHeight)
+      return effects + (need.map { fetch($0, for: .articles, height: listHeight) } ?? [])
+    }
+    return effects + (isOne && screen == .articles ? moveList(.by(1), height: listHeight) : [])
+  }
+
+  /// Does a change: to the rows at hand now, to the library as soon as it has time.
+  mutating func make(_ change: Change) -> [Effect] {
+    changes.record(change)
+    if !isOnSelected { selected = [:] }
+    show(change)
+    message = Message(text: "\(change.summary); u undoes")
+    return [write(change)]
+  }
+
+  /// Sends a change to the library; until it is there, rows that come are shown with it.
+  mutating func write(_ change: Change) -> Effect {
+    if !change.articles.isEmpty { unwritten.append(change) }
+    return change.effect
+  }
+
+  /// The library has the oldest change that was under way (or could not take it).
+  mutating func written() -> [Effect] {
+    guard !unwritten.isEmpty else { return [] }
+    let change = unwritten.removeFirst()
+    stale.insert(.articleCount(filter.onlyUnread))
+    guard case .done(let ids, let isDone) = change else { return [] }
+    stale.insert(.articleCount(filter))
+    stale.insert(.articleCount(.none))
+    // What was undone stands in its place again.
+    guard !isDone, filter.leavesOutDone, screen == .articles, let first = ids.first else { return [] }
+    articles.isAsked = true
+    return [.library(.articles(filter, .around(first), limit: max(20, 3 * listHeight)))]
+  }
+
+  /// Rows as the library will have them when all changes are written.
+  func corrected(_ stretch: Stretch<ArticleRow>) -> Stretch<ArticleRow> {
+    guard !unwritten.isEmpty else { return stretch }
+    var stretch = stretch
+    for change in unwritten {
+      let ids = Set(change.articles)
+      for index in stretch.rows.indices where ids.contains(stretch.rows[index].id) {
+        change.show(in: &stretch.rows[index])
+      }
+    }
+    return stretch
   }
 
   mutating func marked(all ids: [ArticleID], in filter: Filter) {
@@ -65,7 +122,7 @@ extension Model {
       guard let change = redo ? changes.redo() : changes.undo() else { break }
       let now = redo ? change : change.inverse
       show(now)
-      effects.append(now.effect)
+      effects.append(write(now))
       last = now
     }
     guard let last else { return complain(redo ? "nothing to do again" : "nothing to undo") }
@@ -74,67 +131,7 @@ extension Model {
   }
 
   private mutating func show(_ change: Change) {
-    switch change {
-    case .read(let ids, let value): setRows(ids) { $0.isRead = value }
-    case .starred(let ids, let value): setRows(ids) { $0.isStarred = value }
-    }
-  }
-
-  private mutating func selectRow() -> [Effect] {
-    guard screen == .articles, let row = articles.current else { return complain("only articles can be selected") }
-    if selected.removeValue(forKey: row.id) == nil { selected[row.id] = row }
-    saySelected()
-    return moveList(.by(1), height: listHeight)
-  }
-
-  /// The first `v` begins a range at the cursor, the second selects all rows between.
-  private mutating func selectRange() -> [Effect] {
-    guard screen == .articles, let row = articles.current, let position = articles.position else {
-      return complain("only articles can be selected")
-    }
-    guard let start = rangeStart else {
-      rangeStart = RangeStart(id: row.id, position: position)
-      message = Message(text: "range: move, then v again; q ends it")
-      return []
-    }
-    rangeStart = nil
-    let limit = abs(position - start.position) + 1
-    guard limit <= 10_000 else { return complain("more than 10,000 rows: A marks all shown") }
-    return [.library(.range(from: max(start.id, row.id), filter, limit: limit))]
-  }
-
-  mutating func select(_ rows: [ArticleRow]) {
-    for row in rows { selected[row.id] = row }
-    saySelected()
-  }
-
-  private mutating func saySelected() {
-    message = Message(text: selected.isEmpty ? "none selected" : "\(selected.count) selected; q ends it")
-  }
-
-  // MARK: reading on
-
-  /// A page of the text; at its end the next unread article. The whole library can be read with this one key.
-  private mutating func readOn() -> [Effect] {
-    if screen != .articles, screen != .overview, focus == .list {
-      return moveList(.by(max(1, listHeight - 1)), height: listHeight)
-    }
-    guard screen == .articles || focus == .text else { return [] }
-    let isShown = layout.text != nil && detail.content?.row.id == wantedArticle
-    if isShown, !textIsAtEnd {
-      scrollTextBy(max(1, textHeight - 1))
-      return wantedArticle.map { markOpened($0) } ?? []
-    }
-    // What was shown to its end has been read.
-    let effects = isShown ? wantedArticle.map { markOpened($0) } ?? [] : []
-    return effects + goToUnread(forward: true)
-  }
-
-  /// The next unread row. In the text it is opened; in the list it is only gone to.
-  private mutating func goToUnread(forward: Bool) -> [Effect] {
-    guard screen == .articles, pinned == nil else { return complain("next unread is for the list of articles") }
-    hasMoved = true
-    let limit = max(20, 3 * listHeight)
-    return [.library(.unread(articles.current?.id, forward: forward, filter, limit: limit))]
+    setRows(change.articles) { change.show(in: &$0) }
+    if case .tag = change { detail.shape = nil }
   }
 }

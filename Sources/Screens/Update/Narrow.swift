@@ -25,8 +25,12 @@ extension Model {
   }
 
   private mutating func dropFilter(_ count: Int) -> [Effect] {
-    guard !filter.isEmpty else { return complain("no filter to take away") }
     var new = filter
+    if filter.isEmpty, filter.sorting != .newest {
+      new.sorting = .newest
+      return widen(to: new)
+    }
+    guard !filter.isEmpty else { return complain("no filter to take away") }
     for _ in 0..<min(count, 1_000) {
       if !new.speakers.isEmpty {
         new.speakers.removeLast()
@@ -53,12 +57,15 @@ extension Model {
       new.text = words.joined(separator: " ")
     } else if new.speakers.indices.contains(part - words.count) {
       new.speakers.remove(at: part - words.count)
+    } else {
+      new.sorting = .newest
     }
     return widen(to: new)
   }
 
   /// The row stays under the cursor in the wider list.
   private mutating func widen(to new: Filter) -> [Effect] {
+    let new = new.settled
     guard new != filter else { return [] }
     history.leave(spot)
     let article = articles.current?.id
@@ -207,7 +214,9 @@ extension Model {
       overlay = .filter(prompt)
       let candidate = prompt.candidate(filter)
       if candidate == filter {
-        overlay = .filter(FilterPrompt(editor: prompt.editor, before: prompt.before))
+        var prompt = prompt
+        prompt.error = nil
+        overlay = .filter(prompt)
         return []
       }
       let limit = max(20, 3 * listHeight)

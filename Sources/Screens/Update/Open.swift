@@ -81,13 +81,12 @@ extension Model {
     let isUnread = articles.rows.first { $0.id == id }.map { !$0.isRead } ?? true
     guard isUnread else { return [] }
     setRows([id]) { $0.isRead = true }
-    return [.library(.setRead(true, [id]))]
+    return [write(.read([id], true))]
   }
 
   /// Changes the rows at hand of some articles.
   mutating func setRows(_ ids: [ArticleID], _ change: (inout ArticleRow) -> Void) {
     let wanted = Set(ids)
-    stale.insert(.articleCount(filter.onlyUnread))
     articles.change(where: { wanted.contains($0.id) }, change)
     if let row = detail.content?.row, wanted.contains(row.id), var new = detail.content {
       change(&new.row)

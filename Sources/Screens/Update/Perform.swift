@@ -4,7 +4,7 @@ import Library
 extension Model {
   /// Does a command, from a key, a line of the help or the command line.
   mutating func perform(_ command: Command, count: Int? = nil, letter: Character? = nil) -> [Effect] {
-    if command.isRepeatable { lastChange = (command, count) }
+    if command.isRepeatable { lastChange = (command, count, nil) }
     if needsArticle(command), let id = wantedArticle, detail.content?.row.id != id {
       awaiting = (command, count)
       return [.library(.article(id))]
@@ -25,8 +25,12 @@ extension Model {
     case .search, .nextHit, .previousHit: return seek(command, count: count ?? 1)
     case .filter, .dropFilter, .speakerHere, .pickSpeakers: return narrow(command, count: count ?? 1)
     case .readOn, .nextUnread, .previousUnread, .toggleRead, .markAllRead, .toggleStar, .undo, .redo, .repeatLast,
-      .selectRow, .selectRange:
+      .selectRow, .selectRange, .toggleDone, .selectByQuery, .onSelected:
       return mark(command, count: count)
+    case .addTag, .removeTag, .note, .noteInEditor: return annotate(command)
+    case .savedFilters: return openShelf()
+    case .sortByDate, .sortBySource, .sortByQuotes: return sort(command)
+    case .dateColumn, .sourceColumn, .quotesColumn, .tagsColumn: return toggleColumn(command)
     case .copyText, .copyCitation, .copyLink, .copyJSON, .copyMarkdown, .openOriginal, .edit:
       return handOut(command)
     case .nextQuote, .previousQuote, .nextLink, .previousLink:
@@ -63,7 +67,8 @@ extension Model {
   /// Whether a command is about the text of the article here: where no pane shows it, it has to be read first.
   private func needsArticle(_ command: Command) -> Bool {
     switch command {
-    case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .copyText, .copyLink, .openOriginal:
+    case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .copyText, .copyLink, .openOriginal,
+      .note, .noteInEditor:
       true
     case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
     default: false

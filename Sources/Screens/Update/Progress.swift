@@ -44,6 +44,8 @@ extension Model {
       let row = hasMoved ? speakers.current?.id : nil
       effects.append(.library(.speakers(row.map { .around($0) } ?? .first, limit: limit)))
     }
+    // Its tags and notes may be others.
+    if let article = detail.content?.row.id, article == wantedArticle { effects.append(.library(.article(article))) }
     return effects
   }
 }

@@ -8,6 +8,8 @@ extension Model {
     switch overlay {
     case .filter(var prompt):
       if key.code == .backspace, prompt.editor.text.isEmpty { return [] }
+      if key.code == .tab || key.code == .backTab { return complete(prompt, forward: key.code == .tab) }
+      prompt.completion = Completion()
       let outcome = prompt.editor.handle(key)
       return takeInFilter(prompt, outcome)
     case .search(var prompt):
@@ -19,6 +21,8 @@ extension Model {
     case .help(let help): return takeInHelp(help, key)
     case .details(let top): return takeInDetails(top, key)
     case .hints(let typed, let targets): return takeInHints(typed, targets, key)
+    case .line(let prompt): return takeInLine(prompt, key)
+    case .shelf(let shelf): return takeInShelf(shelf, key)
     case nil: return []
     }
   }
@@ -42,7 +46,10 @@ extension Model {
     case .help(var help):
       help.editor.insert(text)
       overlay = .help(help)
-    case .details, .hints, nil: break
+    case .line(var prompt):
+      prompt.editor.insert(text)
+      overlay = .line(prompt)
+    case .details, .hints, .shelf, nil: break
     }
     return []
   }

@@ -68,7 +68,9 @@ extension Model {
     var wanted: [Request] = []
     if counts.articles == nil { wanted.append(.articleCount(counts.filter)) }
     if counts.quotes == nil { wanted.append(.quoteCount(counts.filter)) }
-    if counts.allArticles == nil, !counts.filter.isEmpty { wanted.append(.articleCount(.none)) }
+    if counts.allArticles == nil, !counts.filter.isEmpty || counts.filter.leavesOutDone {
+      wanted.append(.articleCount(.none))
+    }
     if counts.unread == nil { wanted.append(.articleCount(counts.filter.onlyUnread)) }
     if speakers.total == nil, screen == .speakers || layout.left != nil { wanted.append(.speakerCount(matching: "")) }
     if screen == .articles, articles.start == nil, let row = articles.current {
@@ -114,7 +116,8 @@ extension Model {
   }
 
   /// The filter has changed: lists and counts are to be read anew.
-  mutating func apply(filter new: Filter) {
+  mutating func apply(filter wanted: Filter) {
+    let new = wanted.settled
     guard new != filter else { return }
     filter = new
     articles = ListWindow()

@@ -9,10 +9,17 @@ extension Model {
     case .answer(let answer): return take(answer)
     case .unanswered(let request, let text):
       asked.remove(request)
-      refused.insert(request)
       awaiting = nil
       message = Message(text: text, isFailure: true)
-      return []
+      guard request.isChange else {
+        refused.insert(request)
+        return []
+      }
+      // What was shown as changed is not.
+      unwritten = []
+      return renew()
+    case .changedElsewhere: return renew()
+    case .edited(let text, let targets): return note(text, on: targets)
     case .failed(let text):
       message = Message(text: text, isFailure: true)
       return []
@@ -73,7 +80,8 @@ extension Model {
     if overlay != nil { return takeInOverlay(key) }
     if let effects = takeDigit(key) { return effects }
     let context: Contexts = focus == .text || focus == .side ? .text : .list
-    if !pending.keys.isEmpty, key.code == .escape {
+    if !pending.keys.isEmpty || isOnSelected, key.code == .escape {
+      isOnSelected = false
       endChord()
       return []
     }
@@ -82,6 +90,8 @@ extension Model {
     case .command(let command, let letter):
       let count = pending.count.flatMap { $0 > 0 ? $0 : nil }
       endChord()
+      let wasOnSelected = isOnSelected
+      defer { if wasOnSelected { isOnSelected = false } }
       return perform(command, count: count, letter: letter)
     case .unfinished:
       pending.keys = keys

@@ -5,7 +5,7 @@ extension Model {
   func drawArticles(_ area: Area, _ head: Area?, _ frame: inout Frame) {
     let hasFocus = focus == .list
     if let head {
-      drawHeading("ARTICLES", "newest first", in: head, isFocused: hasFocus, &frame)
+      drawHeading("ARTICLES", filter.sorting.words, in: head, isFocused: hasFocus, &frame)
     }
     guard !articles.isEmpty else {
       drawNothing(in: area, &frame)
@@ -14,10 +14,12 @@ extension Model {
     let visible = articles.rows.dropFirst(articles.top).prefix(area.rows)
     // The column is as wide as the sources in sight ask for; without any it is not there.
     let sources = visible.map { columns(of: $0.source ?? "") }.max() ?? 0
-    let sourceWidth = area.columns >= 60 ? min(12, sources) : 0
+    let widths = ArticleColumns(
+      date: listColumns.showsDate ? Wording.dateWidth(list: area.columns, visible.map(\.published), today: today) : 0,
+      source: listColumns.showsSource && area.columns >= 60 ? min(12, sources) : 0)
     for (offset, row) in visible.enumerated() {
       let line = area.row + offset
-      drawArticle(row, sourceWidth: sourceWidth, line: line, in: area, &frame)
+      drawArticle(row, widths, line: line, in: area, &frame)
       drawBar(
         row: line, in: area, isCursor: articles.top + offset == articles.cursor, hasFocus: hasFocus && overlay == nil,
         &frame)
@@ -29,7 +31,9 @@ extension Model {
     }
   }
 
-  private func drawArticle(_ row: ArticleRow, sourceWidth: Int, line: Int, in area: Area, _ frame: inout Frame) {
+  private func drawArticle(
+    _ row: ArticleRow, _ widths: ArticleColumns, line: Int, in area: Area, _ frame: inout Frame
+  ) {
     let style = row.isRead ? Style.plain : theme.unread
     let column = area.column
     if selected[row.id] != nil || isInRange(row.id) {
@@ -38,29 +42,44 @@ extension Model {
       frame.put(signs.unread, row: line, column: column + 1, style: theme.unread)
     }
     if row.isStarred { frame.put(signs.starred, row: line, column: column + 2, style: theme.starred) }
-    let dateWidth = Wording.dateWidth(list: area.columns)
-    let date = Wording.date(row.published, today: today, width: dateWidth) ?? signs.noDate
-    frame.put(date, row: line, column: column + 4, width: dateWidth, style: theme.dim)
-    var next = column + 5 + dateWidth
-    if sourceWidth > 0 {
-      frame.put(row.source ?? "", row: line, column: next, width: sourceWidth, style: theme.dim, ellipsis: true)
-      next += sourceWidth + 1
+    if row.isDone {
+      frame.put(signs.done, row: line, column: column + 3, style: theme.dim)
+    } else if row.hasNote {
+      frame.put(signs.noted, row: line, column: column + 3, style: theme.key)
     }
-    let count = "\(row.quotes)\(signs.quotes)"
-    let end = column + area.columns - 1
-    let countWidth = max(4, columns(of: count))
-    let width = max(0, end - countWidth - 1 - next)
+    var next = column + 4
+    if widths.date > 0 {
+      let date = Wording.date(row.published, today: today, width: widths.date) ?? signs.noDate
+      frame.put(date, row: line, column: next, width: widths.date, style: theme.dim)
+      next += widths.date + 1
+    }
+    if widths.source > 0 {
+      frame.put(row.source ?? "", row: line, column: next, width: widths.source, style: theme.dim, ellipsis: true)
+      next += widths.source + 1
+    }
+    let count = listColumns.showsQuotes ? "\(row.quotes)\(signs.quotes)" : ""
+    var end = column + area.columns - 1
+    frame.put(count, row: line, column: end - columns(of: count), style: theme.dim)
+    end -= listColumns.showsQuotes ? max(4, columns(of: count)) : 0
+    if listColumns.showsTags, !row.tags.isEmpty {
+      let tags = row.tags.joined(separator: " ")
+      let room = min(columns(of: tags), area.columns / 4)
+      frame.put(tags, row: line, column: end - room, width: room, style: theme.key, ellipsis: true)
+      end -= room + 1
+    }
+    let width = max(0, end - 1 - next)
     frame.put(row.title, row: line, column: next, width: width, style: style, ellipsis: true)
     if search?.pane == .list || !filter.text.isEmpty {
       drawHits(in: row.title, row: line, column: next, width: width, &frame)
     }
-    frame.put(count, row: line, column: end - columns(of: count), style: theme.dim)
   }
 
   /// Whether a row lies between the one where a range was begun and the cursor.
   private func isInRange(_ id: ArticleID) -> Bool {
-    guard let rangeStart, let current = articles.current?.id else { return false }
-    return (min(rangeStart.id, current)...max(rangeStart.id, current)).contains(id)
+    guard let rangeStart, let position = articles.position, let start = articles.start,
+      let index = articles.rows.firstIndex(where: { $0.id == id })
+    else { return false }
+    return (min(rangeStart.position, position)...max(rangeStart.position, position)).contains(start + index)
   }
 
   /// Marks the words searched for in a row's text that stands at a place.
@@ -94,4 +113,10 @@ extension Model {
     }
     frame.cursor = Point(row: area.row, column: area.column)
   }
+}
+
+/// Columns of the list of articles that are as wide as what is in sight; 0 for those that are not there.
+struct ArticleColumns: Hashable, Sendable {
+  var date: Int
+  var source: Int
 }

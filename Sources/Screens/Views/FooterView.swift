@@ -14,6 +14,9 @@ extension Model {
       drawPrompt(":", prompt.editor, row: row, note: "", &frame)
       return
     case .picker(let picker): return drawPickerStatus(picker, row: row, &frame)
+    case .line(let prompt):
+      drawPrompt(prompt.lead, prompt.editor, row: row, note: prompt.note, &frame)
+      return
     default: break
     }
     let right = overlay == nil ? textPlace : ""
@@ -95,11 +98,13 @@ extension Model {
 
   private var overlayKeys: String? {
     switch overlay {
-    case .filter: "type: narrow the list  Enter keep  Esc as before  Up earlier lines  C-u clear"
+    case .filter: "type: narrow the list  Tab complete  Enter keep  Esc as before  Up earlier lines  C-u clear"
     case .search: "type: search  Enter stay here, then n N  Esc back"
     case .command: "type: find a command  Tab complete  Down choose  Enter run  Esc cancel"
     case .picker: "type: narrow  Space on/off  Enter apply  C-u clear  Esc cancel  F1 keys"
     case .help: "type: search  Down Up  Enter run the line  Esc close"
+    case .line: "type  Tab complete  Enter do it  Up earlier lines  Esc cancel"
+    case .shelf: "Enter take  s save the filter that stands  r rename  d delete  u undo  Esc close"
     case .hints: "type the letters of a quote or link to go there  Esc cancel"
     case .details: "j k scroll  q close  ? keys"
     case nil: nil

@@ -30,6 +30,7 @@ extension Model {
 
   private func drawQuote(_ row: QuoteRow, _ at: QuoteColumns, line: Int, in area: Area, _ frame: inout Frame) {
     let start = area.column
+    if row.note != nil { frame.put(signs.noted, row: line, column: start + 1, style: theme.key) }
     frame.put(
       row.shownSpeaker, row: line, column: start + at.speaker, width: at.speakerWidth, style: theme.speaker,
       ellipsis: true)

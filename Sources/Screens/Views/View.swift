@@ -21,6 +21,8 @@ extension Model {
     drawHeader(in: layout, &frame)
     if case .picker(let picker) = overlay {
       drawPicker(picker, in: layout, &frame)
+    } else if case .shelf(let shelf) = overlay {
+      drawShelf(shelf, in: layout, &frame)
     } else if case .help(let help) = overlay {
       drawHelp(help, in: layout, &frame)
     } else if case .details(let top) = overlay {
@@ -34,6 +36,13 @@ extension Model {
     drawKeys(in: layout, &frame)
     drawStatus(in: layout, &frame)
     if case .command(let prompt) = overlay { drawPalette(prompt, in: layout, &frame) }
+    if case .filter(let prompt) = overlay {
+      drawWords(prompt.completion.words, prompt.completion.choice, in: layout, &frame)
+    }
+    if case .line(let prompt) = overlay {
+      let isChosen = prompt.completion.choice != nil
+      drawWords(isChosen ? prompt.completion.fitting : prompt.fitting, prompt.completion.choice, in: layout, &frame)
+    }
     if pending.showsBox { drawWhichKey(in: layout, &frame) }
     if signs.ellipsis != "…" { replaceEllipses(&frame) }
     return frame
