@@ -36,10 +36,11 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "Exports", dependencies: ["Library", "BriefingCore"], swiftSettings: strict),
     .target(name: "Screens", dependencies: ["Exports", "Library", "BriefingCore", "Canvas"], swiftSettings: strict),
+    .target(name: "ConfigFile", dependencies: ["Screens", "Canvas"], swiftSettings: strict),
     .executableTarget(
       name: "briefings",
       dependencies: [
-        "Terminal", "Screens", "Exports", "Library", "Files", "BriefingCore", "Canvas",
+        "Terminal", "ConfigFile", "Screens", "Exports", "Library", "Files", "BriefingCore", "Canvas",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -52,6 +53,7 @@ let package = Package(
     .testTarget(name: "LibraryTests", dependencies: ["Library"], swiftSettings: strict),
     .testTarget(name: "ExportsTests", dependencies: ["Exports"], exclude: ["Golden"], swiftSettings: strict),
     .testTarget(name: "ScreensTests", dependencies: ["Screens"], exclude: ["Golden"], swiftSettings: strict),
+    .testTarget(name: "ConfigFileTests", dependencies: ["ConfigFile"], swiftSettings: strict),
     .testTarget(
       name: "TerminalTests", dependencies: ["Terminal", "CNcurses", "terminal-probe"], swiftSettings: strict),
     // What TerminalTests drives in a real terminal.

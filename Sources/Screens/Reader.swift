@@ -16,23 +16,23 @@ public struct Reader: Sendable {
   private(set) var model: Model
 
   public struct Options: Sendable {
-    public var theme = Theme.sixteen
-    public var signs = Signs.unicode
+    public var settings = Settings()
+    public var themes = Themes.standard
     public var keymap = Keymap.standard
-    public var wantsMouse = true
-    public var showsHints = true
+    public var promptKeys = PromptKeys()
+    /// What `,` and a letter play.
+    public var macros: [Character: [Key]] = [:]
+    /// Whether the terminal has colours and they are wanted.
+    public var hasColors = true
+    /// Whether the terminal shows more than ASCII.
+    public var isUTF8 = true
     public var filter = Filter.none
     public init() {}
   }
 
   /// - Parameter today: ISO 8601 date; decides how dates are written.
   public init(size: Size, today: String, options: Options = Options()) {
-    model = Model(
-      size: Size(columns: max(1, size.columns), rows: max(1, size.rows)), today: today, theme: options.theme,
-      signs: options.signs, keymap: options.keymap)
-    model.wantsMouse = options.wantsMouse
-    model.showsHints = options.showsHints
-    model.apply(filter: options.filter)
+    model = Model(size: size, today: today, options: options)
   }
 
   /// Takes events in their order. Gives what is left to do: everything but quick questions to the library.
@@ -40,6 +40,7 @@ public struct Reader: Sendable {
     var left: [Effect] = []
     for (index, event) in events.enumerated() {
       run(model.update(event), library, &left)
+      playMacros(&left, library)
       // A held key does not load every article it passes, nor a storm of sizes lay each one out: the last is what counts.
       if index + 1 < events.count, Reader.isPassing(event, before: events[index + 1]) { continue }
       settle(library, &left)
@@ -52,6 +53,41 @@ public struct Reader: Sendable {
   /// The screen as it is.
   public func frame() -> Frame {
     model.view()
+  }
+
+  /// A macro's keys come before what was typed behind it; the rows that one key asks for are there for the next. It ends
+  /// where a key can do nothing, and after some thousand keys, for a macro may play macros, and itself.
+  private mutating func playMacros(_ left: inout [Effect], _ library: Library) {
+    var waiting = Reader.keys(takenFrom: &left)
+    var played = 0
+    while let key = waiting.popLast() {
+      played += 1
+      guard played <= Reader.mostPlayed, waiting.count <= Reader.mostPlayed else {
+        model.endChord()
+        _ = model.update(.failed("the macro was stopped after \(Reader.mostPlayed) keys: does it play itself?"))
+        return
+      }
+      var effects: [Effect] = []
+      run(model.update(.input(.key(key))), library, &effects)
+      settle(library, &effects)
+      waiting += Reader.keys(takenFrom: &effects)
+      left += effects
+      if effects.contains(.bell) || effects.contains(.quit) { return }
+    }
+  }
+
+  private static let mostPlayed = 2000
+
+  /// Takes the macros out of effects; gives their keys, the first one last.
+  private static func keys(takenFrom effects: inout [Effect]) -> [Key] {
+    guard effects.contains(where: { if case .play = $0 { true } else { false } }) else { return [] }
+    var keys: [Key] = []
+    effects.removeAll { effect in
+      guard case .play(let more) = effect else { return false }
+      keys += more
+      return true
+    }
+    return keys.reversed()
   }
 
   private static func isPassing(_ event: Event, before next: Event) -> Bool {

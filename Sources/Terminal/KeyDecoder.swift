@@ -8,6 +8,8 @@ struct KeyDecoder {
   /// Bytes that are not understood yet: the beginning of a sequence or of a character.
   private var pending: [UInt8] = []
   private var mode = Mode.keys
+  /// Milliseconds that a lone escape waits for more.
+  var escapeDelay = 25
   private var pasted: [UInt8] = []
   private var inputs: [Input] = []
   /// Sequences that terminfo has for this terminal and that are not among the usual ones.
@@ -41,7 +43,7 @@ struct KeyDecoder {
     switch mode {
     case .paste: 1000
     case .answer, .overlong: 250
-    case .keys: pending.isEmpty ? nil : pending.allSatisfy { $0 == 0x1B } ? 25 : 250
+    case .keys: pending.isEmpty ? nil : pending.allSatisfy { $0 == 0x1B } ? escapeDelay : 250
     }
   }
 

@@ -35,6 +35,8 @@ public struct Terminal: ~Copyable {
     }
     public var mouse = Mouse.clicks
     public var color = Color.auto
+    /// Milliseconds that a lone escape waits for the rest of a sequence.
+    public var escapeDelay = 25
     public init() {}
   }
 
@@ -96,6 +98,7 @@ public struct Terminal: ~Copyable {
     palette = Palette(colors: colors, pairs: colors > 0 ? Int(ct_pairs()) : 0)
     features = Features.found()
     decoder.learnTerminfo()
+    decoder.escapeDelay = options.escapeDelay
     readSize()
   }
 

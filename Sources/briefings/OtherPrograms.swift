@@ -8,16 +8,21 @@ import Terminal
 
 /// Opens a file in the user's editor, with the screen given up meanwhile.
 @MainActor
-func edit(_ path: String, terminal: inout Terminal) -> Event? {
-  let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
+func edit(_ path: String, with program: String, terminal: inout Terminal) -> Event? {
+  let editor = chosenEditor(program)
   guard unsafe access(path, R_OK) == 0 else { return .failed("\(path) is not there any more, or may not be read") }
   let status = terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", absolute(path)])
   return status == 0 ? nil : .failed("the editor (\(editor)) ended with \(status.map(String.init) ?? "no status")")
 }
 
+/// The settings' editor, else the environment's.
+private func chosenEditor(_ program: String) -> String {
+  program.isEmpty ? environment("VISUAL") ?? environment("EDITOR") ?? "vi" : program
+}
+
 /// Lets the user write a text in the editor; nil when the editor failed, or there is no place for the file.
 @MainActor
-func write(_ text: String, terminal: inout Terminal) -> String? {
+func write(_ text: String, with program: String, terminal: inout Terminal) -> String? {
   let folder = environment("XDG_RUNTIME_DIR") ?? environment("TMPDIR") ?? "/tmp"
   var name = Array((folder + "/briefings-note-XXXXXX").utf8CString)
   let descriptor = unsafe mkstemp(&name)
@@ -26,7 +31,7 @@ func write(_ text: String, terminal: inout Terminal) -> String? {
   defer { unsafe unlink(path) }
   let failure = writeAll(Array((text.isEmpty ? "" : text + "\n").utf8), to: descriptor)
   close(descriptor)
-  let editor = environment("VISUAL") ?? environment("EDITOR") ?? "vi"
+  let editor = chosenEditor(program)
   guard failure == 0, terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", path]) == 0 else { return nil }
   // Some editors put a new file in the place of the old: it is opened again.
   let written = unsafe open(path, O_RDONLY | O_CLOEXEC)
@@ -43,10 +48,10 @@ func write(_ text: String, terminal: inout Terminal) -> String? {
 }
 
 /// Opens an address or a file in the user's browser, which goes on by itself.
-func browse(_ address: String) -> Event? {
+func browse(_ address: String, with program: String) -> Event? {
   let isAddress = address.hasPrefix("https://") || address.hasPrefix("http://")
   let target = isAddress ? address : absolute(address)
-  let browser = environment("BROWSER") ?? "xdg-open"
+  let browser = program.isEmpty ? environment("BROWSER") ?? "xdg-open" : program
   let line = "command -v \(browser) >/dev/null || exit 127; \(browser) \"$1\" >/dev/null 2>&1 </dev/null &"
   guard runProgram(["/bin/sh", "-c", line, "sh", target]) == 0 else {
     return .failed("no browser: set BROWSER to a program that opens addresses")

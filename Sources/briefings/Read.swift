@@ -1,4 +1,5 @@
 import ArgumentParser
+import ConfigFile
 import Glibc
 import Library
 import Screens
@@ -16,8 +17,14 @@ struct Read: ParsableCommand {
   @OptionGroup var library: LibraryOption
   @OptionGroup var filter: FilterOptions
 
-  @Option(help: "Colours: auto, always or never (else as NO_COLOR says).")
-  var color: ColorChoice = .auto
+  @OptionGroup var config: ConfigOption
+
+  @Option(help: "Colours: auto, always or never (else as the settings and NO_COLOR say).")
+  var color: ColorChoice?
+
+  @Option(
+    help: "The theme (else that of the settings): \(Themes.standard.names.joined(separator: ", ")), or one of yours.")
+  var theme: String?
 
   @Argument(help: "Files and folders.", completion: .file())
   var paths: [String] = []
@@ -37,9 +44,26 @@ struct Read: ParsableCommand {
     let library = try library.open()
     var filter = try filter.filter(in: library)
     filter.paths = paths
+    let configuration = try configured()
+    if filter.text.isEmpty { filter.text = configuration.settings.filter }
+    let mistakes = configuration.told(of: config.resolved)
     try MainActor.assumeIsolated {
-      try read(library: library, paths: paths, filter: filter, color: color.forTerminal)
+      try read(library: library, paths: paths, filter: filter, configuration, mistakes: mistakes)
     }
+  }
+
+  /// The settings with what was said on the command line.
+  private func configured() throws -> Configuration {
+    var configuration = config.read()
+    if let color { configuration.settings.color = color.setting }
+    if let theme {
+      guard configuration.themes[theme] != nil else {
+        let names = configuration.themes.names.joined(separator: ", ")
+        throw Failure(message: "--theme \(theme): no theme is called so; there are \(names)")
+      }
+      configuration.settings.theme = theme
+    }
+    return configuration
   }
 
   private func printPlain() throws {
@@ -64,7 +88,7 @@ private func exists(_ path: String) -> Bool {
 enum ColorChoice: String, ExpressibleByArgument, CaseIterable {
   case auto, always, never
 
-  var forTerminal: Terminal.Options.Color {
+  var setting: Settings.Color {
     switch self {
     case .auto: .auto
     case .always: .always

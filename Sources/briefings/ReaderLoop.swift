@@ -1,4 +1,5 @@
 import Canvas
+import ConfigFile
 import Dispatch
 import Glibc
 import Library
@@ -9,15 +10,17 @@ import Terminal
 ///
 /// The loop: wait for one event, take all that wait, update for each, run the effects, draw once. One thread draws.
 @MainActor
-func read(library: Library, paths: [String], filter: Filter, color: Terminal.Options.Color) throws {
-  var terminal = try openTerminal(color: color)
+func read(library: Library, paths: [String], filter: Filter, _ configuration: Configuration, mistakes: [String]) throws
+{
+  var terminal = try openTerminal(configuration.settings)
   let inbox = Inbox()
   let background = BackgroundImport(library: library, paths: paths, inbox: inbox)
-  var loop = ReaderLoop(library: library, inbox: inbox, background: background)
+  var loop = ReaderLoop(
+    library: library, inbox: inbox, background: background, settings: configuration.settings)
   var day = today()
   var reader = Reader(
-    size: terminal.size, today: day, options: options(for: terminal, filter: filter))
-  loop.perform(reader.handle([], library: library), reader: &reader, terminal: &terminal)
+    size: terminal.size, today: day, options: options(for: terminal, configuration, filter: filter))
+  loop.perform(reader.handle(words(on: mistakes), library: library), reader: &reader, terminal: &terminal)
   terminal.draw(reader.frame())
   if !paths.isEmpty { background.start() }
   while !loop.hasQuit {
@@ -41,9 +44,15 @@ func read(library: Library, paths: [String], filter: Filter, color: Terminal.Opt
 }
 
 @MainActor
-private func openTerminal(color: Terminal.Options.Color) throws -> Terminal {
+private func openTerminal(_ settings: Settings) throws -> Terminal {
   var options = Terminal.Options()
-  options.color = color
+  options.escapeDelay = settings.escapeDelay
+  options.color =
+    switch settings.color {
+    case .auto: .auto
+    case .always: .always
+    case .never: .never
+    }
   do {
     return try Terminal(options)
   } catch {
@@ -52,12 +61,26 @@ private func openTerminal(color: Terminal.Options.Color) throws -> Terminal {
 }
 
 @MainActor
-private func options(for terminal: borrowing Terminal, filter: Filter) -> Reader.Options {
+private func options(
+  for terminal: borrowing Terminal, _ configuration: Configuration, filter: Filter
+) -> Reader.Options {
   var options = Reader.Options()
   options.filter = filter
-  if !terminal.isUTF8 { options.signs = .ascii }
-  if !terminal.hasColors { options.theme = .monochrome }
+  options.settings = configuration.settings
+  options.themes = configuration.themes
+  options.keymap = configuration.keymap
+  options.promptKeys = configuration.promptKeys
+  options.macros = configuration.macros
+  options.isUTF8 = terminal.isUTF8
+  options.hasColors = terminal.hasColors
   return options
+}
+
+/// The first mistake of the settings, for the status line.
+private func words(on mistakes: [String]) -> [Event] {
+  guard let first = mistakes.first else { return [] }
+  let more = mistakes.count > 1 ? "\(mistakes.count - 1) more: " : ""
+  return [.failed("\(first) (\(more)briefings config check)")]
 }
 
 /// Carries out effects.
@@ -66,12 +89,14 @@ struct ReaderLoop {
   let library: Library
   let inbox: Inbox
   let background: BackgroundImport
+  let settings: Settings
   var timers = Timers()
   var hasQuit = false
   private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
   private let changes = DispatchQueue(label: "briefings.changes", qos: .userInitiated)
 
-  init(library: Library, inbox: Inbox, background: BackgroundImport) {
+  init(library: Library, inbox: Inbox, background: BackgroundImport, settings: Settings) {
+    self.settings = settings
     self.library = library
     self.inbox = inbox
     self.background = background
@@ -94,14 +119,16 @@ struct ReaderLoop {
     case .library(let request): ask(request)
     case .timer(let alarm, let milliseconds): timers.set(alarm, after: milliseconds)
     case .quit: hasQuit = true
+    case .play: break
     case .suspend: terminal.suspend()
     case .redraw: terminal.redrawAll()
     case .bell: terminal.bell()
     case .copy(let text): return copied(terminal.copy(text))
-    case .edit(let path): return edit(path, terminal: &terminal)
+    case .edit(let path): return edit(path, with: settings.editor, terminal: &terminal)
     case .editText(let text, let targets):
-      return write(text, terminal: &terminal).map { .edited($0, for: targets) } ?? .failed("the note stays as it was")
-    case .browse(let address): return browse(address)
+      return write(text, with: settings.editor, terminal: &terminal).map { .edited($0, for: targets) }
+        ?? .failed("the note stays as it was")
+    case .browse(let address): return browse(address, with: settings.browser)
     case .rescan: background.start()
     case .stopImport: background.stop()
     case .saveDisplay(let path): return save(reader.frame().dump(), to: path)

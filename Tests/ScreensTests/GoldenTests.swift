@@ -74,8 +74,8 @@ func smallScreens() throws {
 @Test("With ASCII signs nothing outside the documents is other than ASCII")
 func asciiSigns() throws {
   var options = Reader.Options()
-  options.signs = .ascii
-  options.theme = .monochrome
+  options.isUTF8 = false
+  options.hasColors = false
   for script in [
     "j", "j<enter>", "2<wait>", "3<wait>", "S", "5<wait>", "6<wait>", "S<space><space><enter>6<wait>", "?", ":", "i",
   ] {
@@ -94,7 +94,7 @@ func asciiSigns() throws {
 @Test("Without colours everything is still told apart")
 func monochrome() throws {
   var options = Reader.Options()
-  options.theme = .monochrome
+  options.hasColors = false
   let (play, _) = try playHarbour("j<enter>]q", 120, 40, options: options)
   for row in 0..<40 {
     for column in 0..<120 {

@@ -19,6 +19,9 @@ public struct Chord: Hashable, Sendable, CustomStringConvertible {
     self.keys = keys
   }
 
+  /// As it is written in the file of settings: keys apart, by names that `init` reads.
+  public var written: String { keys.map(Chord.name).joined(separator: " ") }
+
   /// As help shows it: letters stand together (`gg`, `]q`), named keys apart (`C-x g`).
   public var description: String {
     let names = keys.map(Chord.name)

@@ -33,6 +33,7 @@ public enum Command: String, CaseIterable, Sendable {
   case cursorToTop = "row-to-top"
   case cursorToBottom = "row-to-bottom"
   case redraw, suspend, stop
+  case playMacro = "macro"
 
   case readOn = "read-on"
   case nextUnread = "next-unread"
@@ -85,6 +86,9 @@ public enum Command: String, CaseIterable, Sendable {
     default: false
     }
   }
+
+  /// Whether one more key, any letter, belongs to it (`m a`).
+  public var takesLetter: Bool { self == .setMark || self == .goToMark || self == .playMacro }
 
   /// Whether `.` does it again: what changes something, not what moves.
   public var isRepeatable: Bool {
@@ -148,6 +152,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .redraw: "draw the screen anew"
     case .suspend: "suspend"
     case .stop: "stop what runs"
+    case .playMacro: "play a macro of the settings: its letter"
     case .readOn: "read on: a page of text, at its end the next unread"
     case .nextUnread: "next unread article"
     case .previousUnread: "previous unread article"

@@ -38,6 +38,35 @@ public struct Keymap: Sendable, Equatable {
     self.bindings = bindings
   }
 
+  /// Gives a chord a command where it is pressed, in place of what it meant there; nil: nothing more.
+  public mutating func bind(_ chord: Chord, to command: Command?, in contexts: Contexts) {
+    var place: Int?
+    for index in bindings.indices where bindings[index].chord == chord {
+      let isBound = !bindings[index].contexts.isDisjoint(with: contexts)
+      bindings[index].contexts.subtract(contexts)
+      if isBound, bindings[index].contexts.isEmpty, place == nil { place = index }
+    }
+    if let command {
+      let new = Binding(chord, command, in: contexts, takesLetter: command.takesLetter)
+      if let place {
+        bindings[place] = new
+      } else {
+        // Before the command's other keys: it is this one that the line of keys should show.
+        bindings.insert(new, at: bindings.firstIndex { $0.command == command } ?? bindings.count)
+      }
+    }
+    bindings.removeAll { $0.contexts.isEmpty }
+  }
+
+  /// A binding that can never be reached beside this chord, or that keeps it from being reached: one is the beginning of
+  /// the other.
+  public func rival(of chord: Chord, in contexts: Contexts) -> Binding? {
+    bindings.first { other in
+      other.chord != chord && !other.contexts.isDisjoint(with: contexts)
+        && (other.chord.keys.starts(with: chord.keys) || chord.keys.starts(with: other.chord.keys))
+    }
+  }
+
   public enum Meaning: Hashable, Sendable {
     case command(Command, letter: Character?)
     /// The keys begin a chord.
@@ -91,6 +120,7 @@ extension Keymap {
       + [
         Binding(Chord([Key(.character("m"))]), .setMark, takesLetter: true),
         Binding(Chord([Key(.character("'"))]), .goToMark, takesLetter: true),
+        Binding(Chord([Key(.character(","))]), .playMacro, takesLetter: true),
       ])
 
   /// Written chords that cannot be read are left out; a test reads them all.

@@ -3,6 +3,8 @@ import Canvas
 /// How each part of the screen looks. Colour is never the only sign of anything: each part that means something
 /// also has a mark or an attribute, so `monochrome` loses nothing.
 public struct Theme: Sendable, Equatable {
+  /// Everything that has no look of its own, the background too.
+  public var text = Style.plain
   public var header: Style
   public var headerName: Style
   public var chip: Style

@@ -37,7 +37,7 @@ enum Wording {
   static func month(_ number: Int) -> String { months[safe: number - 1] ?? "?" }
 
   /// Columns of the dates of a list that is so wide: in a wide one the day of earlier years has room.
-  static func dateWidth(list columns: Int) -> Int { columns >= 100 ? 10 : 7 }
+  static func dateWidth(list columns: Int, _ form: Settings.DateForm) -> Int { columns >= 100 || form == .iso ? 10 : 7 }
 
   /// The same for dates that are in sight: from fifty columns on the day of earlier years has room, where one is stated.
   static func dateWidth(list columns: Int, _ dates: [String?], today: String) -> Int {

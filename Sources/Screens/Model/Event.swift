@@ -50,6 +50,8 @@ public enum Effect: Sendable, Hashable {
   case edit(path: String)
   /// Open an address or a path in $BROWSER.
   case browse(String)
+  /// Type these keys; the reader does it itself.
+  case play([Key])
   /// Scan the folders that the program was started with.
   case rescan
   /// Stop the import that runs.

@@ -38,9 +38,9 @@ extension Model {
   var layout: Layout {
     var layout = Layout()
     layout.header = Area(row: 0, column: 0, rows: 1, columns: size.columns)
-    let foot = showsHints ? 2 : 1
+    let foot = settings.hints ? 2 : 1
     layout.status = Area(row: size.rows - foot, column: 0, rows: 1, columns: size.columns)
-    if showsHints { layout.keys = Area(row: size.rows - 1, column: 0, rows: 1, columns: size.columns) }
+    if settings.hints { layout.keys = Area(row: size.rows - 1, column: 0, rows: 1, columns: size.columns) }
     layout.body = Area(row: 1, column: 0, rows: size.rows - 1 - foot, columns: size.columns)
     // An empty library is one page that says what to type.
     let isFirstPage = screen == .articles && articles.isLoaded && articles.isEmpty && filter.isOnlyPaths

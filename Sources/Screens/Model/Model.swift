@@ -38,6 +38,8 @@ struct Model: Sendable {
   var theme: Theme
   var signs: Signs
   var keymap: Keymap
+  var promptKeys: PromptKeys
+  var macros: [Character: [Key]]
 
   var screen = Screen.articles
   var focus = Pane.list
@@ -46,8 +48,10 @@ struct Model: Sendable {
   /// The border between panes that the mouse holds.
   var held: Split.Border?
   var listColumns = ListColumns()
-  var showsHints = true
-  var wantsMouse = true
+  var settings: Settings
+  var themes: Themes
+  var hasColors: Bool
+  var isUTF8: Bool
 
   var articles = ListWindow<ArticleRow>()
   var quotes = ListWindow<QuoteRow>()
@@ -102,12 +106,21 @@ struct Model: Sendable {
   /// Counts to be taken anew; the old figures stand until then.
   var stale: Set<Request> = []
 
-  init(size: Size, today: String, theme: Theme, signs: Signs, keymap: Keymap) {
-    self.size = size
+  init(size: Size, today: String, options: Reader.Options) {
+    self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))
     self.today = today
-    self.theme = theme
-    self.signs = signs
-    self.keymap = keymap
+    settings = options.settings
+    themes = options.themes
+    hasColors = options.hasColors
+    isUTF8 = options.isUTF8
+    keymap = options.keymap
+    promptKeys = options.promptKeys
+    macros = options.macros
+    theme = .sixteen
+    signs = .unicode
+    for setting in Setting.all { apply(changed: setting.name) }
+    if let screen = Screen(settings.view) { self.screen = screen }
+    apply(filter: options.filter)
   }
 }
 

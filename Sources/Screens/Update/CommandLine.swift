@@ -9,11 +9,7 @@ struct PaletteLine: Hashable, Sendable {
 }
 
 extension Model {
-  static let settings: [(name: String, summary: String)] = [
-    ("set mouse on", "take the mouse: click, wheel"),
-    ("set mouse off", "leave the mouse to the terminal, for selecting text"),
-    ("set hints on", "show the line of keys"),
-    ("set hints off", "hide the line of keys"),
+  static let phrases: [(name: String, summary: String)] = [
     ("by day", "time: a bar a day"),
     ("by week", "time: a bar a week"),
     ("by month", "time: a bar a month"),
@@ -33,7 +29,7 @@ extension Model {
     let all =
       Command.allCases.filter { $0 != .commandLine && $0 != .setMark && $0 != .goToMark }.map {
         PaletteLine(name: $0.rawValue, summary: $0.summary, keys: keymap.labels(of: $0))
-      } + Model.settings.map { PaletteLine(name: $0.name, summary: $0.summary, keys: "") }
+      } + settingLines + Model.phrases.map { PaletteLine(name: $0.name, summary: $0.summary, keys: "") }
     guard !typed.isEmpty else { return all }
     let ranked = all.compactMap { line in Model.rank(typed, line).map { ($0, line) } }
     return ranked.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }.map(\.element.1)
@@ -126,19 +122,6 @@ extension Model {
     if let command = Command(rawValue: line) { return perform(command) }
     if let best, let command = Command(rawValue: best.name) { return perform(command) }
     return complain("no command \(line); : alone shows them all")
-  }
-
-  private mutating func set(_ setting: String) -> [Effect] {
-    switch setting {
-    case "mouse on": wantsMouse = true
-    case "mouse off": wantsMouse = false
-    case "hints on": showsHints = true
-    case "hints off": showsHints = false
-    case "": return complain("which setting? mouse on, mouse off, hints on, hints off")
-    default: return complain("no setting \(setting); there are: mouse on, mouse off, hints on, hints off")
-    }
-    message = Message(text: "\(setting)")
-    return []
   }
 }
 

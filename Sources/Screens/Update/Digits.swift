@@ -33,7 +33,7 @@ extension Model {
     digits.places += 1
     pending.digits = digits
     pending.number += 1
-    return effects + [.timer(.chord(pending.number), milliseconds: 300)]
+    return effects + [.timer(.chord(pending.number), milliseconds: settings.whichKeyDelay)]
   }
 
   private mutating func endDigits(before key: Key) {

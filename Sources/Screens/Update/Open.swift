@@ -79,7 +79,7 @@ extension Model {
   /// An opened article is read; this is no change that `u` takes back.
   mutating func markOpened(_ id: ArticleID) -> [Effect] {
     let isUnread = articles.rows.first { $0.id == id }.map { !$0.isRead } ?? true
-    guard isUnread else { return [] }
+    guard isUnread, settings.readOnOpen else { return [] }
     setRows([id]) { $0.isRead = true }
     return [write(.read([id], true))]
   }

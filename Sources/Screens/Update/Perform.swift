@@ -57,6 +57,7 @@ extension Model {
     case .quit: return [.quit]
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
+    case .playMacro: return play(macro: letter)
     case .stop: return stop()
     case .rescan:
       message = Message(text: "scanning the folders")

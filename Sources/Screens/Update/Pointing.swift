@@ -5,7 +5,7 @@ extension Model {
   /// The mouse: a click goes where it points, a second one opens; the wheel turns what is under it; a border between panes
   /// follows the mouse that holds it.
   mutating func take(_ mouse: Mouse) -> [Effect] {
-    guard wantsMouse else { return [] }
+    guard settings.mouse else { return [] }
     switch mouse.kind {
     case .press: return overlay == nil ? press(mouse.at) : pressInOverlay(mouse.at)
     case .wheelUp: return overlay == nil ? wheel(-3, mouse.at) : wheelInOverlay(-3)

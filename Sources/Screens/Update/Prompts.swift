@@ -2,7 +2,8 @@ import Canvas
 import Library
 
 extension Model {
-  mutating func takeInOverlay(_ key: Key) -> [Effect] {
+  mutating func takeInOverlay(_ typed: Key) -> [Effect] {
+    guard let key = promptKeys.key(for: typed) else { return [] }
     if key == Key(.character("l"), control: true) { return [.redraw] }
     if key == Key(.character("z"), control: true) { return [.suspend] }
     switch overlay {

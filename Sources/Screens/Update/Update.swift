@@ -96,7 +96,7 @@ extension Model {
     case .unfinished:
       pending.keys = keys
       pending.number += 1
-      return [.timer(.chord(pending.number), milliseconds: 300)]
+      return [.timer(.chord(pending.number), milliseconds: settings.whichKeyDelay)]
     case .nothing:
       endChord()
       let names = keys.map { Chord.name(of: $0) }.joined(separator: " ")

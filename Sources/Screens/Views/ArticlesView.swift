@@ -15,7 +15,7 @@ extension Model {
     // The column is as wide as the sources in sight ask for; without any it is not there.
     let sources = visible.map { columns(of: $0.source ?? "") }.max() ?? 0
     let widths = ArticleColumns(
-      date: listColumns.showsDate ? Wording.dateWidth(list: area.columns, visible.map(\.published), today: today) : 0,
+      date: listColumns.showsDate ? dateWidth(list: area.columns, visible.map(\.published)) : 0,
       source: listColumns.showsSource && area.columns >= 60 ? min(12, sources) : 0)
     for (offset, row) in visible.enumerated() {
       let line = area.row + offset
@@ -49,7 +49,7 @@ extension Model {
     }
     var next = column + 4
     if widths.date > 0 {
-      let date = Wording.date(row.published, today: today, width: widths.date) ?? signs.noDate
+      let date = Wording.date(row.published, today: dateToday, width: widths.date) ?? signs.noDate
       frame.put(date, row: line, column: next, width: widths.date, style: theme.dim)
       next += widths.date + 1
     }

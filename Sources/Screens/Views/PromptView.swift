@@ -95,9 +95,12 @@ extension Model {
   /// How the keys pressed so far can go on.
   func drawWhichKey(in layout: Layout, _ frame: inout Frame) {
     let context: Contexts = focus == .text || focus == .side ? .text : .list
-    let lines = keymap.continuations(of: pending.keys, in: context).map { binding in
+    let lines = keymap.continuations(of: pending.keys, in: context).flatMap { binding -> [String] in
+      if binding.command == .playMacro, !macros.isEmpty {
+        return macros.sorted { $0.key < $1.key }.map { "\($0.key)  \(KeyScript.text(of: $0.value))" }
+      }
       let rest = binding.chord.keys.dropFirst(pending.keys.count).map { Chord.name(of: $0) }.joined(separator: " ")
-      return "\(binding.takesLetter ? "a-z" : rest)  \(binding.command.summary)"
+      return ["\(binding.takesLetter ? "a-z" : rest)  \(binding.command.summary)"]
     }
     let width = min(size.columns - 2, (lines.map { columns(of: $0) }.max() ?? 0) + 4)
     let rows = min(lines.count, layout.body.rows - 1)

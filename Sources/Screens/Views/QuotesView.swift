@@ -3,7 +3,8 @@ import Library
 
 extension Model {
   func drawQuotes(_ area: Area, _ head: Area?, _ frame: inout Frame) {
-    let columns = QuoteColumns(width: area.columns, showsSource: quotes.rows.contains { $0.source != nil })
+    let columns = QuoteColumns(
+      width: area.columns, showsSource: quotes.rows.contains { $0.source != nil }, dates: settings.dates)
     let hasFocus = focus == .list
     if let head {
       let style = hasFocus ? theme.focusedRule : theme.rule
@@ -48,7 +49,7 @@ extension Model {
         row.source ?? "", row: line, column: start + at.source, width: at.sourceWidth, style: theme.dim, ellipsis: true)
     }
     if at.dateWidth > 0 {
-      let date = Wording.date(row.published, today: today, width: at.dateWidth) ?? signs.noDate
+      let date = Wording.date(row.published, today: dateToday, width: at.dateWidth) ?? signs.noDate
       frame.put(date, row: line, column: start + at.date, width: at.dateWidth, style: theme.dim)
     }
   }
@@ -67,10 +68,10 @@ struct QuoteColumns: Hashable, Sendable {
   var date: Int
   var dateWidth: Int
 
-  init(width: Int, showsSource: Bool) {
+  init(width: Int, showsSource: Bool, dates: Settings.DateForm) {
     speakerWidth = min(24, max(12, width * 22 / 100))
     cueWidth = width >= 60 ? 10 : 0
-    dateWidth = width >= 50 ? Wording.dateWidth(list: width) : 0
+    dateWidth = width >= 50 ? Wording.dateWidth(list: width, dates) : 0
     sourceWidth = width >= 70 && showsSource ? 11 : 0
     cue = speaker + speakerWidth + 1
     quote = cue + (cueWidth > 0 ? cueWidth + 1 : 0)

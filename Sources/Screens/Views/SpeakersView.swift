@@ -20,7 +20,7 @@ extension Model {
 
   func drawSpeakerHeads(_ head: Area, tick: Bool = false, isFocused: Bool, _ frame: inout Frame) {
     let style = isFocused ? theme.focusedRule : theme.rule
-    let at = SpeakerColumns(width: head.columns, tick: tick)
+    let at = SpeakerColumns(width: head.columns, tick: tick, dates: settings.dates)
     if tick { frame.put("ON", row: head.row, column: head.column + 3, style: style) }
     frame.put("SPEAKER", row: head.row, column: head.column + at.name, style: style)
     frame.put("QUOTES", row: head.row, column: head.column + at.quotes + 1, style: style)
@@ -37,7 +37,7 @@ extension Model {
   }
 
   func drawSpeaker(_ row: SpeakerRow, tick: Bool?, line: Int, in area: Area, _ frame: inout Frame) {
-    let at = SpeakerColumns(width: area.columns, tick: tick != nil)
+    let at = SpeakerColumns(width: area.columns, tick: tick != nil, dates: settings.dates)
     let start = area.column
     if let tick { frame.put("[\(tick ? signs.ticked : " ")]", row: line, column: start + 3, style: theme.key) }
     frame.put(
@@ -48,10 +48,11 @@ extension Model {
     frame.put(documents, row: line, column: start + at.documents + 10 - documents.utf8.count)
     guard at.showsDates else { return }
     frame.put(
-      Wording.date(row.first, today: today, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.first,
+      Wording.date(row.first, today: dateToday, width: at.dateWidth) ?? signs.noDate, row: line,
+      column: start + at.first,
       width: at.dateWidth, style: theme.dim)
     frame.put(
-      Wording.date(row.last, today: today, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.last,
+      Wording.date(row.last, today: dateToday, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.last,
       width: at.dateWidth, style: theme.dim)
     if at.timeWidth > 0, let counts = pictures.counts[row.id] {
       let picture = signs.sparkline(counts, columns: at.timeWidth)
@@ -95,8 +96,8 @@ extension Model {
   func drawSpeakerQuotes(_ rows: [QuoteRow], in area: Area, _ frame: inout Frame) {
     for (offset, row) in rows.prefix(area.rows).enumerated() {
       let line = area.row + offset
-      let dateWidth = Wording.dateWidth(list: area.columns)
-      let date = Wording.date(row.published, today: today, width: dateWidth) ?? signs.noDate
+      let dateWidth = Wording.dateWidth(list: area.columns, settings.dates)
+      let date = Wording.date(row.published, today: dateToday, width: dateWidth) ?? signs.noDate
       var column = area.column + 2
       frame.put(date, row: line, column: column, width: dateWidth, style: theme.dim)
       column += dateWidth + 1
@@ -131,11 +132,11 @@ struct SpeakerColumns: Hashable, Sendable {
   var roles: Int
   var rolesWidth: Int
 
-  init(width: Int, tick: Bool) {
+  init(width: Int, tick: Bool, dates: Settings.DateForm) {
     name = tick ? 8 : 2
     showsDates = width >= 60
     timeWidth = width >= 120 ? Sparks.steps : width >= 72 ? Sparks.steps / 2 : 0
-    dateWidth = Wording.dateWidth(list: width)
+    dateWidth = Wording.dateWidth(list: width, dates)
     let others = 21 + (showsDates ? 2 * dateWidth + 3 : 0) + (timeWidth > 0 ? timeWidth + 2 : 0)
     nameWidth = max(8, min(28, width - name - others))
     quotes = name + nameWidth

@@ -6,7 +6,7 @@ extension Model {
   func view() -> Frame {
     var frame = Frame(size: size)
     frame.title = title
-    frame.wantsMouse = wantsMouse
+    frame.wantsMouse = settings.mouse
     frame.wantsDrags = held != nil
     guard !Layout.isTooSmall(size) else {
       let words = "too small: 40x10 is the least"
@@ -45,6 +45,7 @@ extension Model {
     }
     if pending.showsBox { drawWhichKey(in: layout, &frame) }
     if signs.ellipsis != "…" { replaceEllipses(&frame) }
+    paint(&frame)
     return frame
   }
 
@@ -59,6 +60,16 @@ extension Model {
       for column in 0..<size.columns where frame[row, column].text == "…" {
         frame.put(signs.ellipsis, row: row, column: column, style: frame[row, column].style)
       }
+    }
+  }
+
+  /// Gives what has no look of its own that of the theme's text.
+  private func paint(_ frame: inout Frame) {
+    let text = theme.text
+    guard text != .plain else { return }
+    frame.restyle(Area(row: 0, column: 0, rows: size.rows, columns: size.columns)) {
+      if $0.foreground == .standard { $0.foreground = text.foreground }
+      if $0.background == .standard { $0.background = text.background }
     }
   }
 
