@@ -123,7 +123,7 @@ struct Chunks {
 
   private mutating func submit(_ work: @escaping @Sendable (inout JSONWriter) -> Void) {
     pipeline.submit(number) {
-      var json = JSONWriter(capacity: 1 << 16)
+      var json = JSONWriter(capacity: 1 << 20)
       work(&json)
       return json.bytes
     }
@@ -198,11 +198,16 @@ struct Chunks {
   private mutating func lines(_ block: [UInt8], from first: Int, path: String?) {
     submit { [tally, indirect] json in
       var number = first
-      for bytes in block.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false) {
-        defer { number += 1 }
-        guard bytes.contains(where: { $0 > 0x20 }) else { continue }
-        let source = Result { () throws(ReadingError) in try Source.jsonLine(Array(bytes), line: number, path: path) }
-        write(source, indirect: indirect, to: &json, path: path, tally)
+      var start = 0
+      while start < block.count {
+        let end = lineEnd(block.span, from: start)
+        let bytes = block[start..<end]
+        if bytes.contains(where: { $0 > 0x20 }) {
+          let source = Result { () throws(ReadingError) in try Source.jsonLine(Array(bytes), line: number, path: path) }
+          write(source, indirect: indirect, to: &json, path: path, tally)
+        }
+        start = end + 1
+        number += 1
       }
     }
   }

@@ -45,7 +45,7 @@ extension Source {
   ) {
     var (start, number) = (0, 0)
     while start < bytes.count {
-      let end = bytes[start...].firstIndex(of: 0x0A) ?? bytes.count
+      let end = lineEnd(bytes.span, from: start)
       number += 1
       let line = Array(bytes[start..<end])
       if line.contains(where: { $0 > 0x20 }) {

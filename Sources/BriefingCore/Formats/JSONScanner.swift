@@ -97,15 +97,30 @@ struct JSONScanner {
     let start = index
     try expect(0x22, "string missing")
     var text: [UInt8] = []
-    while let next = byte {
+    while true {
+      let copied = index
+      index = plainEnd(index)
+      text.append(bytes.span.extracting(copied..<index))
+      guard let next = byte else { break }
       index += 1
-      switch next {
-      case 0x22: return text
-      case 0x5C: try escape(into: &text)
-      default: text.append(next)
-      }
+      if next == 0x22 { return text }
+      try escape(into: &text)
     }
     throw Failure(what: "string not closed", offset: start)
+  }
+
+  /// Where the next `"` or `\\` stands.
+  private func plainEnd(_ start: Int) -> Int {
+    let bytes = bytes.span
+    var index = start
+    while index + 8 <= bytes.count {
+      let eight = EightBytes(bytes, at: index)
+      let signs = eight.equal(0x22) | eight.equal(0x5C)
+      if signs != 0 { return index + EightBytes.place(signs) }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] != 0x22, bytes[index] != 0x5C { index += 1 }
+    return index
   }
 
   private mutating func escape(into text: inout [UInt8]) throws(Failure) {

@@ -79,7 +79,7 @@ extension Briefing {
     json.object { json in
       json.range(paragraph.range)
       json.key("text")
-      json.string(document.readable(paragraph.wordsStart..<paragraph.range.upperBound))
+      json.readable(document.source.text.span.extracting(paragraph.wordsStart..<paragraph.range.upperBound))
       json.key("kind")
       json.string(paragraph.kind.rawValue)
       if document.kind == .transcript {

@@ -21,9 +21,9 @@ public struct JSONWriter: Sendable {
 
   /// The name of the next value of an object.
   public mutating func key(_ name: StaticString) {
-    separate()
+    if needsComma { bytes.append(UInt8(ascii: ",")) }
     bytes.append(UInt8(ascii: "\""))
-    for byte in name.description.utf8 { bytes.append(byte) }
+    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
     bytes.append(UInt8(ascii: "\""))
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
@@ -40,6 +40,20 @@ public struct JSONWriter: Sendable {
   public mutating func string(_ text: Span<UInt8>) {
     separate()
     quoted(text)
+  }
+
+  /// A stretch of a text as people read it: white space as `readableText` has it.
+  mutating func readable(_ text: Span<UInt8>) {
+    separate()
+    bytes.append(UInt8(ascii: "\""))
+    var runs = ReadableRuns()
+    var isFirst = true
+    while let run = runs.next(text) {
+      if !isFirst { bytes.append(0x20) }
+      isFirst = false
+      escaped(text.extracting(run))
+    }
+    bytes.append(UInt8(ascii: "\""))
   }
 
   public mutating func integer(_ value: Int) {
@@ -60,12 +74,12 @@ public struct JSONWriter: Sendable {
 
   public mutating func boolean(_ value: Bool) {
     separate()
-    for byte in value ? "true".utf8 : "false".utf8 { bytes.append(byte) }
+    bytes.append(contentsOf: value ? "true".utf8 : "false".utf8)
   }
 
   public mutating func null() {
     separate()
-    for byte in "null".utf8 { bytes.append(byte) }
+    bytes.append(contentsOf: "null".utf8)
   }
 
   /// Ends a line of JSON Lines (or any value that stands alone).
@@ -90,33 +104,63 @@ public struct JSONWriter: Sendable {
 
   private mutating func append(_ value: Int) {
     if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    var digits: [UInt8] = []
-    var rest = value.magnitude
-    repeat {
-      digits.append(UInt8(ascii: "0") + UInt8(rest % 10))
-      rest /= 10
-    } while rest > 0
-    bytes.append(contentsOf: digits.reversed())
+    let magnitude = value.magnitude
+    var place: UInt = 1
+    while magnitude / place >= 10 { place *= 10 }
+    while place > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / place % 10))
+      place /= 10
+    }
   }
 
   private mutating func quoted(_ text: Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
+    escaped(text)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Copies stretches that need no escape as they are.
+  private mutating func escaped(_ text: Span<UInt8>) {
+    var copied = 0
     var index = 0
     while index < text.count {
+      index = plainEnd(text, from: index)
+      guard index < text.count else { break }
       let byte = text[index]
-      if byte >= 0x20 && byte < 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
-        bytes.append(byte)
-      } else if byte < 0x80 {
+      if byte < 0x80 {
+        if byte >= 0x20 && byte != 0x7F && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\") {
+          index += 1
+          continue
+        }
+        bytes.append(text.extracting(copied..<index))
         escape(byte)
+        index += 1
       } else if let scalar = lineBreakOrControl(text, at: index) {
+        bytes.append(text.extracting(copied..<index))
         unicodeEscape(scalar.value)
-        index += scalar.length - 1
+        index += scalar.length
       } else {
-        bytes.append(byte)
+        index += 1
+        continue
       }
-      index += 1
+      copied = index
     }
-    bytes.append(UInt8(ascii: "\""))
+    bytes.append(text.extracting(copied..<text.count))
+  }
+
+  /// Over bytes that are written as they are, eight at a time: where one may stand that is not.
+  @inline(__always)
+  private func plainEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 8 <= text.count {
+      let eight = EightBytes(text, at: index)
+      let special =
+        eight.below(0x20) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\\")) | eight.equal(0x7F)
+        | eight.high
+      if special != 0 { return index + EightBytes.place(special) }
+      index += 8
+    }
+    return index
   }
 
   /// A C1 control (C2 80-9F) or U+2028, U+2029 (E2 80 A8, A9), which many line readers take for an end of line.

@@ -76,65 +76,6 @@ struct Transcript {
   }
 }
 
-/// The words of a label, and what they say of it.
-private struct LabelWords {
-  let hasTitle: Bool
-  let hasRole: Bool
-  let isQuestioner: Bool
-  /// `REPORTERS:` and their names.
-  let isList: Bool
-  /// A heading in capitals (`FACT:`), a call sign with its town (`KEYE-TV (Austin, TX):`), a place (`WASHINGTON:`).
-  let isNoSpeaker: Bool
-
-  init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    let words = readableText(bytes, range).uppercased().split {
-      $0 == " " || $0 == "." || $0 == "," || $0 == "/" || $0 == "-" || $0 == "(" || $0 == ")"
-    }
-    let first = words.first.map(String.init) ?? ""
-    hasTitle = words.contains { Self.titles.contains(String($0)) }
-    hasRole = words.contains { Self.roles.contains(String($0.prefix { !$0.isNumber && $0 != "#" })) }
-    let isNumbered = words.count == 2 && words[1].allSatisfy { $0.isNumber || $0 == "#" }
-    isQuestioner = (words.count == 1 || isNumbered) && Self.questioners.contains(String(first.prefix { !$0.isNumber }))
-    isList = words.count == 1 && Self.lists.contains(first)
-    isNoSpeaker = Self.headings.contains(first) || words.dropFirst().contains { $0 == "TV" || $0 == "FM" }
-  }
-
-  private static let titles: Set<String> = [
-    "MR", "MRS", "MS", "MISS", "DR", "GEN", "GENERAL", "LTG", "MG", "BG", "LT", "COL", "COLONEL", "MAJ", "MAJOR",
-    "CAPT", "CAPTAIN", "ADM", "ADMIRAL", "RADM",
-    "VADM", "CMDR", "SGT", "SECRETARY", "SEC", "PRESIDENT", "MINISTER", "CHANCELLOR", "SENATOR", "SEN", "REP",
-    "REPRESENTATIVE", "CONGRESSMAN",
-    "CONGRESSWOMAN", "GOVERNOR", "GOV", "MAYOR", "AMBASSADOR", "AMB", "ADMINISTRATOR", "DIRECTOR", "COMMISSIONER",
-    "CHAIRMAN", "CHAIR", "CHAIRWOMAN", "SPEAKER",
-    "JUDGE", "JUSTICE", "ATTORNEY", "UNDERSECRETARY", "SURGEON", "KING", "QUEEN", "PRINCE", "POPE", "CARDINAL",
-    "BISHOP", "REVEREND", "RABBI", "IMAM", "SIR", "LADY", "LORD",
-    "PROFESSOR", "PROF", "CEO", "CHIEF", "DEPUTY", "SPOKESMAN", "SPOKESWOMAN", "SPOKESPERSON", "TAOISEACH", "HIGH",
-    "COUNSELOR", "ADVISOR", "PREMIER", "SERGEANT", "SPECIALIST",
-  ]
-  private static let roles: Set<String> = [
-    "MODERATOR", "OPERATOR", "STAFF", "STAFFER", "AIDE", "OFFICIAL", "INTERPRETER", "TRANSLATOR", "PARTICIPANT",
-    "PARTICIPANTS", "AUDIENCE", "CROWD", "VOICE", "VOICES", "HOST", "ANCHOR",
-    "GUEST", "EXECUTIVE", "LADY", "GENTLEMAN", "MEMBER", "UM", "UF", "MALE", "FEMALE", "UNIDENTIFIED", "UNKNOWN",
-    "BRIEFER", "PANELIST", "ANNOUNCER", "CHILD", "CHILDREN", "STUDENT", "SINGER", "ALL", "WITNESS", "WOMAN", "MAN",
-    "PROTESTER", "PROTESTOR", "COACH", "MEMBERS", "BOTH", "FATHER", "COURT", "CLERK",
-  ]
-  private static let questioners: Set<String> = [
-    "Q", "QUESTION", "QUESTIONER", "REPORTER", "REPORTERS", "INT", "INTERVIEWER", "REP", "PRESS", "MEDIA", "JOURNALIST",
-    "CORRESPONDENT",
-  ]
-  private static let lists: Set<String> = [
-    "REPORTERS", "PARTICIPANTS", "SPEAKERS", "BRIEFERS", "GUESTS", "PRESENT", "ATTENDEES",
-  ]
-  private static let headings: Set<String> = [
-    "FACT", "FACTS", "HOAX", "MYTH", "CLAIM", "REALITY", "TRUTH", "PROMISE", "PROMISES", "NOTE", "NOTES", "UPDATE",
-    "WASHINGTON", "BACKGROUND", "SUBJECT", "RE", "FROM", "TO", "DATE", "TIME",
-    "CONTACT", "WHO", "WHAT", "WHEN", "WHERE", "WHY", "HOW", "STEP", "ITEM", "ISSUE", "TOPIC", "TOPICS", "INDEX",
-    "SUMMARY", "HEADLINE", "BREAKING", "VIDEO", "PHOTO", "PHOTOS", "WATCH", "READ", "RELATED", "MORE", "ALSO",
-    "EXCLUSIVE", "ADVERTISEMENT", "SOURCE", "SOURCES", "PRESENTER", "PRESENTERS", "LOCATION", "PLACE", "SECTION",
-    "ARTICLE", "TITLE", "PART", "CHAPTER", "WARNING", "CORRECTION", "QUOTE", "EDITOR", "TRANSCRIPT", "REPORTED",
-  ]
-}
-
 /// The labels of a transcript that are sure: a label that is printed once, and wrongly, resembles one of them.
 private struct KnownLabels {
   private var labels: [[UInt8]] = []

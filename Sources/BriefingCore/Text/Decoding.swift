@@ -44,12 +44,23 @@ struct DecodedText {
     guard bytes.count >= 8, bytes.count % 2 == 0 else { return nil }
     var zeros = (even: 0, odd: 0)
     let looked = min(bytes.count, 4096) & ~1
+    guard hasZero(bytes, looked) else { return nil }
     for index in 0..<looked where bytes[index] == 0 {
       if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
     }
     if zeros.even == 0, zeros.odd * 10 > looked * 3 { return (.little, 0) }
     if zeros.odd == 0, zeros.even * 10 > looked * 3 { return (.big, 0) }
     return nil
+  }
+
+  private static func hasZero(_ bytes: Span<UInt8>, _ count: Int) -> Bool {
+    var index = 0
+    while index + 8 <= count {
+      if EightBytes(bytes, at: index).equal(0) != 0 { return true }
+      index += 8
+    }
+    for index in index..<count where bytes[index] == 0 { return true }
+    return false
   }
 
   private static func fromUTF16(_ bytes: Span<UInt8>, from start: Int, order: ByteOrder) -> [UInt8] {
