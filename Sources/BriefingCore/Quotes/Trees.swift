@@ -75,16 +75,20 @@ package struct Trees: Sendable {
     var first = 0
     while first < count {
       let last = min(first + Trees.round, count)
-      if alive.count <= 8 {
+      if sheet.count <= 8 {
+        // One word of lanes from the beginning.
+        let sums = sums(first..<last, sheet.words.span, width: FeatureSheet.width, used: sheet.count)
+        for lane in alive { scores[lane] &+= sums[lane] }
+      } else if alive.count <= 8 {
         // All that are left go into one word of lanes.
-        let columns = sheet.gathered(alive)
-        add(first..<last, columns.span, width: 1, alive[...], &scores)
+        let sums = sums(first..<last, sheet.gathered(alive).span, width: 1, used: alive.count)
+        for place in alive.indices { scores[alive[place]] &+= sums[place] }
       } else {
         for word in 0..<(sheet.count + 7) / 8 {
           let lanes = word * 8..<min(word * 8 + 8, sheet.count)
-          add(
-            first..<last, sheet.words.span.extracting(word..<sheet.words.count), width: FeatureSheet.width,
-            Array(lanes)[...], &scores)
+          let columns = sheet.words.span.extracting(word..<sheet.words.count)
+          let sums = sums(first..<last, columns, width: FeatureSheet.width, used: lanes.count)
+          for lane in lanes { scores[lane] &+= sums[lane - lanes.lowerBound] }
         }
       }
       first = last
@@ -106,17 +110,16 @@ package struct Trees: Sendable {
   /// Thousandths that no candidate makes up for in the trees that are left.
   private static let margin: Int32 = 3_000
 
-  /// Adds the leaves of some trees to the scores of up to eight candidates, whose features are the lanes of one word in every
-  /// `width` words of the columns.
+  /// What some trees give to up to eight candidates, whose features are the lanes of one word in every `width` words of the
+  /// columns.
   @inline(__always)
-  private func add(
-    _ range: Range<Int>, _ columns: Span<UInt64>, width: Int, _ lanes: ArraySlice<Int>, _ scores: inout [Int32]
-  ) {
+  private func sums(
+    _ range: Range<Int>, _ columns: Span<UInt64>, width: Int, used: Int
+  ) -> InlineArray<8, Int32> {
     let features = features.span
     let addends = addends.span
     let leaves = leaves.span
     var sums = InlineArray<8, Int32>(repeating: 0)
-    let used = lanes.count
     for tree in range {
       var leaf: UInt64 = 0
       let level = tree &* depth
@@ -133,6 +136,6 @@ package struct Trees: Sendable {
         leaf &>>= 8
       }
     }
-    for (place, lane) in lanes.enumerated() { scores[lane] &+= sums[place] }
+    return sums
   }
 }

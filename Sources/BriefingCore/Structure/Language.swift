@@ -35,7 +35,7 @@ enum Language {
     }
 
     @inline(__always)
-    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    static func hash(_ hash: UInt64, _ byte: UInt8) -> UInt64 { LineScanner.mixed(hash, UInt64(byte)) }
 
     private func slot(of key: UInt64) -> Int {
       var slot = Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 40) & 1023
@@ -67,9 +67,15 @@ enum Language {
     while index < range.upperBound {
       let byte = bytes[index]
       if (byte | 0x20) &- 0x61 < 26 {
-        word = SmallWords.hash(word, byte | 0x20)
-        scripts.latin += 1
-        index += 1
+        let start = index
+        var letter = byte | 0x20
+        repeat {
+          word = SmallWords.hash(word, letter)
+          index += 1
+          guard index < range.upperBound else { break }
+          letter = bytes[index] | 0x20
+        } while letter &- 0x61 < 26
+        scripts.latin += index - start
         continue
       }
       if byte >= 0x80 {

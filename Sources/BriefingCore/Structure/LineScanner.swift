@@ -65,32 +65,78 @@ struct LineScanner {
     endLine()
   }
 
-  /// The small letters that go on with a word: most of any text, so they are counted in one go. Where they end.
+  /// The small letters that go on with a word, and the words of small letters behind it that single spaces part: most of any
+  /// text, so they are counted in one go. Where they end.
   @inline(__always)
   private mutating func takeSmall(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int {
     let start = range.lowerBound
     var index = start
-    var folded = wordHash
-    while index < range.upperBound {
-      let byte = bytes[index]
-      guard byte &- 0x61 < 26 else { break }
-      folded = Self.mixed(folded, UInt64(byte))
-      index += 1
+    var spelled = wordHash
+    Self.readSmall(bytes, &index, range.upperBound, &spelled)
+    var wordStart = start
+    var whole = hash
+    var words: Int32 = 0
+    let firstEnd = index
+    while index &+ 1 < range.upperBound, bytes[index] == 0x20, bytes[index &+ 1] &- 0x61 < 26 {
+      if spelled != 0 { whole = Self.joined(whole, spelled) }
+      spelled = 0
+      index &+= 1
+      wordStart = index
+      words &+= 1
+      Self.readSmall(bytes, &index, range.upperBound, &spelled)
     }
     guard index > start else { return start }
-    let count = Int32(truncatingIfNeeded: index - start)
-    wordHash = folded
-    wordLetters &+= count
-    columns &+= count
-    line.letters &+= count
+    if words > 0 {
+      if line.firstWord == 0 { line.firstWord = columns &+ Int32(truncatingIfNeeded: firstEnd - start) }
+      hash = whole
+      line.words &+= words
+      line.lowers &+= words
+      wordLetters = 0
+      lastMark = 0
+      dots = 0
+    }
+    wordHash = spelled
+    wordLetters &+= Int32(truncatingIfNeeded: index - wordStart)
+    columns &+= Int32(truncatingIfNeeded: index - start)
+    line.letters &+= Int32(truncatingIfNeeded: index - start) &- words
     end = index
     last = .lower
     return index
   }
 
+  @inline(__always)
+  private static func readSmall(_ bytes: Span<UInt8>, _ index: inout Int, _ end: Int, _ hash: inout UInt64) {
+    while index &+ 8 <= end {
+      let eight = EightBytes(bytes, at: index)
+      let others = eight.notSmall
+      if others == 0 {
+        hash = mixed(hash, eight.packed(8), count: 8)
+        index &+= 8
+        continue
+      }
+      let count = EightBytes.place(others)
+      if count > 0 { hash = mixed(hash, eight.packed(count), count: count) }
+      index &+= count
+      return
+    }
+    while index < end {
+      let byte = bytes[index]
+      guard byte &- 0x61 < 26 else { return }
+      hash = mixed(hash, UInt64(byte))
+      index &+= 1
+    }
+  }
+
   /// A letter into a word's hash: nine of them fit without loss.
   @inline(__always)
   static func mixed(_ hash: UInt64, _ letter: UInt64) -> UInt64 { (hash << 7 | hash >> 57) ^ letter }
+
+  /// Up to eight letters into a word's hash, as one by one.
+  @inline(__always)
+  static func mixed(_ hash: UInt64, _ letters: UInt64, count: Int) -> UInt64 {
+    let bits = UInt64(7 &* count)
+    return (hash &<< bits | hash &>> (64 &- bits)) ^ letters
+  }
 
   /// A word into a line's hash.
   @inline(__always)

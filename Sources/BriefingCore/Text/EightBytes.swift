@@ -29,6 +29,24 @@ struct EightBytes {
   @inline(__always)
   var high: UInt64 { value & Self.tops }
 
+  /// Anything but a to z; sure in every place.
+  @inline(__always)
+  var notSmall: UInt64 {
+    let low = value & ~Self.tops
+    let isFromA = low &+ Self.ones &* (0x80 - 0x61)
+    let isBehindZ = low &+ Self.ones &* (0x80 - 0x7B)
+    return ~(isFromA & ~isBehindZ & ~value) & Self.tops
+  }
+
+  /// The first `count` bytes, one at least and all below 0x80, seven bits each, the last in the lowest place.
+  @inline(__always)
+  func packed(_ count: Int) -> UInt64 {
+    var bits = value.byteSwapped &>> UInt64(64 &- 8 &* count)
+    bits = (bits & 0x00FF_00FF_00FF_00FF) | (bits & 0xFF00_FF00_FF00_FF00) &>> 1
+    bits = (bits & 0x0000_FFFF_0000_FFFF) | (bits & 0xFFFF_0000_FFFF_0000) &>> 2
+    return (bits & 0xFFFF_FFFF) | (bits & 0xFFFF_FFFF_0000_0000) &>> 4
+  }
+
   /// How many bytes stand before the first that an answer holds.
   @inline(__always)
   static func place(_ answer: UInt64) -> Int { answer.trailingZeroBitCount >> 3 }

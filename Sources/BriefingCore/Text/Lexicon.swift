@@ -8,16 +8,13 @@ struct Lexicon {
     var cue: UInt16 = 0
   }
 
-  private struct Slot {
-    var hash: UInt32 = 0
-    var lexis: UInt32 = 0
-    var cue: UInt16 = 0
-  }
-
   /// Built once, at first use, from the tables of `LexiconWords` and `CueWords`; about a millisecond.
   static let standard = Lexicon()
 
-  private var slots: [Slot]
+  /// Above, the hash of the slot's word; below, which of `entries` it has. 0 where there is no word.
+  private var slots: [UInt64]
+  /// Each once, the first for words that are not known: few enough to stay at hand while a text is read.
+  private var entries = [Entry()]
   private let mask: Int
   private(set) var count = 0
 
@@ -31,14 +28,16 @@ struct Lexicon {
 
   private init() {
     let size = 1 << 15
-    slots = [Slot](repeating: Slot(), count: size)
+    slots = [UInt64](repeating: 0, count: size)
     mask = size - 1
+    // While the tables are read, every word has an entry of its own.
     for (lexis, words) in LexiconWords.all {
       Lexicon.forEachWord(words) { add($0, lexis, 0) }
     }
     for (index, cue) in CueWords.rows.enumerated() {
       add(cue.hash, [], UInt16(index + 1))
     }
+    shareEntries()
   }
 
   @inline(__always)
@@ -46,24 +45,41 @@ struct Lexicon {
     var at = Int(hash ^ (hash >> 15)) & mask
     while true {
       let slot = slots[at]
-      if slot.hash == hash { return Entry(lexis: Lexis(rawValue: slot.lexis), cue: slot.cue) }
-      if slot.hash == 0 { return Entry() }
+      if slot >> 32 == hash || slot == 0 { return entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)] }
       at = (at + 1) & mask
     }
   }
 
   private mutating func add(_ hash: UInt32, _ lexis: Lexis, _ cue: UInt16) {
     var at = Int(hash ^ (hash >> 15)) & mask
-    while slots[at].hash != hash {
-      if slots[at].hash == 0 {
-        slots[at].hash = hash
+    while slots[at] >> 32 != hash {
+      if slots[at] == 0 {
+        slots[at] = UInt64(hash) << 32 | UInt64(entries.count)
+        entries.append(Entry())
         count += 1
         break
       }
       at = (at + 1) & mask
     }
-    slots[at].lexis |= lexis.rawValue
-    if cue > 0 { slots[at].cue = cue }
+    let entry = Int(truncatingIfNeeded: slots[at] & 0xFFFF_FFFF)
+    entries[entry].lexis.formUnion(lexis)
+    if cue > 0 { entries[entry].cue = cue }
+  }
+
+  private mutating func shareEntries() {
+    var shared = [Entry()]
+    var places: [UInt64: Int] = [:]
+    for at in slots.indices where slots[at] != 0 {
+      let entry = entries[Int(truncatingIfNeeded: slots[at] & 0xFFFF_FFFF)]
+      let key = UInt64(entry.lexis.rawValue) << 16 | UInt64(entry.cue)
+      let place = places[key] ?? shared.count
+      if place == shared.count {
+        shared.append(entry)
+        places[key] = place
+      }
+      slots[at] = slots[at] & ~0xFFFF_FFFF | UInt64(place)
+    }
+    entries = shared
   }
 
   /// Calls `body` with the hash of each word of a table: words in small letters, white space between them.

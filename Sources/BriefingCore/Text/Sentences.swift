@@ -4,10 +4,11 @@ enum Sentences {
   /// Sets `sentence` of each word in `range`, beginning with `number`; gives the number after the last.
   static func number(_ words: inout [Word], _ range: Range<Int>, from number: Int32) -> Int32 {
     var current = number
+    var words = words.mutableSpan
     var at = range.lowerBound
     while at < range.upperBound {
       words[at].sentence = current
-      if ends(at, words, range) {
+      if ends(at, words.span, range) {
         // A closing mark or bracket behind the stop still belongs to the sentence.
         while at + 1 < range.upperBound, words[at + 1].kind == .parenthesisClose, !words[at + 1].form.contains(.spaced)
         {
@@ -21,7 +22,14 @@ enum Sentences {
     return words[range.upperBound - 1].sentence + 1
   }
 
-  private static func ends(_ at: Int, _ words: [Word], _ range: Range<Int>) -> Bool {
+  @inline(__always)
+  private static func ends(_ at: Int, _ words: Span<Word>, _ range: Range<Int>) -> Bool {
+    // Most words end nothing.
+    if words[at].kind == .word, words[at].stretch < 0, !words[at].form.contains(.abbreviated) { return false }
+    return mayEnd(at, words, range)
+  }
+
+  private static func mayEnd(_ at: Int, _ words: Span<Word>, _ range: Range<Int>) -> Bool {
     let word = words[at]
     guard at + 1 < range.upperBound else { return false }
     let next = words[at + 1]
@@ -55,7 +63,7 @@ enum Sentences {
   }
 
   /// Whether a word of saying stands in the next four words, before any mark: `"Why?" Jane Doe asked`.
-  private static func sayingFollows(_ start: Int, _ words: [Word], _ range: Range<Int>) -> Bool {
+  private static func sayingFollows(_ start: Int, _ words: Span<Word>, _ range: Range<Int>) -> Bool {
     for at in start..<min(start + 5, range.upperBound) {
       guard words[at].kind == .word else { return false }
       if words[at].cue > 0, CueWords.rows[Int(words[at].cue) - 1].saying >= 50 { return true }

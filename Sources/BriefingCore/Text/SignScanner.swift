@@ -1,49 +1,43 @@
 /// Marks, punctuation, tags and handles.
 extension WordScanner {
-  func scanSign(
-    _ byte: UInt8, _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ start: Int, _ end: Int, _ form: Word.Form,
-    _ words: inout [Word]
-  ) -> Int {
-    var at = start + 1
+  /// The sign that begins at `at` with `byte`; `at` is moved behind it.
+  func sign(
+    _ byte: UInt8, _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: inout Int, _ end: Int, _ form: Word.Form
+  ) -> Word {
+    let start = at
+    at += 1
     switch byte {
-    case 0x22: append(.straightMark, text, start, &at, end, form, &words)
-    case 0x27, 0x60:
-      append(.apostrophe, text, start, &at, end, form, &words)
-    case 0x2C: append(.comma, text, start, &at, end, form, &words)
+    case 0x22: return mark(.straightMark, text, start, &at, end, form)
+    case 0x27, 0x60: return mark(.apostrophe, text, start, &at, end, form)
+    case 0x2C: return mark(.comma, text, start, &at, end, form)
     case 0x2E:
       while at < end, text[at] == 0x2E { at += 1 }
-      append(at - start >= 2 ? .ellipsis : .stop, text, start, &at, end, form, &words)
-    case 0x3F: append(.question, text, start, &at, end, form, &words)
-    case 0x21: append(.exclamation, text, start, &at, end, form, &words)
-    case 0x3A: append(.colon, text, start, &at, end, form, &words)
-    case 0x3B: append(.semicolon, text, start, &at, end, form, &words)
+      return mark(at - start >= 2 ? .ellipsis : .stop, text, start, &at, end, form)
+    case 0x3F: return mark(.question, text, start, &at, end, form)
+    case 0x21: return mark(.exclamation, text, start, &at, end, form)
+    case 0x3A: return mark(.colon, text, start, &at, end, form)
+    case 0x3B: return mark(.semicolon, text, start, &at, end, form)
     case 0x2D:
       while at < end, text[at] == 0x2D { at += 1 }
-      append(.dash, text, start, &at, end, form, &words)
-    case 0x28, 0x5B: append(.parenthesisOpen, text, start, &at, end, form, &words)
-    case 0x29, 0x5D: append(.parenthesisClose, text, start, &at, end, form, &words)
-    case 0x2F: append(.slash, text, start, &at, end, form, &words)
+      return mark(.dash, text, start, &at, end, form)
+    case 0x28, 0x5B: return mark(.parenthesisOpen, text, start, &at, end, form)
+    case 0x29, 0x5D: return mark(.parenthesisClose, text, start, &at, end, form)
+    case 0x2F: return mark(.slash, text, start, &at, end, form)
     case 0x3C:
-      if let close = tagEnd(text, kinds, start, end) {
-        at = close
-        append(.tag, text, start, &at, end, form, &words)
-      } else {
-        append(.symbol, text, start, &at, end, form, &words)
-      }
+      let close = tagEnd(text, kinds, start, end)
+      at = close ?? at
+      return mark(close == nil ? .symbol : .tag, text, start, &at, end, form)
     case 0x40, 0x23:
-      if at < end, isLetter(text, kinds, at, end) {
-        let count = words.count
-        at = scanWord(text, kinds, at, end, form.union(.handle), &words)
-        words[count].start = Int32(truncatingIfNeeded: start)
-        words[count].form.insert(.handle)
-        words[count].lexis = []
-        words[count].cue = 0
-      } else {
-        append(.symbol, text, start, &at, end, form, &words)
+      guard at < end, SpelledWord.isLetter(text, kinds, at, end) else {
+        return mark(.symbol, text, start, &at, end, form)
       }
-    default: append(.symbol, text, start, &at, end, form, &words)
+      var word = letters(text, kinds, &at, end, form.union(.handle))
+      word.start = Int32(truncatingIfNeeded: start)
+      word.lexis = []
+      word.cue = 0
+      return word
+    default: return mark(.symbol, text, start, &at, end, form)
     }
-    return at
   }
 
   /// Behind the `>` of a tag that opens at `start`, looked for over 400 bytes; nil when it is no tag.
@@ -62,11 +56,11 @@ extension WordScanner {
     return nil
   }
 
-  func append(
-    _ sign: HighSign.Kind, _ text: Span<UInt8>, _ start: Int, _ at: inout Int, _ end: Int, _ form: Word.Form,
-    _ words: inout [Word]
-  ) {
-    var kind: Word.Kind
+  /// A sign from `start` to `at`, which is moved when it is one of two that are one mark.
+  func mark(
+    _ sign: HighSign.Kind, _ text: Span<UInt8>, _ start: Int, _ at: inout Int, _ end: Int, _ form: Word.Form
+  ) -> Word {
+    let kind: Word.Kind
     switch sign {
     case .openMark: kind = .openMark
     case .closeMark: kind = .closeMark
@@ -97,9 +91,8 @@ extension WordScanner {
     case .tag: kind = .tag
     case .symbol, .letter, .space: kind = .symbol
     }
-    words.append(
-      Word(
-        start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), hash: UInt32(text[at - 1]),
-        lexis: [], cue: 0, kind: kind, form: form))
+    return Word(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), hash: UInt32(text[at - 1]),
+      lexis: [], cue: 0, kind: kind, form: form)
   }
 }

@@ -1,0 +1,177 @@
+/// A word of letters, digits and what joins them, while it is being read.
+struct SpelledWord {
+  let start: Int
+  /// Behind what has been read.
+  private(set) var at: Int
+  private var form: Word.Form
+  private var hash = Lexicon.seed
+  private var capitals = 0
+  private var small = 0
+  private var digits = 0
+  private var dots = 0
+  /// Where a possessive `'s` begins, or -1.
+  private var possessiveFrom = -1
+
+  init(start: Int, form: Word.Form) {
+    self.start = start
+    at = start
+    self.form = form
+  }
+
+  /// Goes on to the end of the word.
+  mutating func read(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int) {
+    while at < end {
+      let byte = text[at]
+      switch kinds[Int(byte)] {
+      case ByteKind.small:
+        small += 1
+        take(byte)
+      case ByteKind.capital:
+        if at == start { form.insert(.capital) }
+        capitals += 1
+        take(byte | 0x20)
+      case ByteKind.digit:
+        digits += 1
+        take(byte)
+      case ByteKind.high:
+        guard takeHigh(text, kinds, end) else { return }
+      default:
+        guard takeSign(byte, text, kinds, end) else { return }
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func take(_ byte: UInt8) {
+    hash = Lexicon.mix(hash, byte)
+    at += 1
+  }
+
+  /// A letter of several bytes, or an apostrophe or hyphen between letters; false where the word ends.
+  private mutating func takeHigh(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int) -> Bool {
+    let sign = HighSign.read(text, at, end)
+    let next = at + sign.length
+    if sign.kind == .letter {
+      if sign.isCapital {
+        if at == start { form.insert(.capital) }
+        capitals += 1
+      } else {
+        small += 1
+      }
+      while at < next { take(text[at]) }
+      return true
+    }
+    guard at > start, next < end else { return false }
+    switch sign.kind {
+    case .apostrophe: return takeApostrophe(next, text, kinds, end)
+    case .hyphen: return takeHyphen(next, text, kinds, end)
+    default: return false
+    }
+  }
+
+  /// A sign of one byte that belongs to the word; false where the word ends.
+  private mutating func takeSign(_ byte: UInt8, _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int) -> Bool {
+    let next = at + 1
+    guard at > start, next < end else { return false }
+    if byte == 0x27 { return takeApostrophe(next, text, kinds, end) }
+    if byte == 0x2D { return takeHyphen(next, text, kinds, end) }
+    if byte == 0x2E || byte == 0x2C, digits > 0, kinds[Int(text[next])] == ByteKind.digit {
+      at = next
+      return true
+    }
+    let mayHaveDots = at - start == 1 || dots > 0 || isSingleLetter(text, kinds, at - 1)
+    guard byte == 0x2E, mayHaveDots, Self.isLetter(text, kinds, next, end) else { return false }
+    // `U.S`, `a.m`: the dots belong to the word.
+    dots += 1
+    take(byte)
+    return true
+  }
+
+  /// An apostrophe that ends at `next`: inside a word, or before the `s` that ends it.
+  private mutating func takeApostrophe(
+    _ next: Int, _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int
+  ) -> Bool {
+    guard Self.isLetter(text, kinds, next, end) else { return false }
+    if isPossessive(text, kinds, next, end) {
+      possessiveFrom = at
+      at = next + 1
+      return false
+    }
+    hash = Lexicon.mix(hash, 0x27)
+    at = next
+    return true
+  }
+
+  private mutating func takeHyphen(_ next: Int, _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int) -> Bool {
+    guard Self.isLetter(text, kinds, next, end) else { return false }
+    form.insert(.hyphenated)
+    hash = Lexicon.mix(hash, 0x2D)
+    at = next
+    return true
+  }
+
+  /// The word that was read, with the dot or the apostrophe behind it that belongs to it.
+  mutating func word(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int, _ lexicon: Lexicon) -> Word {
+    if capitals > 1, small == 0 { form.insert(.allCapitals) }
+    if capitals > 0, form.contains(.hyphenated), !form.contains(.capital), isArticle(text) { form.insert(.capital) }
+    let isNumber = digits > 0 && capitals + small == 0
+    var entry = isNumber ? Lexicon.Entry() : lexicon.find(hash)
+    var wordEnd = at
+    if possessiveFrom >= 0 {
+      form.insert(.possessive)
+      wordEnd = possessiveFrom
+    } else if at < end, text[at] == 0x2E,
+      dots > 0 || entry.lexis.contains(.abbreviation) || (capitals == 1 && small == 0 && digits == 0)
+    {
+      form.insert(.abbreviated)
+      if dots > 0, entry.lexis.isEmpty { entry = lexicon.find(Lexicon.mix(hash, 0x2E)) }
+      at += 1
+      wordEnd = at
+    } else if at < end, wordEnd - start > 1, text[wordEnd - 1] | 0x20 == 0x73 {
+      // `Sanders' plan`: an apostrophe behind an s, no second mark behind it, then a space.
+      let length = apostropheLength(text, end)
+      if length > 0, at + length < end, kinds[Int(text[at + length])] == ByteKind.space, form.contains(.capital) {
+        form.insert(.possessive)
+        at += length
+      }
+    }
+    return Word(
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: wordEnd), hash: hash,
+      lexis: entry.lexis, cue: entry.cue, kind: isNumber ? .number : .word, form: form)
+  }
+
+  // MARK: looks at single places
+
+  static func isLetter(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    let kind = kinds[Int(text[at])]
+    if kind == ByteKind.high { return HighSign.read(text, at, end).kind == .letter }
+    return kind <= ByteKind.digit
+  }
+
+  /// `al-Maliki`, `ul-Haq`, `bin-Laden`: names though they begin small.
+  private func isArticle(_ text: Span<UInt8>) -> Bool {
+    guard at - start > 4 else { return false }
+    let isShort = text[start + 2] == 0x2D
+    let first = text[start]
+    let second = text[start + 1]
+    if isShort, second == 0x6C { return first == 0x61 || first == 0x65 || first == 0x75 }
+    if isShort, first == 0x61 { return second == 0x6E || second == 0x72 || second == 0x73 || second == 0x7A }
+    return first == 0x62 && second == 0x69 && text[start + 2] == 0x6E && text[start + 3] == 0x2D
+  }
+
+  private func isSingleLetter(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int) -> Bool {
+    at > start && text[at - 1] == 0x2E && kinds[Int(text[at])] <= ByteKind.capital
+  }
+
+  /// An `s` at `at` with no letter behind it.
+  private func isPossessive(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
+    guard text[at] | 0x20 == 0x73 else { return false }
+    return at + 1 >= end || !Self.isLetter(text, kinds, at + 1, end)
+  }
+
+  private func apostropheLength(_ text: Span<UInt8>, _ end: Int) -> Int {
+    if text[at] == 0x27 { return 1 }
+    if at + 2 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 { return 3 }
+    return 0
+  }
+}
