@@ -66,7 +66,10 @@ public final class LineReader {
       if let end = buffer[searched...].lastIndex(of: 0x0A) {
         let lines = Array(buffer[...end])
         start = end + 1
-        line += lines.count { $0 == 0x0A }
+        let bytes = lines.span
+        var feeds = 0
+        for index in bytes.indices where bytes[index] == 0x0A { feeds += 1 }
+        line += feeds
         return lines
       }
       if isAtEnd { return rest() }

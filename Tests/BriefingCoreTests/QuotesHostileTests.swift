@@ -76,6 +76,25 @@ struct QuotesHostileTests {
     check(attribute(String(repeating: "<a ", count: 50_000)))
   }
 
+  @Test("Marks of other languages by the thousand, closed and never closed")
+  func otherMarks() {
+    for (open, close) in [("«", "»"), ("„", "“"), ("「", "」"), ("»", "«")] {
+      let pairs = attribute(String(repeating: "\(open)Oui\(close) ", count: 4_000))
+      check(pairs)
+      #expect(pairs.quotations.count == 4_000)
+      check(attribute(String(repeating: "\(open)Oui ", count: 8_000)))
+    }
+  }
+
+  @Test("One word of a megabyte, and marks of a megabyte, hold no quotation")
+  func withoutSpaces() {
+    for piece in ["a", "A", "a-", "a'", "\"", "(", ".", "é"] {
+      let briefing = attribute(String(repeating: piece, count: 1_000_000 / piece.utf8.count))
+      check(briefing)
+      #expect(briefing.people.isEmpty)
+    }
+  }
+
   @Test("Bytes that are no letters")
   func bytes() {
     var document = Document(

@@ -170,11 +170,25 @@ package struct SpeakerSearch {
 /// Words as one line: what stands between them becomes one space.
 enum ReadableWords {
   static func join(_ text: Span<UInt8>, _ words: [Word], _ range: Range<Int>) -> String {
+    if let whole = whole(text, words, range) { return string(text.extracting(whole)) }
     var bytes: [UInt8] = []
     for at in range {
       if at > range.lowerBound, words[at].form.contains(.spaced) { bytes.append(0x20) }
-      for offset in words[at].range { bytes.append(text[offset]) }
+      bytes.append(text.extracting(words[at].range))
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return string(bytes.span)
+  }
+
+  /// The bytes of words that stand in the text as they are joined: side by side, or one space between.
+  private static func whole(_ text: Span<UInt8>, _ words: [Word], _ range: Range<Int>) -> Range<Int>? {
+    guard !range.isEmpty else { return nil }
+    var end = Int(words[range.lowerBound].end)
+    for at in range.dropFirst() {
+      let start = Int(words[at].start)
+      let isSpaced = words[at].form.contains(.spaced)
+      guard isSpaced ? start == end + 1 && text[end] == 0x20 : start == end else { return nil }
+      end = Int(words[at].end)
+    }
+    return Int(words[range.lowerBound].start)..<end
   }
 }

@@ -65,17 +65,21 @@ enum Language {
     var word: UInt64 = 0
     var index = range.lowerBound
     while index < range.upperBound {
+      if index + 8 <= range.upperBound {
+        let eight = EightBytes(bytes, at: index).folded
+        let letters = EightBytes.place(eight.notSmall)
+        if letters > 0 {
+          word = LineScanner.mixed(word, eight.packed(letters), count: letters)
+          scripts.latin += letters
+          index += letters
+          continue
+        }
+      }
       let byte = bytes[index]
       if (byte | 0x20) &- 0x61 < 26 {
-        let start = index
-        var letter = byte | 0x20
-        repeat {
-          word = SmallWords.hash(word, letter)
-          index += 1
-          guard index < range.upperBound else { break }
-          letter = bytes[index] | 0x20
-        } while letter &- 0x61 < 26
-        scripts.latin += index - start
+        word = SmallWords.hash(word, byte | 0x20)
+        scripts.latin += 1
+        index += 1
         continue
       }
       if byte >= 0x80 {

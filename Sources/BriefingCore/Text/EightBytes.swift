@@ -8,6 +8,8 @@ struct EightBytes {
 
   private let value: UInt64
 
+  private init(value: UInt64) { self.value = value }
+
   /// The bytes from `index` on, which must be eight at least.
   @inline(__always)
   init(_ bytes: Span<UInt8>, at index: Int) {
@@ -37,6 +39,10 @@ struct EightBytes {
     let isBehindZ = low &+ Self.ones &* (0x80 - 0x7B)
     return ~(isFromA & ~isBehindZ & ~value) & Self.tops
   }
+
+  /// The same bytes, capitals of ASCII as small letters; no other byte becomes a letter by it.
+  @inline(__always)
+  var folded: EightBytes { EightBytes(value: value | Self.ones &* 0x20) }
 
   /// The first `count` bytes, one at least and all below 0x80, seven bits each, the last in the lowest place.
   @inline(__always)
