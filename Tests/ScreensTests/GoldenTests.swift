@@ -22,6 +22,7 @@ private let views: [(name: String, script: String)] = [
   ("time-of-filter", "6<wait>:by month<enter>"),
   ("help", "?quote"),
   ("palette", ":star"),
+  ("left-pane", "<tab><tab><tab>"),
   ("filter", "ftide"),
   ("filter-mistake", "ftide \"a"),
   ("details", "ji"),
@@ -59,6 +60,10 @@ func smallScreens() throws {
   try expectGolden(play.frame, "article-80x16")
   play.type("q<size 40x10>")
   try expectGolden(play.frame, "articles-40x10")
+  play.type("6<wait>")
+  try expectGolden(play.frame, "time-40x10")
+  play.type("1<size 160x24>")
+  try expectGolden(play.frame, "articles-160x24")
   for size in ["39x24", "80x9", "1x1", "2x1"] {
     play.type("<size \(size)>jjG<enter>")
     #expect(play.frame.size == Play.size(size))
@@ -89,6 +94,10 @@ func asciiSigns() throws {
   }
   let (play, _) = try playHarbour("j<enter>", 80, 24, options: options)
   try expectGolden(play.frame, "article-ascii-80x24")
+  let (times, _) = try playHarbour("S<space><space><enter>6<wait>", 80, 24, options: options)
+  try expectGolden(times.frame, "time-compared-ascii-80x24")
+  let (speakers, _) = try playHarbour("3<wait>", 80, 24, options: options)
+  try expectGolden(speakers.frame, "speakers-ascii-80x24")
 }
 
 @Test("Without colours everything is still told apart")

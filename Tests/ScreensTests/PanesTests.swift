@@ -51,6 +51,27 @@ func sources() throws {
   #expect(play.text.contains("a source is no speaker"))
 }
 
+@Test("Saved filters stand below the sources, and are taken with Enter or a second click")
+func savedFiltersBeside() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  _ = try library.add(harbour)
+  try library.save(filter: "is:unread tide", as: "the tide")
+  try library.save(filter: "wall", as: "wall")
+  var play = Play(library, size: Size(columns: 200, rows: 60))
+  let area = try #require(play.model.layout.filters)
+  #expect(area.rows == 2 && play.text.contains("SAVED FILTERS"))
+  try expectGolden(play.frame, "saved-filters-200x60")
+  play.type("<s-tab>")
+  #expect(play.model.focus == .filters)
+  play.type("j<enter>")
+  #expect(play.model.chips == ["wall"] && play.model.focus == .list)
+  play.mouse(.press, area.row, area.column + 5)
+  #expect(play.model.chips == ["wall"])
+  play.mouse(.press, area.row, area.column + 5)
+  #expect(play.model.chips == ["is:unread", "tide"])
+}
+
 @Test("The quotes and links beside the text are gone through, and opened, by keys")
 func sidePane() throws {
   var (play, _) = try playHarbour("j<tab><tab>", 200, 60)

@@ -46,6 +46,14 @@ extension Model {
         (.links, "links"), (.addTag, "tag"), (.note, "note"), (.zoom, "zoom"), (.layout, "layout"),
       ]
     }
+    if focus == .left || focus == .sources || focus == .filters {
+      let what =
+        focus == .left ? "filter by speaker" : focus == .sources ? "filter by source" : "take this filter"
+      return [
+        (.open, what), (.nextPane, "pane"), (.close, "back"), (.pickSpeakers, "pick"), (.filter, "filter"),
+        (.wider, "wider"), (.narrower, "narrower"), (.zoom, "zoom"), (.layout, "layout"), (.times, "time"),
+      ]
+    }
     let common: [(Command, String)] = [
       (.search, "search"), nextHint, (.copyText, "copy"), (.toggleStar, "star"), (.addTag, "tag"), (.note, "note"),
       (.layout, "layout"), (.undo, "undo"), (.nextPane, "pane"), (.zoom, "zoom"), (.overview, "overview"),

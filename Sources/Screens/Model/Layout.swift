@@ -15,6 +15,8 @@ struct Layout: Sendable {
   /// Sources, and the picture of the filter's time, below the speakers.
   var sources: Area?
   var sourcesHead: Area?
+  var filters: Area?
+  var filtersHead: Area?
   var time: Area?
   var timeHead: Area?
   var side: Area?
@@ -149,6 +151,8 @@ extension Layout {
       )
     }
     if let time = block(3) { (timeHead, self.time) = time }
+    let saved = min(model.saved.rows?.count ?? 0, SavedFilters.shown)
+    if let filters = block(saved) { (filtersHead, self.filters) = filters }
     if let sources = block(model.sources.rows?.count ?? 0) { (sourcesHead, self.sources) = sources }
     left = Area(row: area.row, column: area.column, rows: rows, columns: area.columns)
   }

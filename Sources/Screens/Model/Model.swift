@@ -22,8 +22,8 @@ public enum Screen: Int, CaseIterable, Hashable, Sendable {
 public enum Pane: Hashable, Sendable {
   /// Speakers, left of the list (from 160 columns).
   case left
-  /// Sources, below the speakers.
-  case sources
+  /// Sources and saved filters, below the speakers.
+  case sources, filters
   case list
   case text
   /// Quotes of the article, right of its text (from 160 columns).
@@ -63,6 +63,7 @@ struct Model: Sendable {
   var arrival: Arrival?
   var counts = Counts()
   var sources = Sources()
+  var saved = SavedFilters()
   var overview: Overview?
   var overviewTop = 0
   var times = Times()

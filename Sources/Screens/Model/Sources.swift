@@ -10,3 +10,14 @@ struct Sources: Hashable, Sendable {
 
   var current: SourceRow? { rows?[safe: cursor] }
 }
+
+/// Below the sources: the filters kept under names.
+struct SavedFilters: Hashable, Sendable {
+  /// Nil until the library has answered.
+  var rows: [SavedFilter]?
+  var cursor = 0
+
+  static let shown = 6
+
+  var current: SavedFilter? { rows?[safe: cursor] }
+}

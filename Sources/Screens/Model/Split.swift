@@ -94,7 +94,7 @@ extension Model {
 
   /// The border that `<` and `>` move: that of the pane with the focus, else the list's.
   var borderHere: Split.Border? {
-    if focus == .left || focus == .sources { return layout.left == nil ? nil : .left }
+    if focus == .left || focus == .sources || focus == .filters { return layout.left == nil ? nil : .left }
     if focus == .side { return layout.side == nil ? nil : .side }
     guard layout.text != nil, layout.list != nil else { return nil }
     return layout.isBeside ? .list : .rows

@@ -92,7 +92,6 @@ struct TimesChart: Sendable {
   func cursor(_ day: Int?) -> Int? {
     guard let span else { return nil }
     if let day { return min(max(period.number(ofDay: day), span.lowerBound), span.upperBound) }
-    // The first of them that is reached: one walk, when the screen is opened.
     return span.max { total(of: $0) < total(of: $1) }
   }
 
@@ -107,6 +106,11 @@ struct TimesChart: Sendable {
     let wanted = span.lowerBound + (cursor - span.lowerBound) / step * step - room / 4
     let first = min(max(span.lowerBound, wanted), span.upperBound + 1 - room)
     return first..<first + room
+  }
+
+  /// The highest of the bars in sight, which fills its lane.
+  func highest(in visible: Range<Int>) -> Int {
+    series.reduce(0) { highest, series in visible.reduce(highest) { max($0, series.histogram[$1]) } }
   }
 
   /// The columns of a bar in sight.

@@ -41,7 +41,11 @@ extension Model {
     case .sparks(let sparks): take(sparks)
     case .marked: return written()
     case .noted(let before, let after): return noted(before, after)
-    case .savedFilters(let rows): fillShelf(rows)
+    case .savedFilters(let rows):
+      saved.rows = rows
+      saved.cursor = min(saved.cursor, max(0, rows.count - 1))
+      if focus == .filters, layout.filters == nil { focus = .list }
+      fillShelf(rows)
     case .filterSaved(let name, let before, let after): return saved(name, before, after)
     case .completions(let field, let text, let words): return offer(words, for: field, beginning: text)
     case .range(let rows): select(rows)

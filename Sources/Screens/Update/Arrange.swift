@@ -53,11 +53,15 @@ extension Model {
     var panes: [Pane] = []
     if layout.left != nil { panes.append(.left) }
     if layout.sources != nil { panes.append(.sources) }
+    if layout.filters != nil { panes.append(.filters) }
     panes.append(.list)
     panes.append(.text)
     if layout.side != nil { panes.append(.side) }
     return panes
   }
+
+  /// The panes side by side: sources and filters stand below the speakers, and are leftmost as they are.
+  private var across: [Pane] { panes.filter { $0 != .sources && $0 != .filters } }
 
   private mutating func stepPane(_ delta: Int) -> [Effect] {
     let panes = panes
@@ -75,16 +79,14 @@ extension Model {
   }
 
   private mutating func goLeft() -> [Effect] {
-    let panes = panes
-    // Sources stand below the speakers: both are the leftmost.
-    let across = panes.filter { $0 != .sources }
+    let across = across
     guard let place = across.firstIndex(of: focus), place > 0 else { return travel(.backward, count: 1, letter: nil) }
     return setFocus(across[place - 1])
   }
 
   private mutating func goRight() -> [Effect] {
-    if focus == .sources { return setFocus(.list) }
-    let across = panes.filter { $0 != .sources }
+    if focus == .sources || focus == .filters { return setFocus(.list) }
+    let across = across
     guard let place = across.firstIndex(of: focus), place + 1 < across.count else { return open() }
     return setFocus(across[place + 1])
   }

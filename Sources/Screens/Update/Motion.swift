@@ -15,7 +15,10 @@ extension Model {
     case .text: return scrollText(command, count: count)
     case .side: return moveSide(command, count: count)
     case .sources:
-      moveSources(command, count: count)
+      sources.cursor = moved(sources.cursor, of: sources.rows?.count ?? 0, command, count: count)
+      return []
+    case .filters:
+      saved.cursor = moved(saved.cursor, of: layout.filters?.rows ?? 0, command, count: count)
       return []
     case .list, .left: break
     }
@@ -30,16 +33,17 @@ extension Model {
     return moveList(motion, height: height)
   }
 
-  private mutating func moveSources(_ command: Command, count: Int?) {
-    let rows = sources.rows?.count ?? 0
-    switch motion(of: command, count: count, height: rows) {
-    case .by(let delta): sources.cursor += delta
-    case .first: sources.cursor = 0
-    case .last: sources.cursor = rows - 1
-    case .row(let row): sources.cursor = row
-    default: return
-    }
-    sources.cursor = max(0, min(sources.cursor, rows - 1))
+  /// The cursor of a short list, all of which is in sight.
+  private func moved(_ cursor: Int, of rows: Int, _ command: Command, count: Int?) -> Int {
+    let target =
+      switch motion(of: command, count: count, height: rows) {
+      case .by(let delta): cursor + delta
+      case .first: 0
+      case .last: rows - 1
+      case .row(let row): row
+      default: cursor
+      }
+    return max(0, min(target, rows - 1))
   }
 
   /// In the pane with the quotes and links of the article the marked one moves, and the text with it.

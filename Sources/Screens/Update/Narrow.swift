@@ -87,6 +87,7 @@ extension Model {
   // MARK: speakers
 
   private mutating func takeSpeakerHere() -> [Effect] {
+    if focus == .filters { return complain("a filter is no speaker; Enter takes the filter") }
     if focus == .sources { return complain("a source is no speaker; Enter filters by the source") }
     if focus == .left || (focus == .list && screen == .speakers) { return takeSpeaker(speakers.current) }
     let quote: QuoteRow?

@@ -7,6 +7,7 @@ extension Model {
     case .text, .side: return openInText()
     case .left: return takeSpeaker(speakers.current)
     case .sources: return takeSource(sources.current)
+    case .filters: return saved.current.map { take(saved: $0) } ?? []
     case .list: break
     }
     switch screen {

@@ -44,6 +44,10 @@ extension Model {
     let shape = TimesChart.Shape(
       filters: series.map(\.filter), names: series.map(\.name), period: times.period, area: area)
     if times.chart?.shape != shape { times.chart = TimesChart(shape, counts) }
+    // The highest bar is looked for once, not for each frame.
+    if times.day == nil, let chart = times.chart, let cursor = chart.cursor(nil) {
+      times.day = chart.period.days(of: cursor).lowerBound
+    }
   }
 
   /// Counts and pictures of what is in sight.

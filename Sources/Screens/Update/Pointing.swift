@@ -20,6 +20,7 @@ extension Model {
 
   private mutating func press(_ point: Point) -> [Effect] {
     message = nil
+    held = nil
     let layout = layout
     if point.row == 0 { return pressHeader(point) }
     if layout.keys?.contains(point) == true {
@@ -43,6 +44,13 @@ extension Model {
       sources.cursor = point.row - area.row
       return isSame ? open() : []
     }
+    if let area = layout.filters, area.contains(point) {
+      let isSame = focus == .filters && saved.cursor == point.row - area.row
+      focus = .filters
+      saved.cursor = point.row - area.row
+      return isSame ? open() : []
+    }
+    if layout.filtersHead?.contains(point) == true { return perform(.savedFilters) }
     if layout.time?.contains(point) == true || layout.timeHead?.contains(point) == true { return showTimes() }
     if screen == .times, layout.list?.contains(point) == true { return press(barAt: point) }
     if let list = layout.list, list.contains(point) {
@@ -58,7 +66,7 @@ extension Model {
     return effects
   }
 
-  /// A chip of the header goes when it is clicked; the name of the screen goes back.
+  /// A chip of the header goes when it is clicked.
   private mutating func pressHeader(_ point: Point) -> [Effect] {
     guard let chip = headerChips.first(where: { $0.columns.contains(point.column) }) else { return [] }
     return drop(part: chip.part)
@@ -108,14 +116,15 @@ extension Model {
   private mutating func wheel(_ delta: Int, _ point: Point) -> [Effect] {
     let layout = layout
     if layout.text?.contains(point) == true {
-      scrollTextBy(delta)
+      // What a speaker said, newest first, is no text.
+      if screen != .speakers { scrollTextBy(delta) }
       return []
     }
     if let side = layout.side, side.contains(point), let page = detail.beside {
       detail.sideTop = max(0, min(sideTop + delta, page.lines.count - side.rows))
       return []
     }
-    if layout.sources?.contains(point) == true || layout.time?.contains(point) == true { return [] }
+    if [layout.sources, layout.filters, layout.time].contains(where: { $0?.contains(point) == true }) { return [] }
     if screen == .times { return moveBar(by: delta.signum()) }
     if screen == .overview {
       scrollOverview(by: delta)

@@ -7,7 +7,7 @@ extension Model {
     case .search:
       let pane: Pane = focus == .text || focus == .side ? .text : .list
       guard screen != .overview else { return complain("nothing to search here") }
-      if focus == .side || focus == .left || focus == .sources { focus = pane }
+      if focus == .side || focus == .left || focus == .sources || focus == .filters { focus = pane }
       overlay = .search(SearchPrompt(editor: LineEditor(history: lines.searches), pane: pane, before: spot))
       return []
     case .nextHit, .previousHit:

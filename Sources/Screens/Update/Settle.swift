@@ -33,13 +33,15 @@ extension Model {
       }
     }
     if screen == .speakers, let speaker = speakers.current, detail.speakerQuotes?.id != speaker.id, layout.text != nil {
-      wanted.append(.speakerQuotes(speaker.id, limit: 200))
+      // As many as can be in sight.
+      wanted.append(.speakerQuotes(speaker.id, limit: max(20, textHeight)))
     }
     for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
     wanted += wantedCounts()
     wanted += wantedOfPicker()
     wanted += wantedPictures()
     if layout.left != nil, sources.rows == nil { wanted.append(.sources(limit: Sources.shown)) }
+    if layout.left != nil, saved.rows == nil { wanted.append(.savedFilters) }
     let new = wanted.filter { !asked.contains($0) && !refused.contains($0) }
     // While an older count is under way the newer one waits for it.
     stale.subtract(new)

@@ -64,7 +64,7 @@ extension Model {
     perform(redo ? .redo : .undo)
   }
 
-  private mutating func take(saved row: SavedFilter) -> [Effect] {
+  mutating func take(saved row: SavedFilter) -> [Effect] {
     history.leave(spot)
     var new = filter.with(text: row.text)
     new.speakers = []
@@ -84,6 +84,7 @@ extension Model {
 
   /// The library has kept a filter or taken one away.
   mutating func saved(_ name: String, _ before: String?, _ after: String?) -> [Effect] {
+    saved.rows = nil
     guard before != after else { return [] }
     recordNew(.filter(name: name, before: before, after: after))
     guard case .shelf = overlay else { return [] }

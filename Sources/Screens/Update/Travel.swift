@@ -134,6 +134,7 @@ extension Model {
     if layout.side == nil, focus == .side { focus = .text }
     if layout.left == nil, focus == .left { focus = .list }
     if layout.sources == nil, focus == .sources { focus = .list }
+    if layout.filters == nil, focus == .filters { focus = .list }
     pinned = target.pinned
     detail.topGoal = target.textTop
     detail.goal = nil

@@ -64,6 +64,7 @@ extension Model {
     if layout.side == nil, focus == .side { focus = .text }
     if layout.left == nil, focus == .left { focus = .list }
     if layout.sources == nil, focus == .sources { focus = .list }
+    if layout.filters == nil, focus == .filters { focus = .list }
     held = nil
     let height = layout.list?.rows ?? 1
     articles.keepVisible(height: height)
@@ -77,6 +78,8 @@ extension Model {
   private mutating func take(_ key: Key) -> [Effect] {
     message = nil
     awaiting = nil
+    // The word that the mouse was let go may have been lost.
+    held = nil
     if overlay != nil { return takeInOverlay(key) }
     if let effects = takeDigit(key) { return effects }
     let context: Contexts = focus == .text || focus == .side ? .text : .list

@@ -14,13 +14,15 @@ extension Model {
       return
     }
     let visible = chart.visible(cursor)
+    let highest = chart.highest(in: visible)
     let rows = max(1, area.rows - 2)
     var top = area.row
     for (index, series) in chart.series.enumerated() {
       // What cannot be shared evenly goes to the first.
       let height = rows / chart.series.count + (index < rows % chart.series.count ? 1 : 0)
       let lane = Area(row: top, column: area.column, rows: height, columns: area.columns)
-      drawLane(series, index, of: chart, cursor: cursor, visible, in: lane, &frame)
+      let sight = Sight(cursor: cursor, visible: visible, highest: highest)
+      drawLane(series, index, of: chart, sight, in: lane, &frame)
       top += height
     }
     drawAxis(of: chart, cursor: cursor, visible, row: top, &frame)
@@ -37,12 +39,20 @@ extension Model {
       width: area.columns - 3, style: theme.dim, ellipsis: true)
   }
 
+  /// What all lanes share: the bar of the cursor, the bars in sight, and the highest of them.
+  private struct Sight {
+    var cursor: Int
+    var visible: Range<Int>
+    var highest: Int
+  }
+
   // MARK: bars
 
   private func drawLane(
-    _ series: TimesChart.Series, _ index: Int, of chart: TimesChart, cursor: Int, _ visible: Range<Int>,
-    in lane: Area, _ frame: inout Frame
+    _ series: TimesChart.Series, _ index: Int, of chart: TimesChart, _ sight: Sight, in lane: Area,
+    _ frame: inout Frame
   ) {
+    let (cursor, visible) = (sight.cursor, sight.visible)
     guard lane.rows > 0 else { return }
     var bars = lane
     if lane.rows >= 2 {
@@ -51,13 +61,13 @@ extension Model {
       let taken = lane.rows >= 4 ? 2 : 1
       bars = Area(row: lane.row + taken, column: lane.column, rows: lane.rows - taken, columns: lane.columns)
     }
-    drawScale(of: chart, index, in: bars, &frame)
+    drawScale(of: chart, index, sight.highest, in: bars, &frame)
     for number in visible {
       let count = series.histogram[number]
       guard count > 0 else { continue }
       let style = number == cursor ? theme.focusedRule : theme.quotation
       let columns = chart.columns(of: number, in: visible)
-      drawBar(eighths: height(of: count, in: bars, chart), columns, index, of: chart, in: bars, style, &frame)
+      drawBar(eighths: height(of: count, in: bars, sight.highest), columns, index, of: chart, in: bars, style, &frame)
     }
     guard lane.rows >= 4 else { return }
     let count = series.histogram[cursor]
@@ -65,13 +75,14 @@ extension Model {
     let columns = chart.columns(of: cursor, in: visible)
     let middle = (columns.lowerBound + columns.upperBound) / 2 - words.utf8.count / 2
     let column = min(max(chart.columns.lowerBound, middle), chart.columns.upperBound - words.utf8.count)
-    let row = bars.row + bars.rows - 1 - (height(of: count, in: bars, chart) + 7) / 8
+    let row = bars.row + bars.rows - 1 - (height(of: count, in: bars, sight.highest) + 7) / 8
     frame.put(words, row: row, column: column, style: theme.key)
   }
 
-  private func height(of count: Int, in bars: Area, _ chart: TimesChart) -> Int {
-    guard count > 0, chart.highest > 0 else { return 0 }
-    return max(1, count * bars.rows * 8 / chart.highest)
+  /// In eighths of a row.
+  private func height(of count: Int, in bars: Area, _ highest: Int) -> Int {
+    guard count > 0, highest > 0 else { return 0 }
+    return max(1, count * bars.rows * 8 / highest)
   }
 
   /// A bar from the ground up. Where there is only ASCII, bars of speakers that are compared are made of their signs.
@@ -115,7 +126,9 @@ extension Model {
   }
 
   /// The numbers left of the bars, and the line between; of speakers that are compared, the sign.
-  private func drawScale(of chart: TimesChart, _ index: Int, in bars: Area, _ frame: inout Frame) {
+  private func drawScale(
+    of chart: TimesChart, _ index: Int, _ highest: Int, in bars: Area, _ frame: inout Frame
+  ) {
     func put(_ count: Int, row: Int) {
       let words = Wording.number(count)
       frame.put(words, row: row, column: bars.column + 1 + chart.scaleWidth - words.utf8.count, style: theme.dim)
@@ -123,8 +136,8 @@ extension Model {
     for row in bars.row..<bars.row + bars.rows {
       frame.put(signs.vertical, row: row, column: chart.columns.lowerBound - 1, style: theme.rule)
     }
-    if bars.rows >= 2 { put(chart.highest, row: bars.row) }
-    if bars.rows >= 8, chart.highest >= 10 { put(chart.highest / 2, row: bars.row + bars.rows / 2) }
+    if bars.rows >= 2, highest > 0 { put(highest, row: bars.row) }
+    if bars.rows >= 8, highest >= 10 { put(highest / 2, row: bars.row + bars.rows / 2) }
     if chart.series.count > 1 {
       frame.put(signs.compared[index], row: bars.row + bars.rows - 1, column: bars.column + 1, style: theme.key)
     }

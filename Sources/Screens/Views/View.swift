@@ -82,6 +82,7 @@ extension Model {
     }
     if let left = layout.left, let head = layout.leftHead { drawLeft(left, head, &frame) }
     if let sources = layout.sources, let head = layout.sourcesHead { drawSources(sources, head, &frame) }
+    if let filters = layout.filters, let head = layout.filtersHead { drawSavedFilters(filters, head, &frame) }
     if let time = layout.time, let head = layout.timeHead { drawTimePicture(time, head, &frame) }
     if let list = layout.list { drawList(list, layout.listHead, &frame) }
     if let text = layout.text { drawText(text, layout, &frame) }
