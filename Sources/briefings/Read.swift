@@ -26,6 +26,13 @@ struct Read: ParsableCommand {
     help: "The theme (else that of the settings): \(Themes.standard.names.joined(separator: ", ")), or one of yours.")
   var theme: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "How copies get to the clipboard: auto, terminal, or a command that reads them.",
+      discussion: "auto: through the terminal (OSC 52), and by wl-copy, xclip, xsel or pbcopy where it is known not to."
+    ))
+  var clipboard: Clipboard = .auto
+
   @Argument(help: "Files and folders.", completion: .file())
   var paths: [String] = []
 
@@ -48,7 +55,7 @@ struct Read: ParsableCommand {
     if filter.text.isEmpty { filter.text = configuration.settings.filter }
     let mistakes = configuration.told(of: config.resolved)
     try MainActor.assumeIsolated {
-      try read(library: library, paths: paths, filter: filter, configuration, mistakes: mistakes)
+      try read(library: library, paths: paths, filter: filter, configuration, mistakes: mistakes, clipboard: clipboard)
     }
   }
 

@@ -10,13 +10,15 @@ import Terminal
 ///
 /// The loop: wait for one event, take all that wait, update for each, run the effects, draw once. One thread draws.
 @MainActor
-func read(library: Library, paths: [String], filter: Filter, _ configuration: Configuration, mistakes: [String]) throws
-{
+func read(
+  library: Library, paths: [String], filter: Filter, _ configuration: Configuration, mistakes: [String],
+  clipboard: Clipboard
+) throws {
   var terminal = try openTerminal(configuration.settings)
   let inbox = Inbox()
   let background = BackgroundImport(library: library, paths: paths, inbox: inbox)
   var loop = ReaderLoop(
-    library: library, inbox: inbox, background: background, settings: configuration.settings)
+    library: library, inbox: inbox, background: background, settings: configuration.settings, clipboard: clipboard)
   var day = today()
   var reader = Reader(
     size: terminal.size, today: day, options: options(for: terminal, configuration, filter: filter))
@@ -27,6 +29,7 @@ func read(library: Library, paths: [String], filter: Filter, _ configuration: Co
     let inputs = terminal.wait(timeout: loop.timers.nextWait(), wake: inbox.wake)
     if inputs.contains(.hangup) {
       background.stop()
+      loop.errands.end()
       loop.finishChanges()
       terminal.endBySignal()
     }
@@ -39,6 +42,7 @@ func read(library: Library, paths: [String], filter: Filter, _ configuration: Co
     if !loop.hasQuit { terminal.draw(reader.frame()) }
   }
   background.stop()
+  loop.errands.end()
   loop.finishChanges()
   terminal.close()
 }
@@ -90,16 +94,20 @@ struct ReaderLoop {
   let inbox: Inbox
   let background: BackgroundImport
   let settings: Settings
+  let errands: Errands
+  let clipboard: Clipboard
   var timers = Timers()
   var hasQuit = false
   private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
   private let changes = DispatchQueue(label: "briefings.changes", qos: .userInitiated)
 
-  init(library: Library, inbox: Inbox, background: BackgroundImport, settings: Settings) {
+  init(library: Library, inbox: Inbox, background: BackgroundImport, settings: Settings, clipboard: Clipboard) {
     self.settings = settings
     self.library = library
     self.inbox = inbox
     self.background = background
+    self.clipboard = clipboard
+    errands = Errands(library: library, inbox: inbox)
   }
 
   /// Runs effects until there are none: answers may ask for more.
@@ -123,7 +131,7 @@ struct ReaderLoop {
     case .suspend: terminal.suspend()
     case .redraw: terminal.redrawAll()
     case .bell: terminal.bell()
-    case .copy(let text): return copied(terminal.copy(text))
+    case .copy(let text): return clipboard.copy(text, to: terminal, inbox: inbox)
     case .edit(let path): return edit(path, with: settings.editor, terminal: &terminal)
     case .editText(let text, let targets):
       return write(text, with: settings.editor, terminal: &terminal).map { .edited($0, for: targets) }
@@ -131,13 +139,13 @@ struct ReaderLoop {
     case .browse(let address): return browse(address, with: settings.browser)
     case .rescan: background.start()
     case .stopImport: background.stop()
+    case .write(let errand): errands.start(errand)
+    case .pipe(let errand): errands.start(errand)
+    case .stopErrand: errands.stop()
+    case .complete(let typed): return .completions(of: typed, namesBeginning(as: typed))
     case .saveDisplay(let path): return save(reader.frame().dump(), to: path)
     }
     return nil
-  }
-
-  private func copied(_ worked: Bool) -> Event? {
-    worked ? nil : .failed("too long for the terminal's clipboard")
   }
 
   /// Questions that may take long are answered on another thread; the reader has asked the quick ones itself.
@@ -171,13 +179,6 @@ struct Timers {
     let due = waiting.filter { $0.at <= time }
     waiting.removeAll { $0.at <= time }
     return due.map { Event.tick($0.alarm) }
-  }
-
-  /// Milliseconds of the clock that no one can set.
-  private func now() -> Int {
-    var time = timespec()
-    unsafe clock_gettime(CLOCK_MONOTONIC, &time)
-    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 }
 

@@ -61,4 +61,30 @@ import Testing
     tmux.press("Q")
     tmux.wait(for: "Stopped")
   }
+
+  @Test func `w writes the list to a file, and | shows what a command makes of the article`() {
+    let program = Program()
+    let tmux = Tmux(columns: 100, rows: 30, "cd '\(program.folder)'; " + program.line("'\(Program.seeds)'"))
+    tmux.wait(for: "US says Iran behind violence", "2 articles")
+    tmux.press("w")
+    tmux.wait(for: "all quotations listed")
+    tmux.press("Q")
+    tmux.type("said.csv")
+    tmux.press("Enter")
+    tmux.wait(for: "quotations of 2 articles written to said.csv")
+    #expect(sh("head -1 '\(program.folder)/said.csv'").hasPrefix("speaker,role,cue,quote,"))
+    tmux.press("w", "Q")
+    tmux.type("said.csv")
+    tmux.press("Enter")
+    tmux.wait(for: "said.csv is there already: write over it? (y/n)")
+    tmux.press("n")
+    tmux.wait(for: "left as it is")
+    tmux.type("|t")
+    // Ends early: the closed pipe must neither stop the reader nor be an error. `yes` ends by the same signal.
+    tmux.type("head -c 3 | tr U V; yes | head -1; printf '\\033[31mred\\n'")
+    tmux.press("Enter")
+    tmux.wait(for: "VS ", " y", " red")
+    tmux.press("q", "Q")
+    tmux.wait(for: "status=0")
+  }
 }

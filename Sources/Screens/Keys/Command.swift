@@ -44,6 +44,9 @@ public enum Command: String, CaseIterable, Sendable {
   case selectRow = "select"
   case selectRange = "select-range"
   case openOriginal = "open-original"
+  case openMenu = "open-menu"
+  case write
+  case pipe
   case edit
   case copyText = "copy"
   case copyCitation = "copy-citation"
@@ -162,6 +165,9 @@ public enum Command: String, CaseIterable, Sendable {
     case .selectRow: "select this row"
     case .selectRange: "select rows from here"
     case .openOriginal: "original in $BROWSER"
+    case .openMenu: "open its address, file, folder or a link in it"
+    case .write: "write selection, article or list: the name's ending gives the form"
+    case .pipe: "pipe selection, article or list to a command: t as text, j as JSON"
     case .edit: "file in $EDITOR"
     case .copyText: "copy the text of the quote or article"
     case .copyCitation: "copy a citation"

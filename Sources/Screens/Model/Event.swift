@@ -16,6 +16,10 @@ public enum Event: Sendable {
   case changedElsewhere
   /// What the user's editor left of a text.
   case edited(String, for: [NoteTarget])
+  /// Word from what was started with `Effect.write` or `Effect.pipe`.
+  case errand(ErrandNews)
+  /// Names in the folder that a file name typed so far is in, folders with a slash.
+  case completions(of: String, [String])
   /// The time asked for with `Effect.timer` is over.
   case tick(Alarm)
   /// ISO 8601: the day has changed.
@@ -52,6 +56,14 @@ public enum Effect: Sendable, Hashable {
   case browse(String)
   /// Type these keys; the reader does it itself.
   case play([Key])
+  /// Write to a file; `Event.errand` tells how it goes.
+  case write(WriteErrand)
+  /// Run a shell command on what is chosen; `Event.errand` brings what it prints.
+  case pipe(PipeErrand)
+  /// Stop the errand that runs.
+  case stopErrand
+  /// Look for the names that a file name goes on with; `Event.completions` brings them.
+  case complete(String)
   /// Scan the folders that the program was started with.
   case rescan
   /// Stop the import that runs.

@@ -87,6 +87,8 @@ struct Model: Sendable {
   var pending = Pending()
   var message: Message?
   var progress: ImportProgress?
+  /// What is being written, or the command that runs.
+  var errand: Errand?
   /// The cursor was moved by the user: from then on rows that come do not move it.
   var hasMoved = false
 
@@ -254,6 +256,8 @@ struct TypedLines: Hashable, Sendable {
   var commands: [String] = []
   var tags: [String] = []
   var notes: [String] = []
+  var files: [String] = []
+  var pipes: [String] = []
 
   static func add(_ line: String, to lines: inout [String]) {
     guard !line.isEmpty else { return }

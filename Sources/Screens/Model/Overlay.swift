@@ -9,6 +9,12 @@ enum Overlay: Sendable {
   case picker(SpeakerPicker)
   case help(HelpPrompt)
   case details(top: Int)
+  case menu(Menu)
+  case file(FilePrompt)
+  case pipe(PipePrompt)
+  /// A file is there already: may it go?
+  case question(WriteErrand)
+  case output(OutputPane)
   case hints(typed: String, [HintTarget])
   case line(LinePrompt)
   case shelf(FilterShelf)

@@ -54,7 +54,8 @@ extension Model {
       guard detail.content != nil else { return complain("no article here") }
       overlay = .details(top: 0)
       return []
-    case .quit: return [.quit]
+    case .write, .pipe, .openMenu: return begin(command)
+    case .quit: return quit()
     case .suspend: return [.suspend]
     case .redraw: return [.redraw]
     case .playMacro: return play(macro: letter)
@@ -69,7 +70,7 @@ extension Model {
   private func needsArticle(_ command: Command) -> Bool {
     switch command {
     case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .copyText, .copyLink, .openOriginal,
-      .note, .noteInEditor:
+      .note, .noteInEditor, .copyCitation, .copyJSON, .copyMarkdown, .openMenu:
       true
     case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
     default: false
@@ -86,6 +87,10 @@ extension Model {
   }
 
   private mutating func stop() -> [Effect] {
+    if let errand {
+      message = Message(text: "stopping: \(errand.words)")
+      return [.stopErrand]
+    }
     if let progress, !progress.isFinished {
       message = Message(text: "import stopped; R goes on with it")
       return [.stopImport]

@@ -24,6 +24,11 @@ extension Model {
     case .hints(let typed, let targets): return takeInHints(typed, targets, key)
     case .line(let prompt): return takeInLine(prompt, key)
     case .shelf(let shelf): return takeInShelf(shelf, key)
+    case .menu(let menu): return takeInMenu(menu, key)
+    case .file(let prompt): return takeInFile(prompt, key)
+    case .pipe(let prompt): return takeInPipe(prompt, key)
+    case .question(let asked): return takeInQuestion(asked, key)
+    case .output(let pane): return takeInOutput(pane, key)
     case nil: return []
     }
   }
@@ -50,7 +55,14 @@ extension Model {
     case .line(var prompt):
       prompt.editor.insert(text)
       overlay = .line(prompt)
-    case .details, .hints, .shelf, nil: break
+    case .file(var prompt):
+      prompt.editor.insert(text)
+      prompt.note = ""
+      overlay = .file(prompt)
+    case .pipe(var prompt):
+      prompt.editor.insert(text)
+      overlay = .pipe(prompt)
+    case .details, .hints, .shelf, .menu, .question, .output, nil: break
     }
     return []
   }
@@ -128,7 +140,7 @@ extension Model {
       overlay = .details(top: min(last, top + height - 1))
     case .command(.pageUp, _), .command(.halfPageUp, _): overlay = .details(top: max(0, top - height + 1))
     case .command(.close, _), .command(.details, _), .command(.left, _), .command(.open, _): overlay = nil
-    case .command(.quit, _): return [.quit]
+    case .command(.quit, _): return perform(.quit)
     case .command(.help, _): return perform(.help)
     default: break
     }

@@ -27,6 +27,10 @@ extension Model {
       message = Message(text: text)
       return []
     case .progress(let progress): return take(progress)
+    case .errand(let news): return take(news)
+    case .completions(let typed, let names):
+      complete(typed, with: names)
+      return []
     case .tick(.chord(let number)):
       guard number == pending.number else { return [] }
       pending.digits = nil
@@ -71,6 +75,7 @@ extension Model {
     quotes.keepVisible(height: height)
     speakers.keepVisible(height: height)
     links.keepVisible(height: height)
+    if case .output(let pane) = overlay { overlay = .output(OutputPane(pane.output, width: size.columns - 2)) }
   }
 
   // MARK: keys

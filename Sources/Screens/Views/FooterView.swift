@@ -1,4 +1,5 @@
 import Canvas
+import Exports
 import Library
 
 extension Model {
@@ -17,6 +18,14 @@ extension Model {
     case .line(let prompt):
       drawPrompt(prompt.lead, prompt.editor, row: row, note: prompt.note, &frame)
       return
+    case .file(let prompt): return drawFilePrompt(prompt, row: row, &frame)
+    case .pipe(let prompt):
+      drawPrompt("| ", prompt.editor, row: row, note: "", &frame)
+      return
+    case .question(let asked):
+      let words = " \(asked.path) is there already: write over it? (y/n)"
+      frame.put(words, row: row, column: 0, width: size.columns - 1, style: theme.failure, ellipsis: true)
+      return
     default: break
     }
     let right = overlay == nil ? textPlace : ""
@@ -29,6 +38,8 @@ extension Model {
     } else if let message {
       let style = message.isFailure ? theme.failure : theme.message
       frame.put(" \(message.text)", row: row, column: 0, width: room, style: style, ellipsis: true)
+    } else if let errandWords {
+      frame.put(" \(errandWords)", row: row, column: 0, width: room, style: theme.message, ellipsis: true)
     } else {
       frame.put(" \(listPlace)", row: row, column: 0, width: room, ellipsis: true)
     }
@@ -107,6 +118,11 @@ extension Model {
     case .shelf: "Enter take  s save the filter that stands  r rename  d delete  u undo  Esc close"
     case .hints: "type the letters of a quote or link to go there  Esc cancel"
     case .details: "j k scroll  q close  ? keys"
+    case .menu: "the letter, or Enter for the line marked  Esc cancel"
+    case .file(let prompt): "\(prompt.what): the ending gives the form, \(ExportFormat.endings)  Tab completes"
+    case .pipe(let prompt): "\(prompt.what), to the shell command typed  Enter run  Esc cancel"
+    case .question: "y writes over it; any other key leaves it as it is"
+    case .output(let pane): "j k scroll  q close   \(pane.output.command)"
     case nil: nil
     }
   }

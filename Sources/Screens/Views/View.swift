@@ -29,12 +29,15 @@ extension Model {
       if let content = detail.content {
         drawPage(detailsPage(content, width: size.columns - 2), top: top, in: layout.body, PageLook(), &frame)
       }
+    } else if case .output(let pane) = overlay {
+      drawPage(pane.page, top: pane.top, in: layout.body, PageLook(), &frame)
     } else {
       drawBody(in: layout, &frame)
     }
     // A prompt that has more to say than its line holds says it over the keys.
     drawKeys(in: layout, &frame)
     drawStatus(in: layout, &frame)
+    if case .menu(let menu) = overlay { drawMenu(menu, in: layout, &frame) }
     if case .command(let prompt) = overlay { drawPalette(prompt, in: layout, &frame) }
     if case .filter(let prompt) = overlay {
       drawWords(prompt.completion.words, prompt.completion.choice, in: layout, &frame)
