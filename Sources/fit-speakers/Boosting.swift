@@ -10,7 +10,9 @@ struct Boosting {
   var shrinkage: Float = 3
   private(set) var gains = [Double](repeating: 0, count: Feature.count)
 
-  mutating func fit(_ examples: Examples, _ groups: [Examples.Group]) -> Trees {
+  /// Fits to some groups of the examples, else to all.
+  mutating func fit(_ examples: Examples, _ groups: [Examples.Group]? = nil) -> Trees {
+    let groups = groups ?? examples.groups
     var rows: [Int32] = []
     for group in groups { for row in group.rows { rows.append(Int32(row)) } }
     let columns = (0..<Feature.count).map { feature in rows.map { examples.columns[feature][Int($0)] } }

@@ -6,6 +6,7 @@ import Foundation
 ///     fit-speakers cues TRAIN.jsonl CueWords.swift        words of saying
 ///     fit-speakers words TRAIN.jsonl CommonWords.swift    common words
 ///     fit-speakers fit TRAIN.jsonl SpeakerTrees.swift     fits the trees, writes the table, reports each feature's worth
+///     fit-speakers check TRAIN.jsonl                      whether the trees compiled in are those that `fit` makes
 ///     fit-speakers folds TRAIN.jsonl PREDICTIONS.jsonl    five folds: each fifth read by trees fitted to the rest
 ///     fit-speakers pronouns TRAIN.jsonl                   weights for he and she
 ///     fit-speakers speed SET.jsonl                        articles a second
@@ -22,6 +23,14 @@ struct FitSpeakers {
     }
     if arguments.count == 3, arguments[1] == "indirect" {
       IndirectScore.score(try Article.read(arguments[2]))
+      return
+    }
+    if arguments.count == 3, arguments[1] == "check" {
+      var boosting = Boosting()
+      let fitted = boosting.fit(examples(try Article.read(arguments[2])))
+      let isSame = fitted.table == SpeakerTrees.standard.table
+      print(isSame ? "the trees compiled in are those that fit makes" : "the trees compiled in are others: run fit")
+      if !isSame { exit(1) }
       return
     }
     if arguments.count == 3, arguments[1] == "speed" {
@@ -69,7 +78,7 @@ struct FitSpeakers {
 
   static func fit(_ articles: [Article], to path: String, _ boosting: inout Boosting) throws {
     let examples = examples(articles)
-    let trees = boosting.fit(examples, examples.groups)
+    let trees = boosting.fit(examples)
     report(boosting)
     let table = trees.table.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")
     let file = """

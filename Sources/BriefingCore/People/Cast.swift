@@ -120,7 +120,7 @@ struct Cast {
     }
     // A first name alone, or a family name that stands first (`Ms. Gao`, who is Gao Junlan).
     if !isBody, let found = best(byFirst[word.hash] ?? -1, mention, isBody: isBody), figures[Int(found)].isFull,
-      !mention.marks.contains(.titled) || !word.has(.given)
+      word.has(.given) || figures[Int(found)].evidence > 0, !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
       return found

@@ -162,7 +162,8 @@ extension MentionFinder {
     for at in run..<core where words[at].has([.title, .personNoun]) { isTitled = true }
     guard run > range.lowerBound, joined(run - 1, range) else { return (run, isTitled) }
     let before = words[run - 1]
-    if run - 3 >= range.lowerBound, words[run - 2].hash == Spelling.of, before.isLower, joined(run - 2, range),
+    if run - 3 >= range.lowerBound, words[run - 2].hash == Spelling.of, before.isLower, !before.has(.determiner),
+      joined(run - 2, range),
       joined(run - 3, range), words[run - 3].has([.title, .personNoun]), words[run - 3].isLower
     {
       // `former secretary of state Hillary Clinton`.
@@ -188,9 +189,28 @@ extension MentionFinder {
         break
       }
       if before.has(.breaks) || (saying(first - 1, range) >= 30 && before.isLower && !before.has(.heads)) { break }
+      if first - 1 > range.lowerBound, joined(first - 2, range), isVerb(before, behind: words[first - 2]) { break }
       first -= 1
     }
     return first
+  }
+
+  /// `Netanyahu rallied supporters`, `the ad uses footage`: a form of a verb, by its ending and by who stands before it.
+  private func isVerb(_ word: Word, behind before: Word) -> Bool {
+    let end = Int(word.end)
+    guard word.isLower, !word.form.contains(.hyphenated), end - Int(word.start) > 3,
+      word.lexis.isDisjoint(with: [.modifier, .title, .personNoun, .groupNoun, .plural, .demonym])
+    else { return false }
+    let last = text[end - 1]
+    if last == UInt8(ascii: "d"), text[end - 2] == UInt8(ascii: "e") {
+      return !before.form.contains(.possessive) && (before.isCapital && !before.has([.demonym, .determiner]))
+    }
+    guard last == UInt8(ascii: "s"), text[end - 2] != UInt8(ascii: "s"), !word.form.contains(.possessive) else {
+      return false
+    }
+    return !before.form.contains(.possessive)
+      && (before.has(.heads) && before.isLower && !before.has(.plural)
+        || (before.isCapital && before.has([.given, .surname])))
   }
 
   func gender(_ core: Range<Int>, _ first: Int) -> Mention.Gender {

@@ -52,7 +52,8 @@ struct Resolution {
         rememberRoles(mention, words)
         let figure = cast.figures[Int(mention.figure)]
         if !mention.marks.contains(.quoted), !figure.isBody, figure.evidence >= 0,
-          mention.marks.isDisjoint(with: [.place, .demonym, .capitals, .handle])
+          mention.marks.isDisjoint(with: [.place, .demonym, .capitals, .handle]),
+          figure.evidence >= 2 || !standsInPlace(mention, words)
         {
           remember(
             mention, words, weight: figure.evidence >= 2 ? 0 : figure.evidence > 0 ? weights.likely : weights.doubtful)
@@ -84,6 +85,15 @@ struct Resolution {
       }
       if roles.count > 64 { roles.removeFirst(32) }
     }
+  }
+
+  /// `in Richmond`: where something is.
+  private func standsInPlace(_ mention: Mention, _ words: [Word]) -> Bool {
+    guard mention.first > 0, mention.marks.contains(.afterPreposition), !mention.marks.contains(.possessive) else {
+      return false
+    }
+    let before = words[Int(mention.first) - 1].hash
+    return before == Spelling.inWord || before == Spelling.at
   }
 
   // MARK: subjects
@@ -134,13 +144,26 @@ struct Resolution {
       while next < mentions.count, next < index + 5, mentions[next].marks.contains(.nested) { next += 1 }
       guard next < mentions.count, next < index + 5, mentions[next].kind == .nominal,
         Int(mentions[next].first) == comma + 1, mentions[next].marks.isDisjoint(with: [.plural, .document, .group]),
-        words[Int(mentions[next].coreFirst)].has([.personNoun, .title])
+        words[Int(mentions[next].coreFirst)].has([.personNoun, .title]),
+        !isRenamed(next, mentions, words, cast)
       else { continue }
       mentions[next].marks.insert(.appositive)
       mentions[next].figure = mention.figure
       cast.learn(mention.figure, evidence: 2)
       if mentions[next].gender != .unknown { cast.learn(mention.figure, gender: mentions[next].gender) }
     }
+  }
+
+  /// `told the Observer, her senior adviser, Jake Sullivan, said`: the noun belongs to the name behind it.
+  private func isRenamed(_ nominal: Int, _ mentions: [Mention], _ words: [Word], _ cast: Cast) -> Bool {
+    let comma = Int(mentions[nominal].end)
+    guard comma + 1 < words.count, words[comma].kind == .comma, nominal + 1 < mentions.count else { return false }
+    let name = mentions[nominal + 1]
+    guard name.kind == .name, Int(name.first) == comma + 1, name.figure >= 0, Int(name.end) < words.count else {
+      return false
+    }
+    let figure = cast.figures[Int(name.figure)]
+    return figure.isFull && figure.isPerson && closesApposition(words[Int(name.end)])
   }
 
   /// `her senior adviser, Jake Sullivan, said`: the noun before the comma is the person of the name.
@@ -162,7 +185,7 @@ struct Resolution {
       }
       before -= 1
     }
-    guard before >= 0, mentions[before].kind == .nominal, Int(mentions[before].end) == edge,
+    guard before >= 0, mentions[before].kind == .nominal, reaches(Int(mentions[before].end), edge, words),
       !mentions[before].marks.isDisjoint(with: [.definite, .indefinite]),
       mentions[before].marks.isDisjoint(with: [.plural, .document, .group, .appositive]),
       words[Int(mentions[before].coreFirst)].has([.personNoun, .title]), cast.figures[Int(mention.figure)].isFull,
@@ -173,6 +196,13 @@ struct Resolution {
     mentions[index].marks.insert(.titled)
     cast.learn(mention.figure, evidence: 2)
     if mentions[before].gender != .unknown { cast.learn(mention.figure, gender: mentions[before].gender) }
+  }
+
+  /// Nothing stands from a noun to the comma, or a few small words that belong to it (`chief of staff`, `the envoy at the time`).
+  private func reaches(_ end: Int, _ comma: Int, _ words: [Word]) -> Bool {
+    if end == comma { return true }
+    guard comma - end <= 5, comma > end, words[end].has(.preposition), words[end].isLower else { return false }
+    return words[end..<comma].allSatisfy { $0.isLower && $0.cue == 0 && !$0.has([.auxiliary, .subjectPronoun]) }
   }
 
   private func closesApposition(_ word: Word) -> Bool {

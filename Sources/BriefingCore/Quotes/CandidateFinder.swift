@@ -61,6 +61,9 @@ struct CandidateFinder {
     var cueAt = -1
     var cueWords = 0
     var rank = 0
+    var thats = 0
+    var commas = 0
+    var cues = 0
   }
 
   /// Fills `rows` and `candidates` for one stretch.
@@ -239,15 +242,20 @@ struct CandidateFinder {
   private func pass(_ at: Int, _ passed: inout Passed) {
     let word = scanned.words[at]
     guard word.kind == .word else {
+      if word.kind == .comma { passed.commas += 1 }
       if word.kind == .semicolon || word.kind == .dash { passed.clauses += 1 }
       return
     }
     passed.words += 1
-    if word.has(.conjunction) { passed.clauses += 1 }
+    if word.has(.conjunction) {
+      passed.clauses += 1
+      if word.hash == Spelling.that { passed.thats += 1 }
+    }
     if word.has(.auxiliary) { passed.verbs += 1 }
     if word.cue > 0, !word.has(.auxiliary) {
       let row = cues[Int(word.cue) - 1]
       if row.saying >= 30 { passed.verbs += 1 }
+      if row.saying >= 60 { passed.cues += 1 }
       let strength = max(row.marked, row.saying / 4)
       if strength > passed.cue {
         passed.cue = strength
@@ -308,6 +316,9 @@ extension CandidateFinder.Passed {
     row[.relativeBetween] = UInt8(clamping: min(3, relatives))
     row[.cueBetween] = cue
     if cueAt >= 0 { row[.cueBetweenNear] = UInt8(clamping: min(30, cueWords)) }
+    row[.thatBetween] = UInt8(clamping: min(4, thats))
+    row[.commasBetween] = UInt8(clamping: min(9, commas))
+    row[.cuesBetween] = UInt8(clamping: min(6, cues))
     row[.rank] = UInt8(clamping: min(15, rank + 1))
   }
 }

@@ -14,6 +14,7 @@ package enum Feature: Int, CaseIterable {
   case fromSentenceStart, rank, figureCount, figurePerson, figureFull
   case sameMention, sameFigure, sameFigureEarlier, label, dash, relativeBetween, figureQuotes
   case ownsCue, order, nameLine
+  case thatBetween, commasBetween, cuesBetween
 
   package static let count = allCases.count
 }

@@ -118,8 +118,18 @@ struct MarkFinder {
       // „ is closed by “, » by «.
       if opener.hash == 0x9E, mark.hash == 0x9C { return .closes }
       if opener.hash == 0xBB, mark.hash == 0xAB { return .closes }
+      // “ typed at both ends: a word right before it and none right behind.
+      if opener.hash == 0x9C, mark.hash == 0x9C, !mark.form.contains(.spaced), !touchesNext(at, words, range) {
+        return .closes
+      }
       return .nests
     }
+  }
+
+  /// A word stands right behind it.
+  private func touchesNext(_ at: Int, _ words: [Word], _ range: Range<Int>) -> Bool {
+    guard at + 1 < range.upperBound, !words[at + 1].form.contains(.spaced) else { return false }
+    return words[at + 1].kind == .word || words[at + 1].kind == .number
   }
 
   private func opens(_ at: Int, _ words: [Word], _ range: Range<Int>) -> Bool {

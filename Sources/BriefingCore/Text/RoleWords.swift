@@ -32,6 +32,8 @@ enum RoleWords {
     opponent loyalist heckler interrogator translator interpreter messenger bodyguard strategist operative fundraiser
     bundler megadonor endorser booster defender apologist doubter skeptic believer follower disciple successor
     predecessor heir mentor peer foe enemy
+    constituent frontman titan councilmember capitalist marathoner heckler onlooker whistleblower challenger
+    presenter filmmaker novelist poet blogger proponent observer antagonist contestant competitor namesake retiree
     """
   static let peoplePlural: String = """
     officials candidates voters republicans leaders supporters senators democrats experts presidents sources advisers
@@ -55,6 +57,9 @@ enum RoleWords {
     businessmen men women children parents boys girls kids guys ladies families others thousands hundreds dozens
     hecklers crowds chants locals natives scientists farmers drivers nurses troops commanders personnel staff
     skeptics believers followers defenders foes enemies neoconservatives elders clergy physicians pilots
+    observers proponents environmentalists superdelegates millennials viewers spectators challengers antagonists
+    constituents rivals hopefuls listeners whistleblowers watchers pedestrians passers-by filmmakers activists
+    advocates contestants competitors presenters bloggers novelists poets actors actresses
     """
   static let men: String = """
     man boy businessman spokesman congressman chairman guy gentleman father son husband brother uncle grandfather
@@ -80,6 +85,8 @@ enum RoleWords {
     footnote disclaimer excerpt passage chapter update newsletter questionnaire readout recording tape audio cable
     dispatch communique declaration manifesto treaty voice-over voiceover narrator projection forecast index file
     website's affidavits subpoena warrant verdict lyrics subtitle tagline graphic chart segment clip footage
+    polls records reports surveys studies projections estimates tally legislation inquiry investigation investigations
+    accounts websites articles editorials stories books signs posters banners placards flyers speeches
     commercial spot advertisement label instruction instructions guidelines rules law statute
     """
   static let groups: String = """
@@ -90,6 +97,8 @@ enum RoleWords {
     delegation mob gang militia bureau command embassy consulate service staff press-office newsroom publisher
     corporation industry lobby watchdog think-tank nonprofit non-profit charity pac super-pac establishment movement
     caucus faction public nation country state city town world west troupe crew band chorus family couple pair trio
-    half majority percent number handful
+    half majority percent number handful organizations organisations campaigns parties unions companies governments
+    outlets firms businesses committees courts networks audiences pacs countries agencies groups banks newspapers
+    magazines legislature tribe airline majorities two-thirds three-fourths quarter wing
     """
 }
