@@ -11,6 +11,7 @@ import Foundation
 ///     fit-speakers pronouns TRAIN.jsonl                   weights for he and she
 ///     fit-speakers speed SET.jsonl                        articles a second
 ///     fit-speakers indirect SET.jsonl                     scores reported speech
+///     fit-speakers pairs PAIRS.jsonl                      scores the folding of names: one person or two
 ///     fit-speakers show TEXT                              quotations and people of one plain text
 ///     fit-speakers measure SET.jsonl PREDICTIONS.jsonl    the compiled-in trees
 @main
@@ -19,6 +20,10 @@ struct FitSpeakers {
     let arguments = CommandLine.arguments
     if arguments.count == 3, arguments[1] == "pronouns" {
       Pronouns.fit(try Article.read(arguments[2]))
+      return
+    }
+    if arguments.count == 3, arguments[1] == "pairs" {
+      try Pairs.score(arguments[2])
       return
     }
     if arguments.count == 3, arguments[1] == "indirect" {
@@ -61,8 +66,10 @@ struct FitSpeakers {
     case "folds": try folds(articles, to: arguments[3], &boosting)
     default:
       var reliability = Reliability()
-      let predictions = Measure.predictions(articles, SpeakerTrees.standard, &reliability)
+      var positions = Positions()
+      let predictions = Measure.predictions(articles, SpeakerTrees.standard, &reliability, &positions)
       reliability.report()
+      positions.report()
       try predictions.write(toFile: arguments[3], atomically: true, encoding: .utf8)
     }
   }
@@ -104,13 +111,15 @@ struct FitSpeakers {
     let examples = examples(articles)
     var predictions = ""
     var reliability = Reliability()
+    var positions = Positions()
     for fold in 0..<5 {
       let trees = boosting.fit(examples, examples.groups.filter { $0.article % 5 != fold })
       let held = articles.indices.filter { $0 % 5 == fold }.map { articles[$0] }
-      predictions += Measure.predictions(held, trees, &reliability)
+      predictions += Measure.predictions(held, trees, &reliability, &positions)
     }
     report(boosting)
     reliability.report()
+    positions.report()
     try predictions.write(toFile: path, atomically: true, encoding: .utf8)
   }
 

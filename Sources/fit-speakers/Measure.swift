@@ -4,11 +4,15 @@ import Foundation
 /// Runs a model over articles and writes what the corpus' scorer reads.
 enum Measure {
   /// One JSON line an article: the quotations that somebody is given, with speaker and mention.
-  static func predictions(_ articles: [Article], _ trees: Trees, _ reliability: inout Reliability) -> String {
+  static func predictions(
+    _ articles: [Article], _ trees: Trees, _ reliability: inout Reliability,
+    _ positions: inout Positions
+  ) -> String {
     var lines = ""
     for article in articles {
       let briefing = Briefing.attribute(article.document, trees: trees)
       reliability.add(article, briefing)
+      positions.add(article, briefing)
       var quotes: [[String: Any]] = []
       for quotation in briefing.quotations where quotation.kind != .term && quotation.kind != .indirect {
         var entry: [String: Any] = [

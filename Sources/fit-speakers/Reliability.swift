@@ -10,20 +10,20 @@ struct Reliability {
     for quotation in briefing.quotations where quotation.kind == .direct || quotation.kind == .mixed {
       guard quotation.speaker != nil else { continue }
       let gold = article.quotes.max { $0.range.overlap(quotation.range) < $1.range.overlap(quotation.range) }
-      guard let gold, gold.scored, gold.range.overlap(quotation.range) >= 0.8, isKnown(gold) else { continue }
+      guard let gold, gold.scored, gold.range.overlap(quotation.range) >= 0.8, Self.isKnown(gold) else { continue }
       let bin = min(24, Int(quotation.confidence * 25))
       given[bin] += 1
       sum[bin] += quotation.confidence
-      if gold.kind != "scare", isRight(quotation, gold) { right[bin] += 1 }
+      if gold.kind != "scare", Self.isRight(quotation, gold) { right[bin] += 1 }
     }
   }
 
   /// Pronouns whose person nobody knows say nothing.
-  private func isKnown(_ gold: Article.Marked) -> Bool {
+  static func isKnown(_ gold: Article.Marked) -> Bool {
     gold.kind == "scare" || gold.speaker?.name != nil || gold.source?.kind == "nominal"
   }
 
-  private func isRight(_ quotation: Quotation, _ gold: Article.Marked) -> Bool {
+  static func isRight(_ quotation: Quotation, _ gold: Article.Marked) -> Bool {
     guard let name = gold.speaker?.name else {
       return gold.source?.range.map { quotation.mention?.overlaps($0) ?? false } ?? false
     }

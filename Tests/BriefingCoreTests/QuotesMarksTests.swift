@@ -70,6 +70,12 @@ struct QuotesMarksTests {
     #expect(stretches(text) == expected)
   }
 
+  @Test("An opening mark typed where one closes closes")
+  func wrongGlyph() {
+    #expect(stretches("“One two,“ he said. “Three.”") == ["One two,", "Three."])
+    #expect(stretches("It is “one“ and “two“ of “three”.") == ["one", "two", "three"])
+  }
+
   @Test("A mark that was forgotten does not swallow the next quotation")
   func forgotten() {
     #expect(stretches("“One two, he said. “Three four.”") == ["One two, he said. |", "Three four."])

@@ -98,6 +98,37 @@ struct QuotesSpeakersTests {
     #expect(briefing.quotations.allSatisfy { $0.speaker == nil })
   }
 
+  @Test("The noun before a name in commas is that name's, whoever stands before it")
+  func appositions() {
+    let briefing = attribute(
+      """
+      In a statement to the Observer, her senior adviser, Paul Ortega, said: “We agree.”
+      “It is late,” his chief of staff, Mary Hill, told reporters.
+      Mr. Brandt wrote letters. “We saw it coming,” wrote the German envoy at the time, Otto Weiss.
+      """)
+    #expect(
+      lines(briefing, words: 12) == [
+        "direct | Paul Ortega | We agree.", "direct | Mary Hill | It is late,", "direct | Otto Weiss | We saw it co",
+      ])
+  }
+
+  @Test("Verbs, headings and words of saying are in no role, and a title of several is nobody's alias")
+  func junk() {
+    let briefing = attribute(
+      """
+      Gunzburger predicts former Vice President Albert Moss will win, mine spokesman said Peter Hall agrees.
+      Presidents Moss and Vance met. “It went well,” Moss said. Mr. Vance left.
+      President Ivarson spoke. “He is tired,” said his wife Clara Ivarson.
+      PROMISES MADE: “A wall will be built.” FACT: “None was.”
+      """)
+    #expect(briefing.people.first { $0.name == "Albert Moss" }?.roles == ["former Vice President"])
+    #expect(briefing.people.first { $0.name == "Albert Moss" }?.aliases == ["Moss"])
+    #expect(briefing.people.allSatisfy { !$0.roles.contains("Mr.") })
+    #expect(briefing.people.first { $0.name == "Clara Ivarson" }?.aliases == [])
+    #expect(briefing.people.allSatisfy { !$0.name.hasPrefix("PROMISES") && $0.name != "FACT" })
+    #expect(briefing.quotations.allSatisfy { !($0.speaker?.name.hasPrefix("PROMISES") ?? false) })
+  }
+
   @Test("A quotation within a quotation has a speaker of its own, and leaves the outer one alone")
   func nested() throws {
     let briefing = attribute(

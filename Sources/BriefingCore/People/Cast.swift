@@ -14,6 +14,8 @@ struct Figure {
   /// More than one word of name.
   var isFull: Bool
   var isBody: Bool
+  /// Introduced as somebody's relative (`his wife Jane Doe`): the bare last name with an office is another's.
+  var isKin = false
   /// The next figure with the same last word, or -1.
   var next: Int32 = -1
 
@@ -99,12 +101,12 @@ struct Cast {
       at = figure.next
       steps += 1
     }
-    return add(mention, first: first.hash, last: last, isFull: true, isBody: isBody)
+    return add(mention, words, first: first.hash, last: last, isFull: true, isBody: isBody)
   }
 
   /// The same first name, or an initial of it.
   private func agree(_ figure: Figure, _ first: Word, _ words: [Word], _ text: Span<UInt8>) -> Bool {
-    if figure.firstHash == first.hash { return true }
+    if figure.firstHash == first.hash || GivenForms.areOne(figure.firstHash, first.hash) { return true }
     let other = words[Int(figure.first)]
     guard text[Int(other.start)] == text[Int(first.start)] else { return false }
     return first.end - first.start <= 2 || other.end - other.start <= 2
@@ -125,7 +127,7 @@ struct Cast {
       note(found, mention, words)
       return found
     }
-    let found = add(mention, first: word.hash, last: stem, isFull: false, isBody: isBody)
+    let found = add(mention, words, first: word.hash, last: stem, isFull: false, isBody: isBody)
     if mention.gender == .unknown, word.has(.given), word.has(.male) != word.has(.female) {
       figures[Int(found)].gender = word.has(.male) ? .male : .female
     }
@@ -140,7 +142,8 @@ struct Cast {
     while at >= 0, steps < Cast.namesakes {
       let figure = figures[Int(at)]
       let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
-      if !clash, figure.isBody == isBody {
+      let isOther = figure.isKin && mention.marks.contains(.titled) && mention.gender == .unknown
+      if !clash, !isOther, figure.isBody == isBody {
         if let best = found {
           if standing(figure) > standing(figures[Int(best)]) { found = at }
         } else {
@@ -154,11 +157,19 @@ struct Cast {
   }
 
   /// How much speaks for a figure's being the one meant by its last name: times named, and that it is surely a person.
-  private func standing(_ figure: Figure) -> Int32 { figure.count + (figure.evidence >= 2 ? 4 : 0) }
+  private func standing(_ figure: Figure) -> Int32 {
+    figure.count + (figure.evidence >= 2 ? 4 : 0) - (figure.isKin ? 3 : 0)
+  }
+
+  /// `his wife`, `first lady` stands before the name.
+  private func isKin(_ mention: Mention, _ words: [Word]) -> Bool {
+    words[Int(mention.first)..<Int(mention.coreFirst)].contains { $0.has(.kinship) || $0.hash == Spelling.lady }
+  }
 
   private mutating func note(_ at: Int32, _ mention: Mention, _ words: [Word]) {
     let index = Int(at)
     figures[index].count += 1
+    if isKin(mention, words) { figures[index].isKin = true }
     figures[index].evidence = max(figures[index].evidence, Int(mention.evidence))
     if figures[index].gender == .unknown { figures[index].gender = mention.gender }
     let length = mention.coreEnd - mention.coreFirst
@@ -168,12 +179,15 @@ struct Cast {
     }
   }
 
-  private mutating func add(_ mention: Mention, first: UInt32, last: UInt32, isFull: Bool, isBody: Bool) -> Int32 {
+  private mutating func add(
+    _ mention: Mention, _ words: [Word], first: UInt32, last: UInt32, isFull: Bool, isBody: Bool
+  ) -> Int32 {
     let at = Int32(truncatingIfNeeded: figures.count)
     var figure = Figure(
       firstHash: first, lastHash: last, first: mention.coreFirst, end: mention.coreEnd,
       evidence: Int(mention.evidence), gender: mention.gender, isFull: isFull, isBody: isBody)
     figure.count = 1
+    figure.isKin = isKin(mention, words)
     figure.next = byLast[last] ?? -1
     figures.append(figure)
     byLast[last] = at

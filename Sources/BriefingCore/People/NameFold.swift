@@ -39,7 +39,12 @@ public enum NameFold {
       let last = words.count - 1
       words = words.enumerated().filter { $0.offset == 0 || $0.offset == last || $0.element.count > 1 }.map(\.element)
     }
-    return String(decoding: Array(words.map(spell).joined(separator: [0x20])), as: UTF8.self)
+    words = words.map { end(spell($0)) }
+    // `Bill Clinton`, `William Clinton`; a name that stands alone may be a last one.
+    for index in words.indices.dropLast() {
+      if let main = GivenForms.main[words[index]] { words[index] = main }
+    }
+    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
   }
 
   /// `al`, `el`, `ul`.
@@ -47,8 +52,18 @@ public enum NameFold {
     word.count == 2 && word[1] == UInt8(ascii: "l") && [UInt8(ascii: "a"), e, u].contains(word[0])
   }
 
+  /// The last letters of names from Arabic and Russian: `Haniyeh`, `Haniya`; `Medvedyev`, `Medvedev`.
+  private static func end(_ word: [UInt8]) -> [UInt8] {
+    guard word.count > 4 else { return word }
+    let tail = Array(word.suffix(3))
+    if tail == [i, e, h] { return word.dropLast(2) + [UInt8(ascii: "a")] }
+    if tail == [i, UInt8(ascii: "a"), h] { return Array(word.dropLast()) }
+    if word.count > 5, tail == [i, e, UInt8(ascii: "v")] { return word.dropLast(3) + [e, UInt8(ascii: "v")] }
+    return word
+  }
+
   /// One word, its spellings levelled.
-  private static func spell(_ word: [UInt8]) -> [UInt8] {
+  static func spell(_ word: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     var at = 0
     while at < word.count {

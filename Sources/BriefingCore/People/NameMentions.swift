@@ -98,6 +98,15 @@ extension MentionFinder {
       nominal(run.upperBound - 1, paragraph, range)
       return
     }
+    // `PROMISES MADE`: common words in capitals.
+    if core.count > 1 || startsSentence(run.lowerBound, range),
+      words[core].allSatisfy({
+        $0.form.contains(.allCapitals) && $0.has(.common)
+          && !$0.has([.given, .surname, .organisation, .place, .demonym])
+      })
+    {
+      return
+    }
     let front = frontOfName(core.lowerBound, run.lowerBound, range)
     var mention = base(front.first, run.upperBound, core, paragraph, .name)
     if front.isTitled || core.lowerBound > run.lowerBound { mention.marks.insert(.titled) }
@@ -210,7 +219,7 @@ extension MentionFinder {
     }
     return !before.form.contains(.possessive)
       && (before.has(.heads) && before.isLower && !before.has(.plural)
-        || (before.isCapital && before.has([.given, .surname])))
+        || (before.isCapital && !before.has([.place, .demonym, .organisation, .placeWord, .common, .title])))
   }
 
   func gender(_ core: Range<Int>, _ first: Int) -> Mention.Gender {

@@ -5,6 +5,7 @@ enum Spelling {
   static let it = hash("it")
   static let of = hash("of")
   static let forWord = hash("for")
+  static let lady = hash("lady")
   static let at = hash("at")
   static let inWord = hash("in")
   static let the = hash("the")

@@ -20,7 +20,9 @@ struct IndirectSpeech {
 
   /// In how many of 100 places a word must be a cue to report here; below that it means too much else.
   private static let strength = 60
-  /// The same for a word of saying before `to` and a verb.
+  /// The same where nothing else tells that a clause follows; counted on PolNeAR's training part, as the openers are.
+  private static let plain = 88
+  /// Of words in marks it is a cue less often than that: `vowed to build`, not `said to have`.
   private static let vow = 75
   private static let shortest = 3
   private static let longest = 120
@@ -53,13 +55,17 @@ struct IndirectSpeech {
     {
       lastCue = cue.word
       behind(index, cue.word, sentence)
-    } else if let cue = search.prior(words.span, first, range), sentence.contains(cue.word), isSaying(cue.word) {
+    } else if let cue = search.prior(words.span, first, range), sentence.contains(cue.word), isPlain(cue.word),
+      isSaying(cue.word)
+    {
       // `The bill would pass, said Jane Doe.`
       let clause = trimmed(sentence.lowerBound..<cue.word)
       guard clause.upperBound < cue.word, words[clause.upperBound].kind == .comma else { return }
       add(clause, index, cue.word..<cue.word + 1, 0.75)
     }
   }
+
+  private func isPlain(_ at: Int) -> Bool { Int(cues[Int(words[at].cue) - 1].saying) >= IndirectSpeech.plain }
 
   private func isSaying(_ at: Int) -> Bool {
     Int(cues[Int(words[at].cue) - 1].saying) >= IndirectSpeech.strength && !words[at].has(.termCue)
@@ -121,7 +127,7 @@ struct IndirectSpeech {
   private mutating func behind(_ index: Int, _ cue: Int, _ sentence: Range<Int>) {
     let first = Int(mentions[index].first)
     let cueRange = cue..<cue + 1
-    let afterComma = first > sentence.lowerBound && words[first - 1].kind == .comma
+    let afterComma = isPlain(cue) && first > sentence.lowerBound && words[first - 1].kind == .comma
     let before = trimmed(sentence.lowerBound..<first)
     var start = cue + 1
     if afterComma, start < sentence.upperBound, words[start].kind == .comma {
@@ -141,9 +147,11 @@ struct IndirectSpeech {
     let isClause = words[start].hash == Spelling.that
     if !isClause, words[start].has(.preposition) {
       // `vowed to build`, but not `said to have`, `wrote about`.
-      guard words[start].hash == Spelling.to, Int(cues[Int(words[cue].cue) - 1].saying) >= IndirectSpeech.vow,
-        Int(cues[Int(words[cue].cue) - 1].marked) < IndirectSpeech.vow
+      guard words[start].hash == Spelling.to, Int(cues[Int(words[cue].cue) - 1].marked) < IndirectSpeech.vow
       else { return }
+    }
+    guard isPlain(cue) || words[start].has(.subjectPronoun) || IndirectSpeech.openers.contains(words[start].hash) else {
+      return
     }
     add(trimmed(start..<end(of: start, sentence)), index, cueRange, isClause ? 0.85 : 0.7)
   }
@@ -158,6 +166,13 @@ struct IndirectSpeech {
     }
     return sentence.upperBound
   }
+
+  /// Words that open a reported clause behind a word of saying.
+  private static let openers: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("that whether if how what why there this these those it's there's") { set.insert($0) }
+    return set
+  }()
 
   /// Words that, behind a comma, more often than not begin what is no longer reported; counted on PolNeAR's training part.
   private static let closers: Set<UInt32> = {

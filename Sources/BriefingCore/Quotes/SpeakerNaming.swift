@@ -93,9 +93,24 @@ extension SpeakerSearch {
     while !range.isEmpty, scanned.words[range.lowerBound].has([.determiner, .possessivePronoun]) {
       range = range.lowerBound + 1..<range.upperBound
     }
-    guard !range.isEmpty, person.roles.count < 12 else { return }
+    while !range.isEmpty, isSaying(scanned.words[range.upperBound - 1]) {
+      range = range.lowerBound..<range.upperBound - 1
+    }
+    guard !range.isEmpty, person.roles.count < 12, isRole(range) else { return }
     let role = ReadableWords.join(text.span, scanned.words, range)
     if !person.roles.contains(role) { person.roles.append(role) }
+  }
+
+  /// Holds a word for what somebody is, more than `Mr.`, and nothing that is said or done.
+  private func isRole(_ range: Range<Int>) -> Bool {
+    let words = scanned.words[range]
+    return words.contains { $0.has([.personNoun, .title, .kinship]) && !SpeakerNames.isEmpty($0.hash) }
+      && !words.contains { isSaying($0) || ($0.isLower && $0.has([.auxiliary, .subjectPronoun])) }
+  }
+
+  private func isSaying(_ word: Word) -> Bool {
+    word.isLower && word.cue > 0 && !word.has([.heads, .title, .modifier, .preposition])
+      && CueWords.rows[Int(word.cue) - 1].saying >= 60
   }
 
   /// The name as it stands there, and with its titles when nothing but titles stands before it.
@@ -103,7 +118,11 @@ extension SpeakerSearch {
     let words = scanned.words
     let core = ReadableWords.join(text.span, words, Int(mention.coreFirst)..<Int(mention.coreEnd))
     var first = Int(mention.coreFirst)
-    while first > Int(mention.first), words[first - 1].has(.title) { first -= 1 }
+    while first > Int(mention.first), words[first - 1].has(.title),
+      !SpeakerNames.plurals.contains(words[first - 1].hash)
+    {
+      first -= 1
+    }
     guard first < Int(mention.coreFirst), first == Int(mention.first) else { return [core] }
     return [core, ReadableWords.join(text.span, words, first..<Int(mention.coreEnd))]
   }
@@ -123,5 +142,20 @@ extension SpeakerSearch {
       end += 1
     }
     return comma + 1..<end
+  }
+}
+
+private enum SpeakerNames {
+  /// Titles that say nothing of what somebody is or does.
+  static let honorifics = words("mr mrs ms miss mx messrs")
+  /// Titles of several: `Presidents Biden and Xi` makes no `Presidents Biden`.
+  static let plurals = words("presidents judges senators sens reps govs governors representatives messrs justices")
+
+  static func isEmpty(_ title: UInt32) -> Bool { honorifics.contains(title) || plurals.contains(title) }
+
+  private static func words(_ list: String) -> Set<UInt32> {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord(list) { set.insert($0) }
+    return set
   }
 }

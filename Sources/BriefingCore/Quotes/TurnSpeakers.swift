@@ -35,6 +35,9 @@ extension SpeakerSearch {
       let name = name(of: cast.figures[Int(figure)])
       return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
     }
+    // `MYTH`, `PROMISES MADE`: a heading, and nobody.
+    let isNamed = words.contains { !$0.has(.common) || $0.has([.given, .surname, .title, .personNoun]) }
+    guard isNamed else { return nil }
     let name = TurnSpeakers.small(label)
     let isTitled = words.count > 1 && words[0].has(.title) && !last.has(.title)
     let bare = words.drop { $0.has([.title, .determiner]) }

@@ -1,0 +1,128 @@
+/// Given names that are forms of one: short forms in general use (`Bill`, `William`), and the usual ways of writing names from
+/// other scripts (`Mohammed`, `Muhammad`). Written for this program, no list was copied; only forms that seldom mean somebody
+/// else are here: `Ted` is Edward or Theodore, so it is neither.
+enum GivenForms {
+  /// A line a name: the form that stands for all, then the others.
+  private static let table = """
+    william bill billy willie
+    robert bob bobby rob robbie
+    michael mike mickey mick
+    james jim jimmy jamie
+    joseph joe joey
+    thomas tom tommy
+    richard dick rick ricky
+    timothy tim timmy
+    edward eddie
+    benjamin ben benny binyamin
+    bernard bernie
+    elizabeth liz betty beth lizzie betsy
+    katherine kate kathy cathy katie catherine kathryn
+    christopher chris
+    daniel dan danny
+    david dave
+    donald don donnie
+    kenneth ken kenny
+    lawrence larry
+    matthew matt
+    nicholas nick
+    peter pete
+    philip phil phillip
+    ronald ron ronnie
+    samuel sam sammy
+    steven steve stephen
+    anthony tony antony
+    jeffrey jeff geoffrey geoff
+    gregory greg
+    charles chuck charlie
+    john johnny
+    andrew andy
+    deborah debbie deb
+    susan susie
+    jennifer jen jenny
+    henry hank
+    abraham abe
+    jonathan jon
+    joshua josh
+    gerald jerry
+    leonard len lenny
+    raymond ray
+    russell russ
+    vincent vince
+    walter walt
+    frederick fred freddy
+    zachary zach
+    margaret maggie peggy meg
+    patricia patty tricia
+    barbara barb
+    pamela pam
+    victoria vicky
+    rebecca becky
+    cynthia cindy
+    douglas doug
+    nathaniel nate
+    eugene gene
+    mohammed mohammad muhammad mohamed mohamad muhammed muhamad
+    hussein hussain hossein husayn hosein
+    yasser yasir
+    osama usama
+    omar umar omer
+    qassem qasim qassim qasem kassem kasim
+    moqtada muqtada
+    muammar moammar
+    dmitry dimitri
+    alexander aleksandr alyaksandr oleksandr alexandr
+    alexei aleksei alexey aleksey
+    julia yulia yuliya
+    yitzhak itzhak yitzchak
+    ismail ismael esmail
+    yusuf yousef youssef
+    ibrahim ebrahim
+    ahmed ahmad
+    khalid khaled
+    nasser nasir
+    abdul abdel abdal
+    walid waleed
+    mustafa mostafa
+    sergei serguei
+    yevgeny evgeny yevgeni evgeni
+    saeed sayeed
+    rafiq rafik rafic
+    tariq tarek tarik tareq
+    faisal faysal feisal
+    salah saleh
+    haider haydar haidar hayder
+    iyad ayad eyad
+    suleiman sulaiman soliman
+    hoshyar hoshiyar
+    gulbuddin golboddin
+    viktor victor
+    """
+
+  /// The one that stands for a form, both spelled as `NameFold` levels them.
+  static let main: [[UInt8]: [UInt8]] = {
+    var main: [[UInt8]: [UInt8]] = [:]
+    forEachPair { form, first in
+      let key = NameFold.spell(form)
+      if main[key] == nil { main[key] = NameFold.spell(first) }
+    }
+    return main
+  }()
+
+  /// Two given names, as hashes of their words, are forms of one.
+  static func areOne(_ one: UInt32, _ other: UInt32) -> Bool { stem(one) == stem(other) }
+
+  private static func stem(_ hash: UInt32) -> UInt32 { stems[hash] ?? hash }
+
+  private static let stems: [UInt32: UInt32] = {
+    var stems: [UInt32: UInt32] = [:]
+    forEachPair { form, first in stems[Lexicon.hash(form)] = Lexicon.hash(first) }
+    return stems
+  }()
+
+  private static func forEachPair(_ body: ([UInt8], [UInt8]) -> Void) {
+    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+      let names = line.split(separator: UInt8(ascii: " ")).map(Array.init)
+      for form in names.dropFirst() { body(form, names[0]) }
+    }
+  }
+}
