@@ -27,17 +27,31 @@ public struct Reader: Sendable {
     /// Whether the terminal shows more than ASCII.
     public var isUTF8 = true
     public var filter = Filter.none
+    /// What `keptPlace` gave the last time.
+    public var place: String?
+    /// Whether to begin there, with its filter; else only its layout and the lines typed are taken over.
+    public var beginsAtPlace = true
     public init() {}
   }
 
   /// - Parameter today: ISO 8601 date; decides how dates are written.
   public init(size: Size, today: String, options: Options = Options()) {
     model = Model(size: size, today: today, options: options)
+    guard let text = options.place else { return }
+    if let place = KeptPlace(text) {
+      model.begin(at: place, asItWas: options.beginsAtPlace)
+    } else {
+      model.message = Message(text: "the place of the last time could not be read: it begins at the top")
+    }
   }
+
+  /// Where the reader is, as text that `Options.place` takes: view, filter, order, row, scroll, layout, lines typed.
+  public var keptPlace: String { KeptPlace(model).text }
 
   /// Takes events in their order. Gives what is left to do: everything but quick questions to the library.
   public mutating func handle(_ events: [Event], library: Library) -> [Effect] {
     var left: [Effect] = []
+    run(model.takeBeginning(), library, &left)
     for (index, event) in events.enumerated() {
       run(model.update(event), library, &left)
       playMacros(&left, library)

@@ -33,6 +33,9 @@ struct Read: ParsableCommand {
     ))
   var clipboard: Clipboard = .auto
 
+  @Flag(help: "Begin at the top of the list, with the layout of the first time, not where the reader was left.")
+  var fresh = false
+
   @Argument(help: "Files and folders.", completion: .file())
   var paths: [String] = []
 
@@ -48,14 +51,18 @@ struct Read: ParsableCommand {
       throw Failure(message: "\(paths[0]): no such file or folder; check the name")
     }
     guard Standard.output.isTerminal && isatty(STDIN_FILENO) == 1 else { return try printPlain() }
+    let path = library.resolved
     let library = try library.open()
     var filter = try filter.filter(in: library)
     filter.paths = paths
+    let begins: Beginning = fresh ? .fresh : filter.isEmpty ? .atPlace : .withLayout
     let configuration = try configured()
     if filter.text.isEmpty { filter.text = configuration.settings.filter }
     let mistakes = configuration.told(of: config.resolved)
     try MainActor.assumeIsolated {
-      try read(library: library, paths: paths, filter: filter, configuration, mistakes: mistakes, clipboard: clipboard)
+      try read(
+        library: library, paths: paths, filter: filter, configuration, mistakes: mistakes, clipboard: clipboard,
+        place: PlaceFile(library: path), begins: begins)
     }
   }
 

@@ -4,6 +4,7 @@ import Dispatch
 import Glibc
 import Library
 import Screens
+import Synchronization
 import Terminal
 
 /// Opens the screen and reads until the user quits.
@@ -12,7 +13,7 @@ import Terminal
 @MainActor
 func read(
   library: Library, paths: [String], filter: Filter, _ configuration: Configuration, mistakes: [String],
-  clipboard: Clipboard
+  clipboard: Clipboard, place: PlaceFile, begins: Beginning
 ) throws {
   var terminal = try openTerminal(configuration.settings)
   let inbox = Inbox()
@@ -20,16 +21,20 @@ func read(
   var loop = ReaderLoop(
     library: library, inbox: inbox, background: background, settings: configuration.settings, clipboard: clipboard)
   var day = today()
-  var reader = Reader(
-    size: terminal.size, today: day, options: options(for: terminal, configuration, filter: filter))
+  var options = options(for: terminal, configuration, filter: filter)
+  options.place = begins == .fresh ? nil : place.read()
+  options.beginsAtPlace = begins == .atPlace
+  var reader = Reader(size: terminal.size, today: day, options: options)
   loop.perform(reader.handle(words(on: mistakes), library: library), reader: &reader, terminal: &terminal)
   terminal.draw(reader.frame())
+  loop.lookElsewhere()
   if !paths.isEmpty { background.start() }
   while !loop.hasQuit {
-    let inputs = terminal.wait(timeout: loop.timers.nextWait(), wake: inbox.wake)
+    let inputs = terminal.wait(timeout: min(loop.timers.nextWait() ?? 1000, 1000), wake: inbox.wake)
     if inputs.contains(.hangup) {
       background.stop()
       loop.errands.end()
+      place.keep(reader.keptPlace)
       loop.finishChanges()
       terminal.endBySignal()
     }
@@ -38,11 +43,17 @@ func read(
       day = today()
       events.append(.today(day))
     }
+    place.keepNowAndThen { reader.keptPlace }
+    if events.isEmpty {
+      loop.lookElsewhere()
+      continue
+    }
     loop.perform(reader.handle(events, library: library), reader: &reader, terminal: &terminal)
     if !loop.hasQuit { terminal.draw(reader.frame()) }
   }
   background.stop()
   loop.errands.end()
+  place.keep(reader.keptPlace)
   loop.finishChanges()
   terminal.close()
 }
@@ -87,6 +98,19 @@ private func words(on mistakes: [String]) -> [Event] {
   return [.failed("\(first) (\(more)briefings config check)")]
 }
 
+/// What the library's mark of other programs' changes was last; -1 before it was looked at.
+final class ForeignVersion: Sendable {
+  private let value = Mutex(-1)
+
+  /// Gives what it was before.
+  func exchange(_ new: Int) -> Int {
+    value.withLock { value in
+      defer { value = new }
+      return value
+    }
+  }
+}
+
 /// Carries out effects.
 @MainActor
 struct ReaderLoop {
@@ -100,6 +124,7 @@ struct ReaderLoop {
   var hasQuit = false
   private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
   private let changes = DispatchQueue(label: "briefings.changes", qos: .userInitiated)
+  private let foreign = ForeignVersion()
 
   init(library: Library, inbox: Inbox, background: BackgroundImport, settings: Settings, clipboard: Clipboard) {
     self.settings = settings
@@ -152,6 +177,15 @@ struct ReaderLoop {
   private func ask(_ request: Request) {
     (request.isChange ? changes : slow).async { [library, inbox] in
       inbox.post(request.answer(from: library))
+    }
+  }
+
+  /// Looks whether another program has changed the library, on the thread that writes: nobody waits for it.
+  func lookElsewhere() {
+    changes.async { [library, inbox, foreign] in
+      guard let version = try? library.foreignVersion() else { return }
+      let before = foreign.exchange(version)
+      if before != version, before >= 0 { inbox.post(.changedElsewhere) }
     }
   }
 

@@ -30,6 +30,57 @@ import Testing
     tmux.wait(for: "status=0")
   }
 
+  @Test func `the next start begins where the last one ended, after Q and after a hangup; --fresh and a query do not`()
+    throws
+  {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    func start(_ words: String = "") -> Tmux { Tmux(columns: 100, rows: 30, program.line(words)) }
+    var tmux = start()
+    tmux.wait(for: "US says Iran behind")
+    tmux.press("2")
+    tmux.wait(for: "SPEAKER")
+    tmux.type("fspeaker:bergner")
+    tmux.press("Enter")
+    tmux.wait(for: "speaker:bergner", "1/")
+    tmux.press("j")
+    let last = tmux.wait(for: "2/")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+    tmux = start()
+    #expect(tmux.wait(for: "speaker:bergner", "2/").split(separator: "\n").first == last.split(separator: "\n").first)
+    tmux.press("1", "BSpace")
+    tmux.wait(for: "2 articles")
+    kill(try #require(tmux.program), SIGHUP)
+    tmux.wait(for: "status=")
+    tmux = start("--query is:unread")
+    tmux.wait(for: "Articles  is:unread")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+    tmux = start("--fresh")
+    #expect(!tmux.wait(for: "2 articles").contains("is:unread"))
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+    _ = sh("echo rubbish > \"$(ls '\(program.folder)'/state/briefings/place-*)\"")
+    tmux = start()
+    tmux.wait(for: "2 articles", "could not be read")
+  }
+
+  @Test func `what another program changes is seen within seconds, and the row stays`() {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    let tmux = Tmux(columns: 100, rows: 30, program.line(""))
+    tmux.wait(for: "US says Iran behind")
+    tmux.press("j")
+    tmux.wait(for: "2/2")
+    let id = program.run("list").output.split(separator: "\t").first ?? ""
+    #expect(program.run("tag add urgent '\(id)'").output.contains("1 tagged urgent"))
+    tmux.wait(for: "urgent", "2/2")
+    let added = program.file("new.txt", Array("The wall stands, said the mayor, Ada Pruitt.".utf8))
+    _ = program.run("import '\(added)'")
+    tmux.wait(for: "3 articles")
+  }
+
   @Test(arguments: [SIGTERM, SIGHUP, SIGINT, SIGSEGV, SIGABRT])
   func `the terminal is put back after a signal`(signal: Int32) throws {
     let program = Program()

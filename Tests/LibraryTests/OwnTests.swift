@@ -116,6 +116,14 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     try recount(library)
   }
 
+  @Test func `what another program writes changes the foreign version, what this one writes does not`() throws {
+    let before = try library.foreignVersion()
+    try library.setTag("own", true, ids)
+    #expect(try library.foreignVersion() == before)
+    try folder.library().setTag("foreign", true, ids)
+    #expect(try library.foreignVersion() != before)
+  }
+
   @Test func `saved filters stand for their lines; one that names itself is a mistake`() throws {
     #expect(try library.save(filter: "source:post OR source:wire", as: "Wires") == nil)
     #expect(try library.titles("saved:wires") == ["Beta", "Alpha"])

@@ -71,6 +71,12 @@ public final class Library: Sendable {
     try pool.close()
   }
 
+  /// A number that is another one after another program has written to the library; what is written through this value does
+  /// not change it. Waits for the writer.
+  public func foreignVersion() throws -> Int {
+    try pool.writeWithoutTransaction { try Int.fetchOne($0, sql: "PRAGMA data_version") ?? 0 }
+  }
+
   /// One look at the library, as it stands at one moment. What goes wrong is said with the library's name.
   func reading<Value>(_ look: (Database) throws -> Value) throws -> Value {
     do {

@@ -92,6 +92,8 @@ struct Model: Sendable {
   /// The cursor was moved by the user: from then on rows that come do not move it.
   var hasMoved = false
 
+  /// Where the reader was left the last time, until the first rows are read.
+  var beginning: KeptPlace?
   var history = History()
   var marks: [Character: Spot] = [:]
   /// Where the last jump began.

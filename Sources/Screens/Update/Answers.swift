@@ -160,10 +160,12 @@ extension Model {
   private mutating func take(_ content: ArticleContent?, of id: ArticleID) {
     asked.remove(.article(id))
     guard id == wantedArticle else { return }
-    guard let content else {
+    guard var content else {
       message = Message(text: "this document is no longer in the library", isFailure: true)
       return
     }
+    // The same document read again: its links stay in sight.
+    if content.links == nil, let old = detail.content, old.row.id == id { content.links = old.links }
     if detail.content?.row.id != id {
       detail.top = 0
       detail.sideTop = nil

@@ -124,7 +124,9 @@ extension Model {
       scrollTextBy(delta)
       return []
     }
-    guard pinned == nil else { return complain("this document is not the list's; q goes back") }
+    guard pinned == nil || (screen == .articles && pinned == articles.current?.id) else {
+      return complain("this document is not the list's; q goes back")
+    }
     let before = focus
     focus = .list
     let effects = moveList(.by(delta), height: listHeight)

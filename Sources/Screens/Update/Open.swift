@@ -45,6 +45,10 @@ extension Model {
       goTo(quote: quote)
       return []
     }
+    guard !textIsAtEnd else {
+      message = Message(text: "end of the text; n next unread, ]q ]l quotes and links to open, q back")
+      return []
+    }
     scrollTextBy(1)
     return []
   }
@@ -57,7 +61,22 @@ extension Model {
     detail.quote = nil
     detail.link = nil
     focus = .text
-    return markOpened(article)
+    return showRow(of: article) + markOpened(article)
+  }
+
+  /// Puts the cursor of the list on a document that was followed to, if it is known to be in the list.
+  private mutating func showRow(of article: ArticleID) -> [Effect] {
+    guard screen == .articles else { return [] }
+    let height = listHeight
+    if let index = articles.rows.firstIndex(where: { $0.id == article }) {
+      return articles.apply(.index(index), height: height).map { fetch($0, for: .articles, height: height) } ?? []
+    }
+    guard filter.isEmpty,
+      !filter.leavesOutDone
+        || detail.content?.links?.contains(where: { $0.article.id == article && !$0.article.isDone }) == true
+    else { return [] }
+    articles.isAsked = true
+    return [.library(.articles(filter, .around(article), limit: max(20, 3 * height)))]
   }
 
   /// The text of what is under the cursor has been opened: it counts as read; a quotation is gone to and marked.

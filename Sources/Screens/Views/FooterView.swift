@@ -26,6 +26,10 @@ extension Model {
       let words = " \(asked.path) is there already: write over it? (y/n)"
       frame.put(words, row: row, column: 0, width: size.columns - 1, style: theme.failure, ellipsis: true)
       return
+    case .help, .details, .shelf:
+      // What stands in the list below it is not what the keys are about.
+      frame.put(" \(message?.text ?? "")", row: row, column: 0, width: size.columns - 1, style: theme.message)
+      return
     default: break
     }
     let right = overlay == nil ? textPlace : ""
