@@ -105,7 +105,10 @@ private struct ExportWalk {
     case .articles(let filter): try nextArticle(filter)
     case .quotes(let filter): try nextQuotes(filter)
     case .documents(let ids): try next(ids) { _ in nil }
-    case .quotesOf(let ids): try next(ids) { [library] in try library.quotes(of: $0).filter { $0.kind != "term" } }
+    case .quotesOf(let ids):
+      try next(ids) { [library] in
+        try library.quotes(of: $0).filter { $0.kind == "direct" || $0.kind == "mixed" }
+      }
     case .quotations(let ids): try nextQuotations(ids)
     }
   }

@@ -52,9 +52,9 @@ struct FilterOptions: ParsableArguments {
       "A filter, as on the reader's `f` line.",
       discussion: """
         Words match by their beginnings and must all be there; "a phrase", -without, A OR B, ( ). Fields: speaker: title: \
-        source: text: quote: cue: place: org: tag: note: date: (2008, 2008-03..2008-05, <2008) kind: (direct, mixed) \
-        quotes: (>5, 2..9) links: (an id) has: (quotes, tag, note) is: (unread, read, starred, done) saved: (a name). \
-        @NAME alone is the filter saved under this name.
+        source: text: quote: cue: place: org: tag: note: date: (2008, 2008-03..2008-05, <2008) kind: (direct, mixed, \
+        indirect, turn, term, article, transcript) quotes: (>5, 2..9) links: (an id) has: (quotes, tag, note) is: (unread, \
+        read, starred, done) saved: (a name). @NAME alone is the filter saved under this name.
         """))
   var query: String?
 

@@ -10,9 +10,17 @@ struct Quotes: ParsableCommand {
   @OptionGroup var filter: FilterOptions
   @OptionGroup var form: FormOptions
 
+  @Flag(help: "List the turns of transcripts too (kind `turn`; `cue` is the label; of long ones the beginning).")
+  var turns = false
+
+  @Flag(help: "List reported speech without quotation marks too (kind `indirect`).")
+  var indirect = false
+
   func run() throws {
     let library = try library.openExisting()
-    let filter = try filter.filter(in: library)
+    var filter = try filter.filter(in: library)
+    if turns { filter.speech.insert(.turns) }
+    if indirect { filter.speech.insert(.indirect) }
     var printer = Printer<PrintedQuote>(form.form)
     var names = Names(library: library)
     var place = Place<QuoteID>.first

@@ -16,12 +16,16 @@ struct Show: ParsableCommand {
   @Flag(help: "Print everything that was found in the document, with what was set aside and why.")
   var dump = false
 
+  @Flag(help: "With reported speech without quotation marks.")
+  var indirect = false
+
   @Argument(help: "The id that `list` prints (its beginning is enough), or the path.")
   var id: String
 
   func run() throws {
     let library = try library.openExisting()
-    guard let article = try library.article(named: id), let briefing = try library.briefing(article) else {
+    guard let article = try library.article(named: id), let briefing = try library.briefing(article, indirect: indirect)
+    else {
       throw Failure(message: "no document '\(id)' in this library; `briefings list` prints the ids")
     }
     if json {

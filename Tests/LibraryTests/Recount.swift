@@ -19,6 +19,8 @@ func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocati
       ("quotes", "SELECT count(*) FROM quotes WHERE said = 1"),
       ("done", "SELECT count(*) FROM articles WHERE done = 1"),
       ("tagged", "SELECT count(DISTINCT article) FROM tagged"), ("noted", "SELECT count(DISTINCT article) FROM notes"),
+      ("turns", "SELECT count(*) FROM quotes WHERE kind = 'turn' AND said = 2"),
+      ("indirect", "SELECT count(*) FROM quotes WHERE kind = 'indirect' AND said = 3"),
     ] {
       try same(name, "SELECT n FROM counts WHERE name = '\(name)'", counted)
     }

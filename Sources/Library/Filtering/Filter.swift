@@ -10,16 +10,32 @@ public struct Filter: Hashable, Sendable {
   public var leavesOutDone = false
   /// Of the list of articles; quotations are always newest first.
   public var sorting = Sorting.newest
+  /// What the list of quotations holds, unless the line asks for a `kind:`. Articles do not depend on it.
+  public var speech: Speech
 
-  public init(text: String = "", speakers: [SpeakerID] = [], paths: [String] = []) {
+  public init(text: String = "", speakers: [SpeakerID] = [], paths: [String] = [], speech: Speech = .quotes) {
     self.text = text
     self.speakers = speakers
     self.paths = paths
+    self.speech = speech
   }
 
   public static let none = Filter()
 
   public var isEmpty: Bool { text.isEmpty && speakers.isEmpty && paths.isEmpty }
+}
+
+/// Kinds of what people are reported to have said. The bits are those of the numbers in the column `said`.
+public struct Speech: OptionSet, Hashable, Sendable {
+  public let rawValue: Int
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// Words in quotation marks: direct and mixed quotations. Only these count as quotes.
+  public static let quotes = Speech(rawValue: 1 << 1)
+  /// Turns of transcripts.
+  public static let turns = Speech(rawValue: 1 << 2)
+  /// Speech reported without marks.
+  public static let indirect = Speech(rawValue: 1 << 3)
 }
 
 /// What is wrong with a filter line, and where.

@@ -7,7 +7,7 @@ public enum FilterField: String, CaseIterable, Sendable {
   /// What may stand behind its colon, where it is one of few words.
   public var words: [String] {
     switch self {
-    case .kind: ["article", "transcript", "direct", "mixed", "term", "indirect"]
+    case .kind: ["article", "transcript", "direct", "mixed", "term", "turn", "indirect"]
     case .has: ["quotes", "tag", "note"]
     case .is: ["unread", "read", "starred", "done"]
     default: []

@@ -23,12 +23,14 @@ struct Plan {
   var speaker: Int64?
   /// The only tag, when its articles are walked along.
   var tag: Int64?
+  /// Whether `match` asks for more than kinds of speech.
+  var isNarrowed = false
   var ids: ClosedRange<Int64> = 0...Int64.max
   var mark: Condition.UserMark?
   /// So few articles have the mark that hits are better compared with them than each looked up.
   var isMarkRare = false
-  /// Only quotations that count as such; always so for articles.
-  var isSaidOnly = true
+  /// What a list of quotations holds; nil when the filter asks for kinds itself.
+  var speech: Speech? = .quotes
   var clauses: [Clause] = []
 
   /// Whether the list depends on what is the user's own.
@@ -37,7 +39,7 @@ struct Plan {
   init(_ filter: Filter, _ list: List, _ db: Database) throws {
     self.list = list
     let condition = try Condition(filter.text).resolved(db)
-    if list == .quotes { isSaidOnly = !condition.asksForKind }
+    if list == .quotes { speech = condition.asksForKind ? nil : try filter.speech.present(db) }
     var matches: [String] = []
     var others: [String] = []
     for part in condition.parts { try take(Piece(part, list, db), &matches, &others) }
@@ -46,24 +48,30 @@ struct Plan {
     }
     if !filter.paths.isEmpty { matches.append(try FolderMarks.expression(filter.paths, db)) }
     let speakers = filter.speakers.map(\.rawValue)
-    if list == .quotes, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, tag == nil, isSaidOnly {
-      article = Expression.both(others + [Expression.mark(Mark.said)])
+    if list == .quotes, let speech, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, tag == nil {
+      article = Expression.both(others + [speech.expression])
       return
     }
     clauses += others.map { Piece.other($0).clause(list) }
-    if matches.isEmpty, speakers.count == 1, isSaidOnly {
+    if matches.isEmpty, speakers.count == 1, speech == .quotes {
       speaker = speakers[0]
     } else if let expression = Expression.marks(speakers.map(Mark.speaker)) {
       matches.append(expression)
     }
-    if let tag, !matches.isEmpty || speaker != nil {
+    isNarrowed = !matches.isEmpty
+    if let tag, isNarrowed || speaker != nil {
       // Something else is walked along: then it is asked of each row.
       clauses.append(try Piece.tagged([tag], list, db))
       self.tag = nil
     }
+    // Quotations alone have indices of their own; other speech is found by its marks.
+    if list == .quotes, let speech,
+      isNarrowed || (speech != .quotes && mark == nil && speaker == nil && tag == nil)
+    {
+      matches.append(speech.expression)
+    }
     guard !matches.isEmpty else { return }
     if let mark { isMarkRare = try Library.kept(db, mark.rawValue) <= 2000 }
-    if list == .quotes, isSaidOnly { matches.append(Expression.mark(Mark.said)) }
     match = Expression.both(matches)
   }
 
@@ -81,6 +89,34 @@ struct Plan {
       if tag == nil { tag = wanted } else { clauses.append(Piece.tag(wanted).clause(list)) }
     case .clause(let clause): clauses.append(clause)
     }
+  }
+}
+
+extension Speech {
+  /// Without the kinds that the library has none of.
+  fileprivate func present(_ db: Database) throws -> Speech {
+    var present = intersection([.quotes, .turns, .indirect])
+    for (kind, name) in Self.names where kind != .quotes && present.contains(kind) {
+      if try Library.kept(db, name) == 0 { present.remove(kind) }
+    }
+    return present
+  }
+
+  /// Kinds by the names of their counts.
+  static let names: [(kind: Speech, name: String)] = [(.quotes, "quotes"), (.turns, "turns"), (.indirect, "indirect")]
+
+  private var marks: [String] {
+    (contains(.quotes) ? [Mark.said] : []) + (contains(.turns) ? [Mark.turn] : [])
+      + (contains(.indirect) ? [Mark.kind(.indirect)] : [])
+  }
+
+  /// Rows of these kinds in the full-text index of quotations, and articles that have some in that of articles.
+  var expression: String { Expression.marks(marks) ?? Expression.nothing }
+
+  /// The same, asked of a row of quotations.
+  var condition: String {
+    if self == .quotes { return "q.said = 1" }
+    return "q.said IN (\((0..<4).filter { rawValue & 1 << $0 != 0 }.map(String.init).joined(separator: ", ")))"
   }
 }
 

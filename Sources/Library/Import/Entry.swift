@@ -9,6 +9,8 @@ struct Entry: Sendable {
   var briefing: Briefing
   var packed: [UInt8]
   var minute: Int64
+  /// The rows of the list of quotations.
+  var spoken: [Spoken]
   var speakers: [Speaker]
   var people: [Named]
   var places: [PlaceName]
@@ -44,6 +46,7 @@ struct Entry: Sendable {
     self.briefing = briefing
     packed = briefing.packed
     minute = briefing.document.published.flatMap { ISODate.minutes($0)?.lowerBound } ?? 0
+    spoken = Spoken.all(of: briefing)
     speakers = Self.speakers(of: briefing)
     people = Self.names(of: briefing)
     places = briefing.places.map { PlaceName(key: $0.key, name: $0.name) }

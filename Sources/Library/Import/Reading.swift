@@ -76,7 +76,8 @@ struct BatchReader: Sendable {
           hasParts = true
           outcomes.append(readPart(source, hash: ContentHash.of(source.text), of: found))
         case .success(let source):
-          outcomes.append(.entry(Entry(Briefing.read(source), path: found.path, hash: hash), found, isLine: false))
+          let briefing = Briefing.read(source, indirect: true)
+          outcomes.append(.entry(Entry(briefing, path: found.path, hash: hash), found, isLine: false))
         case .failure(let error): outcomes.append(.failure(error.message, of: found))
         }
       }
@@ -112,7 +113,7 @@ struct BatchReader: Sendable {
         return try Int.fetchOne(statement, arguments: [source.id, hash, Library.reading]) != nil
       }
       if isKnown { return .unchangedLine }
-      return .entry(Entry(Briefing.read(source), path: nil, hash: hash), file, isLine: true)
+      return .entry(Entry(Briefing.read(source, indirect: true), path: nil, hash: hash), file, isLine: true)
     } catch {
       return .failure("\(file.named), \(source.id): \(error)", of: file)
     }

@@ -51,6 +51,10 @@ struct Shelving {
     if change != 0 { counts[name, default: 0] += change }
   }
 
+  private mutating func count(_ said: Int, _ change: Int) {
+    for (kind, name) in Speech.names where kind.rawValue == 1 << said { count(name, change) }
+  }
+
   /// Puts a document in; in the place of `old` if that is given, with the user's marks on it, and with its number where that
   /// still fits. Gives its number.
   mutating func add(_ entry: Entry, in container: Container?, replacing old: Int64? = nil) throws -> Int64 {
@@ -88,7 +92,7 @@ struct Shelving {
 
 extension Shelving {
   private mutating func number(for entry: Entry, free: (id: Int64, blocks: Int64)?) throws -> Int64 {
-    let blocks = Order.blocks(quotes: entry.briefing.quotations.count)
+    let blocks = Order.blocks(quotes: entry.spoken.count)
     if let free, Order.minute(ofArticle: free.id) == entry.minute, blocks <= free.blocks { return free.id }
     let running = try number("UPDATE counts SET n = n + ? WHERE name = 'running' RETURNING n", [blocks]) ?? 0
     guard running < Order.lastRunning else {
@@ -172,6 +176,7 @@ extension Shelving {
     if briefing.quotations.contains(where: \.kind.counts) { marks.append(Mark.said) }
     marks += entries.speakers.map { Mark.speaker($0.id) } + entries.places.map(Mark.place)
     marks += Set(briefing.quotations.map(\.kind)).map(Mark.kind).sorted()
+    if entry.spoken.contains(where: { $0.kind == Spoken.turn }) { marks.append(Mark.turn) }
     let speakers = entry.speakerNames
     let line = marks.joined(separator: " ")
     try run(
@@ -182,16 +187,14 @@ extension Shelving {
 
   private mutating func insertQuotes(of entry: Entry, article: Int64, marks shared: [String]) throws {
     let briefing = entry.briefing
-    for (index, quotation) in briefing.quotations.enumerated() {
+    for (index, spoken) in entry.spoken.enumerated() {
       let id = Order.quote(article: article, number: index)
-      let said = quotation.kind.counts
-      let speaker = try quotation.speaker.flatMap { try people.id(of: $0.id) }
-      var marks = shared + [Mark.kind(quotation.kind)]
-      if said { marks.append(Mark.said) }
-      if said, let speaker { marks.append(Mark.speaker(speaker)) }
-      let row = WordChanges.QuoteWords(
-        text: briefing.string(quotation.range), speaker: quotation.speaker?.name,
-        cue: quotation.cue.map(briefing.string),
+      let speaker = try spoken.speaker.flatMap { try people.id(of: $0.id) }
+      var marks = shared + [Mark.kind(spoken.kind)]
+      if spoken.speech == .quotes { marks.append(Mark.said) }
+      if spoken.speech != nil, let speaker { marks.append(Mark.speaker(speaker)) }
+      let words = WordChanges.QuoteWords(
+        text: briefing.string(spoken.range), speaker: spoken.speaker?.name, cue: spoken.cue,
         marks: marks.joined(separator: " "))
       try run(
         """
@@ -199,11 +202,11 @@ extension Shelving {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         [
-          id, article, index, quotation.kind.rawValue, said, speaker, row.speaker, row.cue, row.text,
-          quotation.confidence, quotation.range.lowerBound, quotation.range.upperBound, row.marks,
+          id, article, index, spoken.kind, spoken.said, speaker, words.speaker, words.cue, spoken.shown(in: briefing),
+          spoken.confidence, spoken.range.lowerBound, spoken.range.upperBound, words.marks,
         ])
-      words.add(quote: id, row)
-      if said { count("quotes", 1) }
+      self.words.add(quote: id, words)
+      count(spoken.said, 1)
     }
   }
 }
@@ -220,13 +223,12 @@ extension Shelving {
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return Kept() }
     let briefing = try Briefing(packed: [UInt8](row[4] as Data), text: [UInt8](row[3] as Data))
-    var kept = Kept(
-      isRead: row[0], isStarred: row[1], isDone: row[8], blocks: Order.blocks(quotes: briefing.quotations.count))
+    var kept = Kept(isRead: row[0], isStarred: row[1], isDone: row[8])
     try takeOwn(from: id, &kept)
     words.remove(article: id, briefing, speakers: row[6], marks: row[7])
     try leave(Entries(packed: [UInt8](row[5] as Data)), briefing, article: id)
     if let source = row[2] as Int64? { try run("UPDATE sources SET articles = articles - 1 WHERE id = ?", [source]) }
-    try removeQuotes(of: id)
+    kept.blocks = Order.blocks(quotes: try removeQuotes(of: id, briefing))
     try run("DELETE FROM articles WHERE id = ?", [id])
     try run("DELETE FROM texts WHERE id = ?", [id])
     count("articles", -1)
@@ -250,13 +252,22 @@ extension Shelving {
     }
   }
 
-  private mutating func removeQuotes(of article: Int64) throws {
-    let statement = try db.cachedStatement(sql: "SELECT id, text, name, cue, marks, said FROM quotes WHERE article = ?")
+  /// Gives how many there were. The index has all the words of each, rows the beginning of long ones.
+  private mutating func removeQuotes(of article: Int64, _ briefing: Briefing) throws -> Int {
+    let statement = try db.cachedStatement(
+      sql: "SELECT id, start, end, name, cue, marks, said FROM quotes WHERE article = ?")
     let rows = try Row.fetchCursor(statement, arguments: [article])
+    var removed = 0
     while let row = try rows.next() {
-      words.remove(quote: row[0], .init(text: row[1], speaker: row[2], cue: row[3], marks: row[4]))
-      if row[5] as Bool { count("quotes", -1) }
+      let start: Int = row[1]
+      let end: Int = row[2]
+      guard start >= 0, start <= end, end <= briefing.document.source.text.count else { throw Unpacker.Broken() }
+      words.remove(
+        quote: row[0], .init(text: briefing.string(start..<end), speaker: row[3], cue: row[4], marks: row[5]))
+      count(row[6] as Int, -1)
+      removed += 1
     }
     try run("DELETE FROM quotes WHERE article = ?", [article])
+    return removed
   }
 }

@@ -43,7 +43,8 @@ struct WordChanges {
 
   private static func columns(_ briefing: Briefing, _ speakers: String, _ marks: String) -> [DatabaseValue] {
     // A word between two quotations, so that no phrase runs from one into the next.
-    let quotes = briefing.quotations.map { briefing.string($0.range) }.joined(separator: " \(Mark.all) ")
+    let quotes = briefing.quotations.filter { $0.kind != .indirect }.map { briefing.string($0.range) }
+      .joined(separator: " \(Mark.all) ")
     let title = briefing.document.title
     return [
       title.databaseValue, Data(briefing.searched).databaseValue, quotes.databaseValue, speakers.databaseValue,

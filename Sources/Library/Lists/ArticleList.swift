@@ -67,7 +67,7 @@ extension Library {
 extension Plan {
   /// Nothing narrows it but perhaps one mark of the user, of which the count is kept.
   var isWhole: Bool {
-    match == nil && article == nil && speaker == nil && tag == nil && ids == 0...Int64.max && clauses.isEmpty
+    !isNarrowed && article == nil && speaker == nil && tag == nil && ids == 0...Int64.max && clauses.isEmpty
       && (list == .articles || mark == nil)
   }
 

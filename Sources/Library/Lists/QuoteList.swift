@@ -1,7 +1,7 @@
 import GRDB
 
 extension Library {
-  /// A window of the list of quotations over all articles: direct and mixed ones, unless the filter asks for a `kind:`.
+  /// A window of the list of quotations over all articles: of the filter's kinds of speech, or of the `kind:` its line asks for.
   /// - Throws: `FilterError` when the filter line has a mistake.
   public func quotes(_ filter: Filter, _ place: Place<QuoteID>, limit: Int) throws -> [QuoteRow] {
     try reading { db in
@@ -10,13 +10,36 @@ extension Library {
     }
   }
 
+  /// The rows of that list.
   public func quoteCount(_ filter: Filter) throws -> Int { try quoteCount(filter, limit: nil) }
+
+  /// How many quotes, turns and reported clauses fit a filter, whatever kinds its list shows.
+  public func speechCounts(_ filter: Filter) throws -> SpeechCounts {
+    func count(_ speech: Speech) throws -> Int {
+      try reading { db in
+        var filter = filter
+        filter.speech = speech
+        var plan = try Plan(filter, .quotes, db)
+        if plan.speech == [] { return 0 }
+        if plan.isWhole, plan.speech != nil { return try Self.kept(db, speech) }
+        if plan.speech == nil { plan.clauses.append(.init(sql: speech.condition)) }
+        return try ListQuery(plan).count(db)
+      }
+    }
+    var counts = SpeechCounts(quotes: try count(.quotes), turns: try count(.turns), indirect: try count(.indirect))
+    counts.rows = try quoteCount(filter)
+    return counts
+  }
+
+  private static func kept(_ db: Database, _ speech: Speech) throws -> Int {
+    try Speech.names.reduce(0) { try $0 + (speech.contains($1.kind) ? kept(db, $1.name) : 0) }
+  }
 
   /// As `quoteCount`, but no further than a limit, so that it costs no more than that many hits.
   public func quoteCount(_ filter: Filter, limit: Int?) throws -> Int {
     try reading { db in
       let plan = try Plan(filter, .quotes, db)
-      if plan.isWhole, plan.isSaidOnly { return try Self.kept(db, "quotes") }
+      if plan.isWhole, let speech = plan.speech { return try Self.kept(db, speech) }
       return try ListQuery(plan).count(db, limit: limit)
     }
   }
@@ -35,6 +58,21 @@ extension Library {
         QuoteID(article: ArticleID(rawValue: $0[0]), number: $0[1])
       }
     }
+  }
+}
+
+/// What a filter leaves, by the kind of speech. Only `quotes` are called quotes.
+public struct SpeechCounts: Hashable, Sendable {
+  public var quotes: Int
+  public var turns: Int
+  public var indirect: Int
+  /// Rows of the list: those of the filter's own kinds.
+  public var rows: Int
+  public init(quotes: Int, turns: Int = 0, indirect: Int = 0, rows: Int = 0) {
+    self.quotes = quotes
+    self.turns = turns
+    self.indirect = indirect
+    self.rows = rows
   }
 }
 

@@ -59,7 +59,7 @@ struct ListQuery {
       from =
         "(\(near.sql)) w CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = w.article "
         + "CROSS JOIN articles a ON a.id = q.article"
-      conditions = "q.said = 1"
+      conditions = plan.speech?.condition ?? "1"
       arguments = near.arguments
     } else if walk.isByArticle, let end = try bound.article(db) {
       conditions += " AND \(walk.articleKey) \(bound.isUpward ? ">=" : "<=") ?"
@@ -189,7 +189,7 @@ private struct Walk {
   }
 
   private init(quotes plan: Plan) {
-    guard plan.isSaidOnly else {
+    guard let speech = plan.speech else {
       self.init(from: "quotes q", key: "q.id", hasQuotes: true)
       return
     }
@@ -213,7 +213,7 @@ private struct Walk {
     } else {
       self.init(from: "quotes q INDEXED BY quotes_said", key: "q.id")
     }
-    conditions.append("q.said = 1")
+    conditions.append(speech.condition)
     hasQuotes = true
   }
 

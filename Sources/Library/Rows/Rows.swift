@@ -65,11 +65,16 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
 /// One line of the quote browser.
 public struct QuoteRow: Hashable, Sendable, Identifiable {
   public var id: QuoteID
-  /// The contract's word: `direct`, `mixed`, `term`.
+  /// The `kind` of a turn.
+  public static let turn = "turn"
+
+  /// The contract's word: `direct`, `mixed`, `term`, `indirect`; or `turn`.
   public var kind: String
   public var speaker: SpeakerID?
   public var speakerName: String?
+  /// The word of saying; of a turn its label as printed.
   public var cue: String?
+  /// Of a long turn the beginning, with an ellipsis behind it.
   public var text: String
   public var confidence: Double
   /// UTF-8 offsets into the article's text.

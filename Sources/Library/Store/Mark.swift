@@ -17,7 +17,10 @@ enum Mark {
   static func file(_ id: Int64) -> String { "\u{E000}f\(id)" }
   static func source(_ id: Int64) -> String { "\u{E000}o\(id)" }
   static func kind(_ kind: Document.Kind) -> String { "\u{E000}k\(kind.rawValue)" }
-  static func kind(_ kind: Quotation.Kind) -> String { "\u{E000}k\(kind.rawValue)" }
+  /// On turns, and on articles with some.
+  static let turn = "\u{E000}kturn"
+  static func kind(_ kind: Quotation.Kind) -> String { self.kind(kind.rawValue) }
+  static func kind(_ kind: String) -> String { "\u{E000}k\(kind)" }
 }
 
 extension Quotation.Kind {

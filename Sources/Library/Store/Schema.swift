@@ -15,9 +15,14 @@ enum Schema {
       try db.execute(sql: "PRAGMA application_id = \(applicationID)")
     }
     migrator.registerMigration("2-own") { try $0.execute(sql: own) }
+    migrator.registerMigration("2-speech") { db in
+      // Documents read before have no turns and no reported speech; they are read again when they are imported again.
+      try db.execute(sql: "INSERT INTO counts VALUES ('turns', 0), ('indirect', 0)")
+    }
     return migrator
   }
 
+  /// `quotes.said` is 1 for direct and mixed quotations, 2 for turns, 3 for reported speech, else 0 (see `Speech`).
   /// `articles` has what a row of the list shows, `texts` what is only wanted when an article is opened or removed.
   private static let documents = """
     CREATE TABLE counts (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;

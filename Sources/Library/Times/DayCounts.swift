@@ -5,7 +5,9 @@ extension Library {
   /// is kept, so nothing can be wrong after an import; about 0.1 ms a thousand hits, so not for each key.
   /// - Throws: `FilterError` when the filter line has a mistake.
   public func quotesByDay(_ filter: Filter) throws -> DayCounts {
-    try reading { db in
+    var filter = filter
+    filter.speech = .quotes
+    return try reading { db in
       var counts = DayCounts()
       for (day, quotes) in try ListQuery(Plan(filter, .quotes, db)).quotesByDay(db) {
         if let day { counts.days.append(.init(number: day, quotes: quotes)) } else { counts.undated += quotes }

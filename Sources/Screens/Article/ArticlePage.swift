@@ -38,7 +38,9 @@ extension Page {
     facts.append(Wording.longDate(content.row.published) ?? "no date")
     facts.append("\(content.minutes) min")
     facts.append(Wording.count(content.row.quotes, "quote"))
-    if document.kind == .transcript { facts.append("transcript") }
+    if document.kind == .transcript {
+      facts.append(content.turns.isEmpty ? "transcript" : "transcript of \(Wording.count(content.turns.count, "turn"))")
+    }
     add(Block(facts.joined(separator: " \(shape.signs.dot) "), .dim))
     if !content.row.tags.isEmpty {
       let words = "tags \(content.row.tags.joined(separator: " "))"
@@ -82,14 +84,16 @@ extension Page {
         }
         quote += 1
       }
-      addParagraph(paragraph, document, inside, shape)
+      let turn = paragraph.kind == .turn ? content.turn(at: paragraph.wordsStart) : nil
+      addParagraph(paragraph, document, inside, turn: turn, shape)
     }
     guard shape.showsAside else { return }
     for rest in document.setAside[aside...] { addAside(rest, document, shape) }
   }
 
   private mutating func addParagraph(
-    _ paragraph: Document.Paragraph, _ document: Document, _ quotes: [MarkedRange], _ shape: PageShape
+    _ paragraph: Document.Paragraph, _ document: Document, _ quotes: [MarkedRange], turn: Int?,
+    _ shape: PageShape
   ) {
     let signs = shape.signs
     let readable = Readable(document.source.text, paragraph.range, quotes: quotes) {
@@ -105,7 +109,7 @@ extension Page {
     case .item: block.hanging = 2
     case .turn:
       if let label = paragraph.label {
-        block.spans.insert(Span(range: 0..<min(label.utf8.count, block.text.count), role: .speaker), at: 0)
+        block.spans.insert(Span(range: 0..<min(label.utf8.count, block.text.count), role: .speaker, quote: turn), at: 0)
       }
     case .paragraph, .heading: break
     }

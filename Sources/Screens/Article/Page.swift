@@ -13,6 +13,8 @@ struct Page: Sendable {
   private var linkLines: [Int: Int] = [:]
   /// Lines with quotations, in order, to find the next one below a line.
   private var quoteLines: [(line: Int, quote: Int)] = []
+  /// The same for turns.
+  private var turnLines: [(line: Int, quote: Int)] = []
 
   /// What a stretch of text is, which says how it looks.
   enum Role: Hashable, Sendable {
@@ -87,10 +89,10 @@ struct Page: Sendable {
       rowLines[quote] = first
       quoteLines.append((first, quote))
     }
-    for span in block.spans where span.role == .quotation {
+    for span in block.spans where span.role == .quotation || span.role == .speaker {
       guard let quote = span.quote, let line = line(ofBlock: number, at: span.range.lowerBound) else { continue }
       wordLines[quote] = line
-      quoteLines.append((line, quote))
+      if span.role == .speaker { turnLines.append((line, quote)) } else { quoteLines.append((line, quote)) }
     }
   }
 
@@ -121,6 +123,17 @@ struct Page: Sendable {
   func quote(atOrBelow top: Int) -> Int? {
     let index = quoteLines.partitioningIndex { $0.line >= top }
     return index < quoteLines.count ? quoteLines[index].quote : nil
+  }
+
+  /// The first turn that begins at or below a line, and the last that begins above it.
+  func turn(atOrBelow top: Int) -> Int? {
+    let index = turnLines.partitioningIndex { $0.line >= top }
+    return index < turnLines.count ? turnLines[index].quote : nil
+  }
+
+  func turn(above top: Int) -> Int? {
+    let index = turnLines.partitioningIndex { $0.line >= top }
+    return index > 0 ? turnLines[index - 1].quote : nil
   }
 
   /// The row of a list of quotes that covers a line.

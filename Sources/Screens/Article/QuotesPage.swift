@@ -68,11 +68,13 @@ extension Page {
   static func context(of quote: QuoteRow, in content: ArticleContent, _ shape: PageShape, isRoomy: Bool) -> Page {
     var page = Page(width: shape.width)
     let document = content.briefing.document
-    let number = content.paragraph(at: quote.range.upperBound)
+    // A turn may go on for pages: its first paragraph is shown.
+    let number = content.paragraph(at: quote.isTurn ? quote.range.lowerBound : quote.range.upperBound)
     if let number {
+      let range = quote.range.clamped(to: document.paragraphs[number].range)
       let signs = shape.signs
       let readable = Readable(
-        document.source.text, document.paragraphs[number].range, quotes: [MarkedRange(range: quote.range)],
+        document.source.text, document.paragraphs[number].range, quotes: [MarkedRange(range: range)],
         mark: { _ in "" })
       var block = Block(readable.text, indent: 1)
       if let span = readable.spans.first {
@@ -97,7 +99,7 @@ extension Page {
     if let person = content.briefing.people.first(where: { $0.name == quote.speakerName }), !person.roles.isEmpty {
       page.addFact("role", person.roles.joined(separator: "; "))
     }
-    if let cue = quote.cue { page.addFact("cue", cue) }
+    if let cue = quote.cue { page.addFact(quote.isTurn ? "label" : "cue", cue) }
     page.addFact("kind", quote.kind)
     if let note = quote.note { page.addFact("note", note.split(separator: "\n").joined(separator: " / ")) }
     page.addFact("in", quote.title + (number.map { "  \(shape.signs.paragraph)\($0 + 1)" } ?? ""))
@@ -118,6 +120,8 @@ extension Page {
 }
 
 extension QuoteRow {
+  var isTurn: Bool { kind == QuoteRow.turn }
+
   /// Whether the speaker is not sure.
   var isDoubtful: Bool { confidence < Signs.doubt }
 

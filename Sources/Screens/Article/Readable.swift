@@ -77,29 +77,60 @@ struct Readable {
 public struct ArticleContent: Sendable {
   public var row: ArticleRow
   public var briefing: Briefing
-  /// In the order of the text, `term`s among them.
+  /// In the order of the text, `term`s, turns and reported clauses among them.
   public var quotes: [QuoteRow]
   /// Best first; nil until they have been looked up.
   public var links: [LinkRow]?
   /// Notes on words that are no longer quoted, each with those words.
   public var strayNotes: [String] = []
 
-  /// Indices of the quotes that are somebody's words; terms have no number and no row.
-  public private(set) var spoken: [Int]
-  private var numbers: [Int?]
+  /// Indices of the quotes that are somebody's words, reported ones only if they are shown; terms and turns have no number
+  /// and no row.
+  public private(set) var spoken: [Int] = []
+  private var numbers: [Int?] = []
+  /// Indices of the turns of a transcript.
+  public let turns: [Int]
 
   public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]? = nil) {
     self.row = row
     self.briefing = briefing
     self.quotes = quotes
     self.links = links
-    spoken = quotes.indices.filter { quotes[$0].kind != Quotation.Kind.term.rawValue }
+    turns = quotes.indices.filter { quotes[$0].kind == QuoteRow.turn }
+    show(indirect: false)
+  }
+
+  /// Whether reported speech is marked and numbered as quotes are. Linear in the quotes.
+  mutating func show(indirect isShown: Bool) {
+    spoken = quotes.indices.filter {
+      switch Quotation.Kind(rawValue: quotes[$0].kind) {
+      case .direct, .mixed: true
+      case .indirect: isShown
+      case .term, .nested, nil: false
+      }
+    }
     numbers = Array(repeating: nil, count: quotes.count)
     for (place, index) in spoken.enumerated() { numbers[index] = place + 1 }
   }
 
   /// The number that stands behind a quotation in the text.
   func number(ofQuote index: Int) -> Int? { numbers[index] }
+
+  /// The turn whose words begin at an offset.
+  func turn(at start: Int) -> Int? {
+    let index = turns.partitioningIndex { quotes[$0].range.lowerBound >= start }
+    guard index < turns.count, quotes[turns[index]].range.lowerBound == start else { return nil }
+    return turns[index]
+  }
+
+  /// A turn's number among them, from 1.
+  func number(ofTurn quote: Int) -> Int? {
+    let index = turns.partitioningIndex { $0 >= quote }
+    return index < turns.count && turns[index] == quote ? index + 1 : nil
+  }
+
+  /// Whether the text shows that these are somebody's words.
+  func isShown(_ quote: Int) -> Bool { numbers[quote] != nil || number(ofTurn: quote) != nil }
 
   /// The paragraph that holds a place of the text.
   func paragraph(at offset: Int) -> Int? {

@@ -55,12 +55,17 @@ public enum Command: String, CaseIterable, Sendable {
   case copyMarkdown = "copy-markdown"
   case nextQuote = "next-quote"
   case previousQuote = "previous-quote"
+  case nextTurn = "next-turn"
+  case previousTurn = "previous-turn"
+  case nextOfSpeaker = "next-turn-of-speaker"
+  case previousOfSpeaker = "previous-turn-of-speaker"
   case nextLink = "next-link"
   case previousLink = "previous-link"
   case nextParagraph = "next-paragraph"
   case previousParagraph = "previous-paragraph"
   case hints
   case setAside = "set-aside"
+  case toggleIndirect = "reported-speech"
   case details
   case rescan
   case addTag = "tag"
@@ -83,7 +88,8 @@ public enum Command: String, CaseIterable, Sendable {
   public var takesCount: Bool {
     switch self {
     case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp, .nextHit,
-      .previousHit, .nextUnread, .previousUnread, .nextQuote, .previousQuote, .nextLink, .previousLink, .nextParagraph,
+      .previousHit, .nextUnread, .previousUnread, .nextQuote, .previousQuote, .nextTurn, .previousTurn, .nextOfSpeaker,
+      .previousOfSpeaker, .nextLink, .previousLink, .nextParagraph,
       .previousParagraph, .undo, .redo, .narrower, .wider, .backward, .forward, .dropFilter:
       true
     default: false
@@ -176,12 +182,17 @@ public enum Command: String, CaseIterable, Sendable {
     case .copyMarkdown: "copy as Markdown"
     case .nextQuote: "next quote"
     case .previousQuote: "previous quote"
+    case .nextTurn: "next turn of the transcript"
+    case .previousTurn: "previous turn of the transcript"
+    case .nextOfSpeaker: "next turn of the same speaker"
+    case .previousOfSpeaker: "previous turn of the same speaker"
     case .nextLink: "next link"
     case .previousLink: "previous link"
     case .nextParagraph: "next paragraph"
     case .previousParagraph: "previous paragraph"
     case .hints: "letters on quotes and links in sight; type one to go there"
     case .setAside: "show or hide text set aside, with the reason"
+    case .toggleIndirect: "list and mark reported speech without quotation marks, or not"
     case .details: "details: path, dates, speakers with aliases and roles"
     case .rescan: "scan the folders now"
     case .addTag: "tag: several with blanks between, Tab completes"

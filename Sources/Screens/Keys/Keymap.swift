@@ -146,8 +146,10 @@ extension Keymap {
     ("A", .markAllRead), ("*", .toggleStar), ("o", .openOriginal), ("O", .openMenu), ("w", .write), ("|", .pipe),
     ("e", .edit),
     ("y y,y t", .copyText), ("y c", .copyCitation), ("y l", .copyLink), ("y j", .copyJSON),
-    ("y m", .copyMarkdown), ("] q", .nextQuote), ("[ q", .previousQuote), ("] l", .nextLink),
-    ("[ l", .previousLink), ("g h", .hints), ("g a", .setAside), ("i", .details), ("R", .rescan),
+    ("y m", .copyMarkdown), ("] q", .nextQuote), ("[ q", .previousQuote), ("] t", .nextTurn), ("[ t", .previousTurn),
+    ("] s", .nextOfSpeaker), ("[ s", .previousOfSpeaker), ("] l", .nextLink),
+    ("[ l", .previousLink), ("g h", .hints), ("g a", .setAside), ("g i", .toggleIndirect), ("i", .details),
+    ("R", .rescan),
     ("+", .addTag), ("-", .removeTag), ("a", .note), ("M-a", .noteInEditor), ("F", .savedFilters), ("d", .toggleDone),
     (";", .onSelected),
   ]

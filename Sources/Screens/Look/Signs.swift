@@ -1,4 +1,5 @@
 import BriefingCore
+import Library
 
 /// The signs that the screen is drawn with: one set for UTF-8, one for terminals that have only ASCII.
 public struct Signs: Sendable, Hashable {
@@ -19,6 +20,8 @@ public struct Signs: Sendable, Hashable {
   public var direct: String
   public var mixed: String
   public var indirect: String
+  /// A turn of a transcript.
+  public var turn: String
   /// A marked word or title that is nobody's words.
   public var term: String
   public var markOpen: String
@@ -43,13 +46,13 @@ public struct Signs: Sendable, Hashable {
   public static let unicode = Signs(
     selected: "▌", unread: "●", starred: "*", ticked: "x", done: "✓", noted: "†", vertical: "│", horizontal: "─",
     ellipsis: "…", dot: "·",
-    dash: "–", noDate: "—", quotes: "”", direct: "“", mixed: "~", indirect: ">", term: "=", markOpen: "⟦",
+    dash: "–", noDate: "—", quotes: "”", direct: "“", mixed: "~", indirect: ">", turn: "»", term: "=", markOpen: "⟦",
     markClose: "⟧", contextOpen: "«", contextClose: "»", link: "→", aside: "┆", paragraph: "¶")
 
   public static let ascii = Signs(
     selected: ">", unread: "o", starred: "*", ticked: "x", done: "v", noted: "+", vertical: "|", horizontal: "-",
     ellipsis: "~", dot: "-",
-    dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", term: "=", markOpen: "[",
+    dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", turn: ":", term: "=", markOpen: "[",
     markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":", paragraph: "paragraph ",
     levels: [".", ":", "-", "=", "+", "*", "#", "@"], lengths: ["#", "#", "#", "#", "#", "#", "#", "#"],
     compared: ["o", "x", "#", "+"], pointer: "^", tick: "+")
@@ -61,7 +64,8 @@ public struct Signs: Sendable, Hashable {
     case .mixed: mixed
     case .indirect: indirect
     case .term: term
-    case .nested, nil: " "
+    case .nested: " "
+    case nil: kind == QuoteRow.turn ? turn : " "
     }
   }
 

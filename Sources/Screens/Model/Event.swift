@@ -156,7 +156,7 @@ public enum Answer: Sendable {
   case speakerQuotes(SpeakerID, [QuoteRow])
   case speaker(SpeakerRow?)
   case articleCount(Filter, Int)
-  case quoteCount(Filter, Int)
+  case quoteCount(Filter, SpeechCounts)
   case speakerCount(matching: String, Int)
   case articlePosition(ArticleID, Filter, Int)
   case quotePosition(QuoteID, Filter, Int)

@@ -50,7 +50,8 @@ extension Model {
     let places = filter.paths.map { "in:\($0.split(separator: "/").last ?? "/")" }
     let speakers = filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
     let order = screen == .articles && filter.sorting != .newest ? [filter.sorting.words] : []
-    return places + FilterText.parts(filter.text) + speakers + order
+    let reported = filter.speech.contains(.indirect) ? ["+indirect"] : []
+    return places + FilterText.parts(filter.text) + speakers + reported + order
   }
 
   private var headerCounts: String {
@@ -69,7 +70,16 @@ extension Model {
     }
     guard let articles = counts.articles else { return "\(quotes) \(signs.dot) \(unknown)" }
     let words = articleWords(articles)
-    return screen == .quotes || screen == .times ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+    if screen == .quotes { return "\(quotes)\(otherSpeech) \(signs.dot) \(words)" }
+    return screen == .times ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+  }
+
+  /// What the list holds that is no quote.
+  private var otherSpeech: String {
+    var words = ""
+    if counts.turns > 0, filter.speech.contains(.turns) { words += ", \(Wording.count(counts.turns, "turn"))" }
+    if filter.speech.contains(.indirect) { words += ", \(Wording.number(counts.indirect)) reported" }
+    return words
   }
 
   private func articleWords(_ articles: Int) -> String {

@@ -40,10 +40,12 @@ extension Model {
       ]
     }
     if focus == .text || focus == .side {
+      let isTranscript = detail.content.map { !$0.turns.isEmpty } ?? false
       return [
-        (.close, "back"), (.readOn, "read on"), (.nextQuote, "quote"), (.speakerHere, "speaker"), (.nextLink, "link"),
-        (.search, "search"), nextHint, (.copyText, "copy"), (.setAside, "set aside"), (.toggleStar, "star"),
-        (.links, "links"), (.addTag, "tag"), (.note, "note"), (.zoom, "zoom"), (.layout, "layout"),
+        (.close, "back"), (.readOn, "read on"), isTranscript ? (.nextTurn, "turn") : (.nextQuote, "quote"),
+        (.speakerHere, "speaker"), (.nextLink, "link"), (.search, "search"), nextHint, (.copyText, "copy"),
+        (.setAside, "set aside"), (.toggleStar, "star"), (.links, "links"), (.addTag, "tag"), (.note, "note"),
+        (.zoom, "zoom"), (.layout, "layout"),
       ]
     }
     if focus == .left || focus == .sources || focus == .filters {

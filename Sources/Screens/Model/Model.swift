@@ -125,7 +125,10 @@ struct Model: Sendable {
     signs = .unicode
     for setting in Setting.all { apply(changed: setting.name) }
     if let screen = Screen(settings.view) { self.screen = screen }
-    apply(filter: options.filter)
+    var filter = options.filter
+    // Turns of transcripts stand beside quotations; `g i` adds reported speech.
+    filter.speech.insert(.turns)
+    apply(filter: filter)
   }
 }
 
@@ -147,6 +150,9 @@ struct Counts: Hashable, Sendable {
   var filter = Filter.none
   var articles: Int?
   var quotes: Int?
+  /// Turns and reported clauses of the filter, whether the list shows them or not.
+  var turns = 0
+  var indirect = 0
   /// Articles of the filter that are unread.
   var unread: Int?
   /// Of the whole library, whatever the filter.

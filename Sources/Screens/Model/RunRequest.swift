@@ -37,10 +37,10 @@ extension Request {
     case .article(let id): .article(id, try library.content(of: id))
     case .links(let id, _): .links(id, try library.links(of: id, limit: 20))
     case .speakerQuotes(let id, let limit):
-      .speakerQuotes(id, try library.quotes(Filter(speakers: [id]), .first, limit: limit))
+      .speakerQuotes(id, try library.quotes(Filter(speakers: [id], speech: [.quotes, .turns]), .first, limit: limit))
     case .speaker(let id): .speaker(try library.speaker(id))
     case .articleCount(let filter): .articleCount(filter, try library.count(filter))
-    case .quoteCount(let filter): .quoteCount(filter, try library.quoteCount(filter))
+    case .quoteCount(let filter): .quoteCount(filter, try library.speechCounts(filter))
     case .speakerCount(let text): .speakerCount(matching: text, try library.speakerCount(matching: text))
     case .articlePosition(let id, let filter):
       .articlePosition(id, filter, try library.position(of: id, in: filter))

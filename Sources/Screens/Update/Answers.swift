@@ -86,8 +86,10 @@ extension Model {
     case .quoteCount(let filter, let count):
       asked.remove(.quoteCount(filter))
       guard filter == counts.filter else { return }
-      counts.quotes = count
-      quotes.total = count
+      counts.quotes = count.quotes
+      counts.turns = count.turns
+      counts.indirect = count.indirect
+      quotes.total = count.rows
     case .speakerCount(let text, let count):
       asked.remove(.speakerCount(matching: text))
       if text.isEmpty { speakers.total = count }
@@ -175,6 +177,7 @@ extension Model {
       }
     }
     detail.content = content
+    detail.content?.show(indirect: filter.speech.contains(.indirect))
     detail.shape = nil
   }
 }

@@ -26,13 +26,15 @@ extension Model {
 
   private mutating func dropFilter(_ count: Int) -> [Effect] {
     var new = filter
-    if filter.isEmpty, filter.sorting != .newest {
+    if filter.isEmpty, filter.sorting != .newest, !filter.speech.contains(.indirect) {
       new.sorting = .newest
       return widen(to: new)
     }
-    guard !filter.isEmpty else { return complain("no filter to take away") }
+    guard !filter.isEmpty || filter.speech.contains(.indirect) else { return complain("no filter to take away") }
     for _ in 0..<min(count, 1_000) {
-      if !new.speakers.isEmpty {
+      if new.speech.contains(.indirect) {
+        new.speech.remove(.indirect)
+      } else if !new.speakers.isEmpty {
         new.speakers.removeLast()
       } else if new.text.isEmpty {
         new.paths = []
@@ -58,7 +60,12 @@ extension Model {
     } else if new.speakers.indices.contains(part - words.count) {
       new.speakers.remove(at: part - words.count)
     } else {
-      new.sorting = .newest
+      // Behind the speakers stand `+indirect`, then the order.
+      if new.speech.contains(.indirect), part == words.count + new.speakers.count {
+        new.speech.remove(.indirect)
+      } else {
+        new.sorting = .newest
+      }
     }
     return widen(to: new)
   }
@@ -107,9 +114,15 @@ extension Model {
   /// The quotation that is marked; else the first in sight with a speaker, else the article's first.
   private func quoteHere(in content: ArticleContent) -> QuoteRow? {
     if let index = detail.quote, content.quotes.indices.contains(index) { return content.quotes[index] }
-    let inSight = focus == .text ? detail.page?.quote(atOrBelow: detail.top) ?? 0 : 0
-    return content.quotes[min(inSight, content.quotes.count)...].first { $0.speaker != nil }
-      ?? content.quotes.first { $0.speaker != nil }
+    let inSight =
+      focus == .text
+      ? [detail.page?.quote(atOrBelow: detail.top), detail.page?.turn(atOrBelow: detail.top)].compactMap(\.self).min()
+        ?? 0
+      : 0
+    func isNamed(_ index: Int) -> Bool { content.quotes[index].speaker != nil && content.isShown(index) }
+    let named =
+      content.quotes.indices.dropFirst(inSight).first(where: isNamed) ?? content.quotes.indices.first(where: isNamed)
+    return named.map { content.quotes[$0] }
   }
 
   mutating func takeSpeaker(_ row: SpeakerRow?) -> [Effect] {

@@ -35,6 +35,9 @@ extension Model {
       return handOut(command)
     case .nextQuote, .previousQuote, .nextLink, .previousLink:
       return step(command, count: count ?? 1)
+    case .nextTurn, .previousTurn, .nextOfSpeaker, .previousOfSpeaker:
+      return stepTurn(command, count: count ?? 1)
+    case .toggleIndirect: return toggleIndirect()
     case .hints: return showHints()
     case .setAside:
       detail.showsAside.toggle()
@@ -69,8 +72,9 @@ extension Model {
   /// Whether a command is about the text of the article here: where no pane shows it, it has to be read first.
   private func needsArticle(_ command: Command) -> Bool {
     switch command {
-    case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .copyText, .copyLink, .openOriginal,
-      .note, .noteInEditor, .copyCitation, .copyJSON, .copyMarkdown, .openMenu:
+    case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .nextTurn, .previousTurn,
+      .nextOfSpeaker, .previousOfSpeaker, .copyText, .copyLink, .openOriginal, .note, .noteInEditor, .copyCitation,
+      .copyJSON, .copyMarkdown, .openMenu:
       true
     case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
     default: false

@@ -70,6 +70,9 @@ extension Model {
       if let links = content.links { parts.append(Wording.count(links.count, "link")) }
       if let quote = detail.quote, let number = content.number(ofQuote: quote) {
         parts.append("at quote \(number), \(content.quotes[quote].shownSpeaker)")
+      } else if let quote = detail.quote, let number = content.number(ofTurn: quote) {
+        let words = "turn \(number) of \(content.turns.count)"
+        parts.append("\(words), \(content.quotes[quote].speakerName ?? content.quotes[quote].cue ?? "nobody named")")
       } else if let link = detail.link {
         parts.append("at link \(link + 1)")
       }
