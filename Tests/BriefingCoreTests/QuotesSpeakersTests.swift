@@ -135,7 +135,7 @@ struct QuotesSpeakersTests {
       """
       “My father told me, ‘Go home and work,’ and I did,” said Ann Lee. “I said, ‘Dad, it's late.’”
       "John Hall came over and said 'You are fired' and left," Paul Ortega said. "He added, 'For good.'"
-      “‘Not today,’ said Mary Hill. They tell you, ‘Never’. The ‘so-called’ experts are gone,” said Ortega.
+      “‘Not today,’ said Mary Hill. They tell you, ‘Never’, but the ‘so-called’ experts are gone,” said Ortega.
       """)
     #expect(
       lines(briefing, words: 20) == [

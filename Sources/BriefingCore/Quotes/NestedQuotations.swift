@@ -57,7 +57,9 @@ extension SpeakerSearch {
     var steps = 0
     while at > inside.lowerBound, steps < NestedCue.reach {
       let word = scanned.words[at]
-      if [.stop, .question, .exclamation, .semicolon].contains(word.kind) || word.isMark { return nil }
+      if [.stop, .question, .exclamation, .semicolon].contains(word.kind) || word.isMark || word.kind == .singleMark {
+        return nil
+      }
       if isCue(at) {
         let mention = subject(before: at, inside)
         return NestedSource(
