@@ -64,8 +64,8 @@ extension Model {
     if listColumns.showsTags, !row.tags.isEmpty {
       let tags = row.tags.joined(separator: " ")
       let room = min(columns(of: tags), area.columns / 4)
-      frame.put(tags, row: line, column: end - room, width: room, style: theme.key, ellipsis: true)
-      end -= room + 1
+      frame.put(tags, row: line, column: end - room - 1, width: room, style: theme.key, ellipsis: true)
+      end -= room + 2
     }
     let width = max(0, end - 1 - next)
     frame.put(row.title, row: line, column: next, width: width, style: style, ellipsis: true)
