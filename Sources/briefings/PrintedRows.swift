@@ -158,6 +158,23 @@ struct PrintedSpeaker: PrintedRow {
       json.string(row.first)
       json.key("last")
       json.string(row.last)
+      json.key("joined")
+      json.array { json in
+        for name in row.joined {
+          json.object { json in
+            json.key("id")
+            json.string(name.key)
+            json.key("name")
+            json.string(name.name)
+            json.key("quotes")
+            json.integer(name.quotes)
+            json.key("documents")
+            json.integer(name.documents)
+            json.key("why")
+            json.string(name.why)
+          }
+        }
+      }
     }
   }
 }

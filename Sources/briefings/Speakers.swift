@@ -6,7 +6,14 @@ import Terminal
 struct Speakers: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "speakers",
-    abstract: "List who is quoted, with counts, names joined and roles; most quoted first.")
+    abstract: "List who is quoted, with counts, names joined and roles; most quoted first. Join names, split them.",
+    subcommands: [ListSpeakers.self, JoinSpeakers.self, SplitSpeakers.self, JoinedSpeakers.self],
+    defaultSubcommand: ListSpeakers.self)
+}
+
+struct ListSpeakers: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List who is quoted (this is what happens without a subcommand).")
 
   @OptionGroup var library: LibraryOption
   @OptionGroup var form: FormOptions

@@ -35,6 +35,27 @@ import Testing
     #expect(!ran.output.contains("\u{1B}"))
   }
 
+  @Test func `names are joined, listed with the reason, and split on the command line`() {
+    let program = Program()
+    let lines = [("1", "Ada Tern"), ("2", "Tern"), ("3", "Jill Tern")].map { id, name in
+      "{\"id\":\"\(id)\",\"text\":\"The wall stands\\n\\n\u{201C}We will not be hurried by anybody,\u{201D} Mayor \(name) said on Monday.\"}\n"
+    }
+    let file = program.file("tern.jsonl", Array(lines.joined().utf8))
+    _ = program.run("import --jsonl '\(file)'")
+    let joined = program.run("speakers join 'Ada Tern' Tern")
+    #expect(joined.output == "Tern joined to Ada Tern: 2 quotations in 2 documents\n")
+    #expect(program.run("quotes --speaker Tern --jsonl").output.split(separator: "\n").count == 2)
+    #expect(program.run("speakers --jsonl ada").output.contains("\"why\":\"by you\""))
+    #expect(program.run("speakers joined").output.hasPrefix("Tern\tAda Tern\t1\tby you"))
+    let several = program.run("speakers join 'Ada Tern' ter")
+    #expect(several.status == 2 && several.errors.contains("Jill Tern (1 quotations, id 'jil tern')"))
+    #expect(program.run("speakers join 'Ada Tern' Nobody").errors.contains("no speaker is called 'Nobody'"))
+    #expect(program.run("speakers join Tern").status == 2)
+    #expect(program.run("speakers split Tern").output == "Tern split from Ada Tern\n")
+    #expect(program.run("speakers split Tern").status == 2)
+    #expect(program.run("speakers joined --proposed").output.isEmpty)
+  }
+
   @Test(arguments: [
     ("extract no-such-file", 2, "no-such-file"), ("import no-such-file", 2, "no-such-file"),
     ("show nothing-like-it", 2, "nothing-like-it"), ("quotes --speaker Nobody", 2, "Nobody"),

@@ -54,10 +54,16 @@ func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocati
       "SELECT source, count(*) FROM articles WHERE source IS NOT NULL GROUP BY source ORDER BY source")
     try same(
       "people without a name", "SELECT 1 WHERE 0",
-      "SELECT 1 FROM people p LEFT JOIN names n ON n.person = p.id WHERE n.n IS NULL")
+      """
+      SELECT 1 FROM people p LEFT JOIN names n ON n.person = p.id WHERE n.n IS NULL
+        AND p.head IS NULL AND p.apart = 0 AND NOT EXISTS (SELECT 1 FROM people m WHERE m.head = p.id)
+      """)
     try same(
       "words of people who are gone", "SELECT 1 WHERE 0",
       "SELECT 1 FROM name_words w LEFT JOIN people p ON p.id = w.person WHERE p.id IS NULL")
+    try same(
+      "quotations that joined names add", "SELECT id, more_quotes FROM people WHERE more_quotes <> 0 ORDER BY id",
+      "SELECT head, sum(quotes) FROM people WHERE head IS NOT NULL GROUP BY head HAVING sum(quotes) > 0 ORDER BY head")
     try same("texts", "SELECT id FROM texts ORDER BY id", "SELECT id FROM articles ORDER BY id")
     try same(
       "rows of the full-text index",

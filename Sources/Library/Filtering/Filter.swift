@@ -4,6 +4,8 @@ public struct Filter: Hashable, Sendable {
   public var text: String
   /// Taken with `s` or the picker; any of them.
   public var speakers: [SpeakerID]
+  /// Only what stands in articles that all of the speakers speak in.
+  public var wantsAllSpeakers = false
   /// Only documents of these files and folders, as the user named them; all when there are none.
   public var paths: [String]
   /// Only articles that are not done; for the default list of the reader.

@@ -47,7 +47,12 @@ struct Plan {
       take(.mark(.open), &matches, &others)
     }
     if !filter.paths.isEmpty { matches.append(try FolderMarks.expression(filter.paths, db)) }
-    let speakers = filter.speakers.map(\.rawValue)
+    let speakers = try Joins.groups(of: filter.speakers.map(\.rawValue), db)
+    if filter.wantsAllSpeakers {
+      let each = try filter.speakers.map { Expression.marks(try Joins.group(of: $0.rawValue, db).map(Mark.speaker)) }
+      let all = Expression.both(each.compactMap(\.self))
+      if each.count > 1 { if list == .articles { matches.append(all) } else { others.append(all) } }
+    }
     if list == .quotes, let speech, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, tag == nil {
       article = Expression.both(others + [speech.expression])
       return
@@ -265,7 +270,9 @@ enum Piece {
     if search.isEmpty { return Expression.everything }
     search.isOrganisation = isOrganisation
     let ids = try search.ids(db, limit: isOrganisation ? 500 : 65)
-    if ids.count <= 64 || isOrganisation { return Expression.marks(ids.map(Mark.speaker)) ?? Expression.nothing }
+    if ids.count <= 64 || isOrganisation {
+      return Expression.marks(try Joins.groups(of: ids, db).map(Mark.speaker)) ?? Expression.nothing
+    }
     return Expression.words(words, column: list == .articles ? "speakers" : "speaker") ?? Expression.everything
   }
 

@@ -31,8 +31,8 @@ struct SpeakerSearch {
 
   private var kind: String { isOrganisation ? " AND p.mentioned = 0 AND p.described * 2 <= p.documents" : "" }
 
-  private static let listed = "people p INDEXED BY people_standing"
-  private static let order = (down: "p.standing DESC, p.name, p.id", up: "p.standing, p.name DESC, p.id DESC")
+  private static let listed = "people p INDEXED BY people_listed"
+  private static let order = (down: "p.rank DESC, p.name, p.id", up: "p.rank, p.name DESC, p.id DESC")
 
   func rows(_ db: Database, _ place: Place<Int64>, limit: Int) throws -> [Row] {
     guard let place = try standing(db, place) else { return [] }
@@ -41,7 +41,8 @@ struct SpeakerSearch {
     for bound in place.bounds where rows.count < limit {
       let statement = try db.cachedStatement(
         sql: """
-          \(SpeakerRow.select) FROM \(narrowed.from) WHERE p.documents > 0 AND \(narrowed.sql) AND \(bound.sql)\(kind)
+          \(SpeakerRow.select) FROM \(narrowed.from)
+          WHERE p.head IS NULL AND p.speaks > 0 AND \(narrowed.sql) AND \(bound.sql)\(kind)
           ORDER BY \(place.isUpward ? Self.order.up : Self.order.down) LIMIT ?
           """)
       let arguments = narrowed.arguments + bound.arguments + [(limit - rows.count).databaseValue]
@@ -53,7 +54,7 @@ struct SpeakerSearch {
   func count(_ db: Database) throws -> Int {
     let narrowed = try narrowed(db)
     let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM \(narrowed.from) WHERE p.documents > 0 AND \(narrowed.sql)")
+      sql: "SELECT count(*) FROM \(narrowed.from) WHERE p.head IS NULL AND p.speaks > 0 AND \(narrowed.sql)")
     return try Int.fetchOne(statement, arguments: StatementArguments(narrowed.arguments)) ?? 0
   }
 
@@ -118,7 +119,7 @@ struct SpeakerSearch {
     case .from(let given): (id, sign) = (given, ">=")
     case .before(let given): (id, sign, isUpward) = (given, "<", true)
     }
-    let statement = try db.cachedStatement(sql: "SELECT standing, name FROM people WHERE id = ?")
+    let statement = try db.cachedStatement(sql: "SELECT rank, name FROM people WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else {
       return isUpward ? nil : Standing(isUpward: false, bounds: [.init(sql: "1")])
     }
@@ -128,9 +129,9 @@ struct SpeakerSearch {
       isUpward: isUpward,
       bounds: [
         .init(
-          sql: "p.standing = ? AND (p.name, p.id) \(sign) (?, ?)",
+          sql: "p.rank = ? AND (p.name, p.id) \(sign) (?, ?)",
           arguments: [standing.databaseValue, name.databaseValue, id.databaseValue]),
-        .init(sql: "p.standing \(isUpward ? ">" : "<") ?", arguments: [standing.databaseValue]),
+        .init(sql: "p.rank \(isUpward ? ">" : "<") ?", arguments: [standing.databaseValue]),
       ])
   }
 }

@@ -57,7 +57,7 @@ struct PeopleTally {
         """)
     let id = try Int64.fetchOne(statement, arguments: [named.key, named.name]) ?? 0
     ids[named.key] = id
-    try addWords(of: named.key, person: id)
+    try Self.addWords(of: named.key, person: id, db)
     return id
   }
 
@@ -81,6 +81,10 @@ struct PeopleTally {
 
   mutating func finish() throws {
     for (id, change) in changes.sorted(by: { $0.key < $1.key }) { try write(id, change) }
+    let heads = changes.isEmpty ? [:] : try Joins.heads(db)
+    for head in Set(heads.compactMap { changes[$0.key] == nil && changes[$0.value] == nil ? nil : $0.value }) {
+      try Joins.refresh(head, db)
+    }
     changes = [:]
     ids = [:]
   }
@@ -112,36 +116,48 @@ struct PeopleTally {
         try run("DELETE FROM names WHERE person = ? AND use = ? AND form = ?", [id, form.use.rawValue, form.text])
         if form.use != .role { isGone = true }
       } else if total == n, form.use != .role {
-        try addWords(of: form.text, person: id)
+        try Self.addWords(of: form.text, person: id, db)
       }
       if form.use == .name, form.text != change.name || n < 0 { isNew = true }
     }
-    if isGone { try rebuildWords(of: id) }
+    if isGone { try removeIfGone(id) }
     if isNew { try rename(id) }
   }
 
-  private func addWords(of form: String, person: Int64) throws {
-    for word in NameWords.words(of: form) {
-      try run("INSERT OR IGNORE INTO name_words VALUES (?, ?)", [word, person])
-    }
+  private static func addWords(of form: String, person: Int64, _ db: Database) throws {
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO name_words VALUES (?, ?)")
+    for word in NameWords.words(of: form) { try statement.execute(arguments: [word, person]) }
   }
 
-  /// Takes the words of forms that are gone out, and the person when nothing is left.
-  private func rebuildWords(of id: Int64) throws {
-    try run("DELETE FROM name_words WHERE person = ?", [id])
-    let statement = try db.cachedStatement(sql: "SELECT form FROM names WHERE person = ? AND use < 2")
-    for form in try String.fetchAll(statement, arguments: [id]) { try addWords(of: form, person: id) }
-    try run("DELETE FROM people WHERE id = ? AND NOT EXISTS (SELECT 1 FROM names WHERE person = people.id)", [id])
-    let key = try String.fetchOne(db.cachedStatement(sql: "SELECT key FROM people WHERE id = ?"), arguments: [id])
-    if let key { try addWords(of: key, person: id) }
+  /// The words that a person is found by: those of the names in use, and of those of the people joined.
+  static func rebuildWords(of id: Int64, _ db: Database) throws {
+    try db.cachedStatement(sql: "DELETE FROM name_words WHERE person = ?").execute(arguments: [id])
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT form FROM names WHERE use < 2 AND person IN (SELECT ?1 UNION ALL SELECT id FROM people WHERE head = ?1)
+        UNION SELECT key FROM people WHERE id = ?1 OR head = ?1
+        """)
+    for form in try String.fetchAll(statement, arguments: [id]) { try addWords(of: form, person: id, db) }
+  }
+
+  /// Takes the words of forms that are gone out, and the person when nothing is left; but not one that the user has joined or
+  /// split: when the name comes again it stands where it was put.
+  private func removeIfGone(_ id: Int64) throws {
+    try run(
+      """
+      DELETE FROM people WHERE id = ? AND NOT EXISTS (SELECT 1 FROM names WHERE person = people.id)
+        AND head IS NULL AND apart = 0 AND NOT EXISTS (SELECT 1 FROM people m WHERE m.head = people.id)
+      """, [id])
+    try Self.rebuildWords(of: id, db)
   }
 
   /// The name shown is the form that most documents use; among those as frequent the fullest, and one not in capitals.
   private func rename(_ id: Int64) throws {
     try run(
       """
-      UPDATE people SET name = (
-        SELECT form FROM names WHERE person = people.id AND use = 0 ORDER BY n DESC, length(form) DESC, form DESC LIMIT 1)
+      UPDATE people SET name = coalesce((
+        SELECT form FROM names WHERE person = people.id AND use = 0 ORDER BY n DESC, length(form) DESC, form DESC LIMIT 1),
+        name)
       WHERE id = ?
       """, [id])
   }

@@ -48,34 +48,40 @@ private struct Linking {
 
   private let db: Database
   private let article: Int64
+  private let heads: [Int64: Int64]
   private var own: [Subject: SharedNames.Name] = [:]
 
   init(_ db: Database, _ article: Int64) throws {
     self.db = db
     self.article = article
+    heads = try Joins.heads(db)
     let total = try Library.kept(db, "articles")
-    for subject in try Self.subjects(db, article) {
+    for subject in try Self.subjects(db, article, heads) {
       let isPerson = subject.kind == .person
       let statement = try db.cachedStatement(
         sql: isPerson
-          ? "SELECT name, mentioned FROM people WHERE id = ?" : "SELECT name, documents FROM places WHERE id = ?")
+          ? "SELECT name, mentioned + more_mentioned FROM people WHERE id = ?"
+          : "SELECT name, documents FROM places WHERE id = ?")
       guard let row = try Row.fetchOne(statement, arguments: [subject.id]) else { continue }
       own[subject] = SharedNames.Name(kind: subject.kind, text: row[0], documents: row[1], of: total)
     }
   }
 
-  private static func subjects(_ db: Database, _ article: Int64) throws -> [Subject] {
+  /// People and places that a document names, each once; joined names as the one that they are shown as.
+  private static func subjects(_ db: Database, _ article: Int64, _ heads: [Int64: Int64]) throws -> [Subject] {
     let statement = try db.cachedStatement(sql: "SELECT entries FROM texts WHERE id = ?")
     guard let packed = try Data.fetchOne(statement, arguments: [article]) else { return [] }
     let entries = try Entries(packed: [UInt8](packed))
-    return entries.people.map { Subject(kind: .person, id: $0) } + entries.places.map { Subject(kind: .place, id: $0) }
+    var known = Set<Int64>()
+    let people = entries.people.map { heads[$0] ?? $0 }.filter { known.insert($0).inserted }
+    return people.map { Subject(kind: .person, id: $0) } + entries.places.map { Subject(kind: .place, id: $0) }
   }
 
   func best(_ limit: Int) throws -> [Found] {
     let own = Array(self.own.values)
     var found: [Found] = []
     for candidate in try nearest() {
-      let theirs = try Self.subjects(db, candidate)
+      let theirs = try Self.subjects(db, candidate, heads)
       let shared = theirs.compactMap { self.own[$0] }
       let score = SharedNames.score(shared: shared, own: own, theirs: theirs.count)
       if score >= SharedNames.least { found.append(Found(id: candidate, score: score, shared: shared)) }
@@ -90,14 +96,17 @@ private struct Linking {
     var weights: [Int64: Double] = [:]
     for (subject, name) in rarest {
       let (table, column) = subject.kind == .person ? ("person_articles", "person") : ("place_articles", "place")
-      for (sign, order) in [("<", "DESC"), (">", "ASC")] {
+      let ids = subject.kind == .person ? try Joins.group(of: subject.id, db) : [subject.id]
+      var near = Set<Int64>()
+      for (id, (sign, order)) in ids.flatMap({ id in [("<", "DESC"), (">", "ASC")].map { (id, $0) } }) {
         let statement = try db.cachedStatement(
           sql: """
             SELECT article FROM \(table) WHERE \(column) = ? AND article \(sign) ? ORDER BY article \(order) LIMIT ?
             """)
-        let articles = try Int64.fetchCursor(statement, arguments: [subject.id, article, Self.reach])
-        while let other = try articles.next() { weights[other, default: 0] += name.weight }
+        let articles = try Int64.fetchCursor(statement, arguments: [id, article, Self.reach])
+        while let other = try articles.next() { near.insert(other) }
       }
+      for other in near { weights[other, default: 0] += name.weight }
     }
     return weights.sorted { ($1.value, $1.key) < ($0.value, $0.key) }.prefix(Self.candidates).map(\.key)
   }

@@ -16,17 +16,42 @@ extension Library {
     try reading { try SpeakerSearch.finding(text, wholeWords: false, $0).count($0) }
   }
 
+  /// A speaker; for a joined name the one that it is shown as.
   public func speaker(_ id: SpeakerID) throws -> SpeakerRow? {
     try reading { db in
-      let statement = try db.cachedStatement(sql: "\(SpeakerRow.select) FROM people p WHERE id = ? AND documents > 0")
+      let statement = try db.cachedStatement(
+        sql: """
+          \(SpeakerRow.select) FROM people p
+          WHERE p.id = (SELECT coalesce(head, id) FROM people WHERE id = ?) AND p.speaks > 0
+          """)
       return try Row.fetchOne(statement, arguments: [id.rawValue]).map { try SpeakerRow($0, db) }
     }
   }
 
+  /// The speakers that a name may mean: the one of that id or whole name; else those whose names' words begin so.
+  public func speakers(called name: String, limit: Int) throws -> [SpeakerRow] {
+    try reading { db in
+      for key in [name, NameFold.fold(name)] {
+        let statement = try db.cachedStatement(sql: Self.speakerOfKey)
+        if let row = try Row.fetchOne(statement, arguments: [key]) { return [try SpeakerRow(row, db)] }
+      }
+      let search = try SpeakerSearch.finding(name, wholeWords: false, db)
+      guard !search.isEmpty else { return [] }
+      let rows = try search.rows(db, .first, limit: limit).map { try SpeakerRow($0, db) }
+      let same = rows.filter { $0.name == name }
+      return same.count == 1 ? same : rows
+    }
+  }
+
+  private static let speakerOfKey = """
+    \(SpeakerRow.select) FROM people p
+    WHERE p.id = (SELECT coalesce(head, id) FROM people WHERE key = ?) AND p.speaks > 0
+    """
+
   /// The speaker of a contract id or a name as a user types it (`Bergner`); the one with most quotations where several fit.
   public func speaker(named name: String) throws -> SpeakerRow? {
     try reading { db in
-      let statement = try db.cachedStatement(sql: "\(SpeakerRow.select) FROM people p WHERE key = ? AND documents > 0")
+      let statement = try db.cachedStatement(sql: Self.speakerOfKey)
       for key in [name, NameFold.fold(name)] {
         if let row = try Row.fetchOne(statement, arguments: [key]) { return try SpeakerRow(row, db) }
       }
@@ -41,13 +66,20 @@ extension Library {
 }
 
 extension SpeakerRow {
-  /// Forms and dates are looked up row by row, for the few rows that are shown.
+  /// The number of a person, `?1`, and those of all joined to it.
+  private static let group = "SELECT ?1 AS id UNION ALL SELECT id FROM people WHERE head = ?1"
+
+  /// Forms, dates and joined names are looked up row by row, for the few rows that are shown.
   init(_ row: Row, _ db: Database) throws {
     let id: Int64 = row[0]
     self.init(
       id: SpeakerID(rawValue: id), key: row[1], name: row[2], aliases: try Self.forms(db, id, .alias, but: row[2]),
       roles: try Self.forms(db, id, .role, but: nil), quotes: row[3], documents: row[4],
       first: try Self.date(db, id, "ASC"), last: try Self.date(db, id, "DESC"), turns: row[5])
+    joined = try Self.joined(db, id)
+    // They come first: of the other forms there may be more than are given.
+    let names = joined.map(\.name).filter { $0 != name }
+    aliases = names + aliases.filter { !names.contains($0) }
   }
 
   /// Most used first.
@@ -55,7 +87,7 @@ extension SpeakerRow {
     let uses = use == .role ? "use = 2" : "use < 2"
     let statement = try db.cachedStatement(
       sql: """
-        SELECT form FROM names WHERE person = ? AND \(uses) AND form IS NOT ?
+        SELECT form FROM names WHERE person IN (\(group)) AND \(uses) AND form IS NOT ?2
         GROUP BY form ORDER BY sum(n) DESC, form LIMIT 20
         """)
     return try String.fetchAll(statement, arguments: [id, shown])
@@ -65,9 +97,25 @@ extension SpeakerRow {
   private static func date(_ db: Database, _ id: Int64, _ order: String) throws -> String? {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT a.published FROM speaker_articles s JOIN articles a ON a.id = s.article
-        WHERE s.speaker = ? AND s.article >= ? ORDER BY s.article \(order) LIMIT 1
+        SELECT published FROM articles WHERE id = (
+          SELECT \(order == "ASC" ? "min" : "max")((
+            SELECT article FROM speaker_articles s WHERE s.speaker = one.id AND s.article >= ?2
+            ORDER BY s.article \(order) LIMIT 1))
+          FROM (\(group)) one)
         """)
     return try String.fetchOne(statement, arguments: [id, Int64(1) << Order.runningBits])
+  }
+
+  private static func joined(_ db: Database, _ id: Int64) throws -> [JoinedName] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT id, key, name, quotes, documents, why FROM people WHERE head = ?
+        ORDER BY quotes DESC, documents DESC, name
+        """)
+    return try Row.fetchAll(statement, arguments: [id]).map { row in
+      JoinedName(
+        id: SpeakerID(rawValue: row[0]), key: row[1], name: row[2], quotes: row[3], documents: row[4],
+        why: row[5] ?? Library.joinedByUser)
+    }
   }
 }

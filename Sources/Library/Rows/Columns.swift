@@ -23,7 +23,8 @@ extension ArticleRow {
 
 extension QuoteRow {
   static let select = """
-    SELECT q.id, q.article, q.number, q.kind, q.speaker, (SELECT name FROM people WHERE id = q.speaker), q.cue, q.text,
+    SELECT q.id, q.article, q.number, q.kind, (SELECT coalesce(head, id) FROM people WHERE id = q.speaker),
+      (SELECT h.name FROM people p JOIN people h ON h.id = coalesce(p.head, p.id) WHERE p.id = q.speaker), q.cue, q.text,
       q.confidence, q.start, q.end, a.title, (SELECT name FROM sources WHERE id = a.source), a.published,
       CASE q.noted WHEN 1 THEN (SELECT text FROM notes WHERE quote = q.id) END
     """
@@ -39,6 +40,7 @@ extension QuoteRow {
   }
 }
 
+/// `p` is one that is nobody's joined name: see `Joins`.
 extension SpeakerRow {
-  static let select = "SELECT p.id, p.key, p.name, p.quotes, p.documents, p.turns"
+  static let select = "SELECT p.id, p.key, p.name, p.quotes + p.more_quotes, p.speaks, p.turns + p.more_turns"
 }

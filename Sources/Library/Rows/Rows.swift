@@ -115,6 +115,8 @@ public struct SpeakerRow: Hashable, Sendable, Identifiable {
   public var documents: Int
   /// Turns in transcripts, which are no quotations.
   public var turns: Int
+  /// Names that were joined to this one over documents, those who say most first; counted in everything else here.
+  public var joined: [JoinedName] = []
   /// Dates of the first and last dated document that quotes them.
   public var first: String?
   public var last: String?

@@ -19,6 +19,7 @@ enum Schema {
       // Documents read before have no turns and no reported speech; they are read again when they are imported again.
       try db.execute(sql: "INSERT INTO counts VALUES ('turns', 0), ('indirect', 0)")
     }
+    migrator.registerMigration("3-joins") { try $0.execute(sql: joins) }
     return migrator
   }
 
@@ -102,6 +103,25 @@ enum Schema {
     CREATE INDEX notes_by_quote ON notes (quote) WHERE quote IS NOT NULL;
     CREATE VIRTUAL TABLE note_words USING fts5(text, tokenize='unicode61 remove_diacritics 2');
     CREATE TABLE saved_filters (name TEXT PRIMARY KEY COLLATE NOCASE, filter TEXT NOT NULL) STRICT, WITHOUT ROWID;
+    """
+
+  /// Names that the user joined. `head` is the person that one is shown as, never one that has a head; `why` is the reason in
+  /// words; `apart` marks one that was taken out of a join. `more_*` is what those joined add to a head's own counts, so that
+  /// the list of speakers is one index still: `rank` is its order, `speaks` the documents that somebody speaks in.
+  private static let joins = """
+    ALTER TABLE people ADD COLUMN head INTEGER;
+    ALTER TABLE people ADD COLUMN why TEXT;
+    ALTER TABLE people ADD COLUMN apart INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE people ADD COLUMN more_quotes INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE people ADD COLUMN more_turns INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE people ADD COLUMN more_documents INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE people ADD COLUMN more_mentioned INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE people ADD COLUMN speaks INTEGER GENERATED ALWAYS AS (documents + more_documents) VIRTUAL;
+    ALTER TABLE people ADD COLUMN rank INTEGER GENERATED ALWAYS AS (
+      quotes + more_quotes - ((described * 2 > documents) << 40)) VIRTUAL;
+    DROP INDEX people_standing;
+    CREATE INDEX people_listed ON people (rank DESC, name, id) WHERE speaks > 0 AND head IS NULL;
+    CREATE INDEX people_joined ON people (head) WHERE head IS NOT NULL;
     """
 
   private static let links = """

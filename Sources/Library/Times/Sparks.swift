@@ -12,11 +12,11 @@ extension Library {
       let statement = try db.cachedStatement(
         sql: """
           SELECT ((article >> \(Order.runningBits)) - ?) * \(Sparks.steps) / ? AS step, sum(quotes) FROM speaker_articles
-          WHERE speaker = ? AND article >= \(Int64(1) << Order.runningBits) GROUP BY step
+          WHERE speaker IN (SELECT ? UNION ALL SELECT id FROM people WHERE head = ?) AND article >= \(Int64(1) << Order.runningBits) GROUP BY step
           """)
       for speaker in speakers {
         var counts = Array(repeating: 0, count: Sparks.steps)
-        let rows = try Row.fetchCursor(statement, arguments: [first, minutes, speaker.rawValue])
+        let rows = try Row.fetchCursor(statement, arguments: [first, minutes, speaker.rawValue, speaker.rawValue])
         while let row = try rows.next() {
           counts[min(max(0, row[0] as Int), Sparks.steps - 1)] += row[1] as Int
         }

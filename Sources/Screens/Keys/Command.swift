@@ -22,6 +22,9 @@ public enum Command: String, CaseIterable, Sendable {
   case dropFilter = "drop-filter"
   case speakerHere = "speaker-here"
   case pickSpeakers = "pick-speakers"
+  case joinSpeaker = "join-speaker"
+  case joinProposed = "join-proposed"
+  case splitSpeaker = "split-speaker"
   case commandLine = "command-line"
   case help
   case undo, redo
@@ -144,6 +147,9 @@ public enum Command: String, CaseIterable, Sendable {
     case .dropFilter: "take the last part of the filter away"
     case .speakerHere: "filter by the speaker here"
     case .pickSpeakers: "pick speakers to filter by"
+    case .joinSpeaker: "join this speaker's name to another, or split a joined one"
+    case .joinProposed: "join all bare last names that are clearly one person's"
+    case .splitSpeaker: "split all names joined to this speaker"
     case .commandLine: "command line and palette"
     case .help: "this help: type to search, Enter runs the line"
     case .undo: "undo"

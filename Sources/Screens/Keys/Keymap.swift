@@ -157,6 +157,7 @@ extension Keymap {
     ("t", .selectRow), ("v", .selectRange), ("T", .selectByQuery),
     ("x d", .sortByDate), ("x s", .sortBySource), ("x q", .sortByQuotes),
     ("c d", .dateColumn), ("c s", .sourceColumn), ("c q", .quotesColumn), ("c t", .tagsColumn),
+    ("M", .joinSpeaker), ("g M", .joinProposed), ("g S", .splitSpeaker),
   ]
   static let inTexts: [(String, Command)] = [
     ("}", .nextParagraph), ("{", .previousParagraph),

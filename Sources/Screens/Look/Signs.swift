@@ -36,6 +36,8 @@ public struct Signs: Sendable, Hashable {
   public var levels = ["▁", "▂", "▃", "▄", "▅", "▆", "▇", "█"]
   /// Lengths of a lying bar in its last cell, the same way.
   public var lengths = ["▏", "▎", "▍", "▌", "▋", "▊", "▉", "█"]
+  /// Behind a bare last name that is proposed to be joined.
+  public var proposed = "≈"
   /// One for each speaker that is compared.
   public var compared = ["●", "▲", "■", "◆"]
   /// Under the bar of the cursor.
@@ -55,7 +57,7 @@ public struct Signs: Sendable, Hashable {
     dash: "-", noDate: "-", quotes: "\"", direct: "\"", mixed: "~", indirect: ">", turn: ":", term: "=", markOpen: "[",
     markClose: "]", contextOpen: "<<", contextClose: ">>", link: "->", aside: ":", paragraph: "paragraph ",
     levels: [".", ":", "-", "=", "+", "*", "#", "@"], lengths: ["#", "#", "#", "#", "#", "#", "#", "#"],
-    compared: ["o", "x", "#", "+"], pointer: "^", tick: "+")
+    proposed: "~", compared: ["o", "x", "#", "+"], pointer: "^", tick: "+")
 
   /// The sign of a quotation's kind (the contract's word).
   public func kind(_ kind: String) -> String {

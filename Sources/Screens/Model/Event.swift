@@ -118,13 +118,23 @@ public enum Request: Hashable, Sendable {
   case quoteDays(Filter)
   /// Pictures of speakers over time.
   case sparks([SpeakerID])
+  /// Those whom speakers may be joined to.
+  case joinCandidates(for: [SpeakerID], matching: String)
+  /// A speaker whose names are to be joined.
+  case subject(SpeakerID)
+  case join([SpeakerID], to: SpeakerID)
+  case split(SpeakerID)
+  case acceptJoins([JoinProposal])
+  /// A change of joins that is undone or done again.
+  case applyJoins(JoinChange)
+  case proposals
 
   /// Whether it is answered in a few milliseconds however large the library is: such requests are run at once, between
   /// two events; the others should be run on another thread.
   public var isQuick: Bool {
     switch self {
     case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .range, .matching,
-      .quoteDays, .sparks, .sources:
+      .quoteDays, .sparks, .sources, .proposals:
       false
     case .links(_, let isAwaited): isAwaited
     // A row far down is counted to.
@@ -139,7 +149,9 @@ extension Request {
   /// Whether it changes the library: then it must not be given up at the end of the program.
   public var isChange: Bool {
     switch self {
-    case .setRead, .setStarred, .setDone, .setTag, .setNotes, .saveFilter, .renameFilter, .markAllRead: true
+    case .setRead, .setStarred, .setDone, .setTag, .setNotes, .saveFilter, .renameFilter, .markAllRead, .join, .split,
+      .acceptJoins, .applyJoins:
+      true
     default: false
     }
   }
@@ -179,6 +191,11 @@ public enum Answer: Sendable {
   case sources(limit: Int, [SourceRow])
   case quoteDays(Filter, DayCounts)
   case sparks(Sparks)
+  case joinCandidates(for: [SpeakerID], matching: String, [JoinCandidate])
+  case subject(SpeakerRow?)
+  /// Not new: undone or done again.
+  case joined(JoinChange, isNew: Bool)
+  case proposals([JoinProposal])
 }
 
 /// Counts of the whole library.

@@ -33,7 +33,8 @@ extension Model {
     switch overlay {
     case .picker: "Speaker filter"
     case .help: "Keys"
-    case .details: "Details"
+    case .details, .speaker: "Details"
+    case .join: "Join names"
     case .shelf: "Saved filters"
     default: screen.name
     }
@@ -48,7 +49,9 @@ extension Model {
 
   private var parts: [String] {
     let places = filter.paths.map { "in:\($0.split(separator: "/").last ?? "/")" }
-    let speakers = filter.speakers.map { "speaker:\(speakerNames[$0] ?? "#\($0.rawValue)")" }
+    let speakers = filter.speakers.enumerated().map { number, speaker in
+      "\(filter.wantsAllSpeakers && number > 0 ? "and " : "")speaker:\(speakerNames[speaker] ?? "#\(speaker.rawValue)")"
+    }
     let order = screen == .articles && filter.sorting != .newest ? [filter.sorting.words] : []
     let reported = filter.speech.contains(.indirect) ? ["+indirect"] : []
     return places + FilterText.parts(filter.text) + speakers + reported + order

@@ -65,6 +65,7 @@ enum Change: Hashable, Sendable {
   case notes(before: [NoteChange], after: [NoteChange])
   case filter(name: String, before: String?, after: String?)
   case renamed(from: String, to: String)
+  case joins(JoinChange)
 
   var inverse: Change {
     switch self {
@@ -75,6 +76,7 @@ enum Change: Hashable, Sendable {
     case .notes(let before, let after): .notes(before: after, after: before)
     case .filter(let name, let before, let after): .filter(name: name, before: after, after: before)
     case .renamed(let old, let new): .renamed(from: new, to: old)
+    case .joins(let change): .joins(change.inverse)
     }
   }
 
@@ -87,6 +89,7 @@ enum Change: Hashable, Sendable {
     case .notes(_, let after): .library(.setNotes(after))
     case .filter(let name, _, let after): .library(.saveFilter(after, name: name))
     case .renamed(let old, let new): .library(.renameFilter(from: old, to: new))
+    case .joins(let change): .library(.applyJoins(change))
     }
   }
 
@@ -99,7 +102,7 @@ enum Change: Hashable, Sendable {
     case .tag(let tag, _, let isOn):
       row.tags.removeAll { $0.lowercased() == tag.lowercased() }
       if isOn { row.tags = (row.tags + [tag]).sorted() }
-    case .notes, .filter, .renamed: break
+    case .notes, .filter, .renamed, .joins: break
     }
   }
 
@@ -107,7 +110,7 @@ enum Change: Hashable, Sendable {
   var articles: [ArticleID] {
     switch self {
     case .read(let ids, _), .starred(let ids, _), .done(let ids, _), .tag(_, let ids, _): ids
-    case .notes, .filter, .renamed: []
+    case .notes, .filter, .renamed, .joins: []
     }
   }
 
@@ -124,6 +127,7 @@ enum Change: Hashable, Sendable {
         ? Wording.count(after.count, "note") + " taken away" : Wording.count(after.count, "note") + " written"
     case .filter(let name, _, let after): after == nil ? "filter \(name) deleted" : "filter saved as \(name)"
     case .renamed(let old, let new): "filter \(old) renamed \(new)"
+    case .joins(let change): change.summary
     }
   }
 }

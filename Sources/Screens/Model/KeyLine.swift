@@ -70,7 +70,7 @@ extension Model {
           (.open, "in article"), (.speakerHere, "speaker"), (.pickSpeakers, "pick"), (.filter, "filter"),
           (.close, "back"),
         ]
-      case .speakers: [(.open, "quotes"), (.speakerHere, "filter articles"), (.close, "back")]
+      case .speakers: [(.open, "quotes"), (.speakerHere, "filter articles"), (.joinSpeaker, "join"), (.close, "back")]
       case .links: [(.open, "follow"), (.close, "back")]
       case .overview:
         [(.articles, "articles"), (.quotes, "quotes"), (.speakers, "speakers"), (.times, "time"), (.close, "back")]

@@ -68,6 +68,8 @@ struct Model: Sendable {
   var overviewTop = 0
   var times = Times()
   var pictures = Pictures()
+  /// Bare last names that may be joined, by speaker; nil until they are counted.
+  var proposals: [SpeakerID: JoinProposal]?
   /// Names of speakers in filters, for chips.
   var speakerNames: [SpeakerID: String] = [:]
 

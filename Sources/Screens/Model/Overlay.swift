@@ -15,6 +15,9 @@ enum Overlay: Sendable {
   /// A file is there already: may it go?
   case question(WriteErrand)
   case output(OutputPane)
+  /// What is known of a speaker.
+  case speaker(SpeakerRow, top: Int)
+  case join(JoinPrompt)
   case hints(typed: String, [HintTarget])
   case line(LinePrompt)
   case shelf(FilterShelf)
@@ -91,6 +94,10 @@ struct SpeakerPicker: Sendable {
   var rows = ListWindow<SpeakerRow>()
   /// In the order in which they were ticked.
   var ticked: [SpeakerID]
+  /// Articles that all of those ticked speak in, not any of them.
+  var wantsAll = false
+  /// Rows of those ticked here.
+  var known: [SpeakerID: SpeakerRow] = [:]
   /// The filter as it was before.
   var before: Filter
   /// Articles that the filter would show with those ticked.

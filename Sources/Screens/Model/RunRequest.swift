@@ -69,6 +69,15 @@ extension Request {
     case .overview: .overview(try library.overview())
     case .sources(let limit): .sources(limit: limit, try library.sources(limit: limit))
     case .quoteDays(let filter): .quoteDays(filter, try library.quotesByDay(filter))
+    case .joinCandidates(let speakers, let text):
+      .joinCandidates(
+        for: speakers, matching: text, try library.joinCandidates(for: speakers, matching: text, limit: 60))
+    case .subject(let id): .subject(try library.speaker(id))
+    case .join(let speakers, let head): .joined(try library.join(speakers, to: head), isNew: true)
+    case .split(let speaker): .joined(try library.split(speaker), isNew: true)
+    case .acceptJoins(let proposals): .joined(try library.accept(proposals), isNew: true)
+    case .applyJoins(let change): .joined(try library.applied(change), isNew: false)
+    case .proposals: .proposals(try library.proposedJoins())
     case .sparks(let speakers): .sparks(try library.sparks(of: speakers))
     }
   }
@@ -183,6 +192,11 @@ extension Library {
     }
   }
 
+  fileprivate func applied(_ change: JoinChange) throws -> JoinChange {
+    try apply(change)
+    return change
+  }
+
   fileprivate func overview() throws -> Overview {
     var overview = Overview()
     overview.articles = try count(.none)
@@ -221,9 +235,10 @@ extension Filter {
     return filter.settled
   }
 
-  func with(speakers: [SpeakerID]) -> Filter {
+  func with(speakers: [SpeakerID], all: Bool? = nil) -> Filter {
     var filter = self
     filter.speakers = speakers
+    filter.wantsAllSpeakers = speakers.count > 1 && (all ?? wantsAllSpeakers)
     return filter.settled
   }
 }

@@ -9,7 +9,8 @@ extension SpeakerRow {
 
   /// Roles, then other names.
   var about: String {
-    let others = aliases.filter { $0 != name }
-    return (roles + (others.isEmpty ? [] : ["also " + others.joined(separator: ", ")])).joined(separator: "; ")
+    (roles + (otherNames.isEmpty ? [] : ["also " + otherNames.joined(separator: ", ")])).joined(separator: "; ")
   }
+
+  var otherNames: [String] { aliases.filter { $0 != name } }
 }

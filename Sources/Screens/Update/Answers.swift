@@ -48,6 +48,12 @@ extension Model {
       fillShelf(rows)
     case .filterSaved(let name, let before, let after): return saved(name, before, after)
     case .completions(let field, let text, let words): return offer(words, for: field, beginning: text)
+    case .joinCandidates(let speakers, let text, let rows): take(candidates: rows, for: speakers, matching: text)
+    case .subject(let row): return row.map { openJoin([$0], back: nil) } ?? []
+    case .joined(let change, let isNew): return take(change, isNew: isNew)
+    case .proposals(let rows):
+      asked.remove(.proposals)
+      proposals = Dictionary(rows.map { ($0.speaker, $0) }, uniquingKeysWith: { one, _ in one })
     case .range(let rows): select(rows)
     case .allRead(let filter, let ids):
       marked(all: ids, in: filter)

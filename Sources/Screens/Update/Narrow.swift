@@ -18,7 +18,7 @@ extension Model {
     case .speakerHere: return takeSpeakerHere()
     case .pickSpeakers:
       if screen == .speakers || screen == .links || screen == .overview { _ = show(.articles) }
-      overlay = .picker(SpeakerPicker(ticked: filter.speakers, before: filter))
+      overlay = .picker(SpeakerPicker(ticked: filter.speakers, wantsAll: filter.wantsAllSpeakers, before: filter))
       return pickerRows()
     default: return []
     }

@@ -38,6 +38,7 @@ extension Model {
     case .nextTurn, .previousTurn, .nextOfSpeaker, .previousOfSpeaker:
       return stepTurn(command, count: count ?? 1)
     case .toggleIndirect: return toggleIndirect()
+    case .joinSpeaker, .joinProposed, .splitSpeaker: return joining(command)
     case .hints: return showHints()
     case .setAside:
       detail.showsAside.toggle()
@@ -54,6 +55,11 @@ extension Model {
       overlay = .help(HelpPrompt(context: context))
       return []
     case .details:
+      if screen == .speakers || focus == .left {
+        guard let row = speakers.current else { return complain("no speaker here") }
+        overlay = .speaker(row, top: 0)
+        return []
+      }
       guard detail.content != nil else { return complain("no article here") }
       overlay = .details(top: 0)
       return []
@@ -72,9 +78,10 @@ extension Model {
   /// Whether a command is about the text of the article here: where no pane shows it, it has to be read first.
   private func needsArticle(_ command: Command) -> Bool {
     switch command {
-    case .links, .details, .nextQuote, .previousQuote, .nextLink, .previousLink, .nextTurn, .previousTurn,
-      .nextOfSpeaker, .previousOfSpeaker, .copyText, .copyLink, .openOriginal, .note, .noteInEditor, .copyCitation,
-      .copyJSON, .copyMarkdown, .openMenu:
+    case .details: focus != .left && screen != .speakers
+    case .links, .nextQuote, .previousQuote, .nextLink, .previousLink, .nextTurn, .previousTurn, .nextOfSpeaker,
+      .previousOfSpeaker, .copyText, .copyLink, .openOriginal, .note, .noteInEditor, .copyCitation, .copyJSON,
+      .copyMarkdown, .openMenu:
       true
     case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
     default: false

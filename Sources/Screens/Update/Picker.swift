@@ -8,7 +8,7 @@ extension Layout {
 
 extension SpeakerPicker {
   /// The filter as it would be with those ticked.
-  var candidate: Filter { before.with(speakers: ticked) }
+  var candidate: Filter { before.with(speakers: ticked, all: wantsAll) }
 
   mutating func take(_ stretch: Stretch<SpeakerRow>, _ seek: Seek<SpeakerID>, height: Int) {
     switch seek {
@@ -59,11 +59,21 @@ extension Model {
         picker.ticked.remove(at: index)
       } else {
         picker.ticked.append(row.id)
+        picker.known[row.id] = row
       }
       overlay = .picker(picker)
       return movePicker(.by(1))
-    case (.down, _), (.character("n"), true), (.tab, _): return movePicker(.by(1))
-    case (.up, _), (.character("p"), true), (.backTab, _): return movePicker(.by(-1))
+    case (.tab, _), (.backTab, _):
+      picker.wantsAll.toggle()
+      overlay = .picker(picker)
+      return []
+    case (.character("o"), true), (.function(2), _): return joinFromPicker(picker)
+    case (.character("u"), true) where picker.editor.text.isEmpty:
+      picker.ticked = []
+      overlay = .picker(picker)
+      return []
+    case (.down, _), (.character("n"), true): return movePicker(.by(1))
+    case (.up, _), (.character("p"), true): return movePicker(.by(-1))
     case (.pageDown, _): return movePicker(.by(height))
     case (.pageUp, _): return movePicker(.by(-height))
     case (.function(1), _):
@@ -87,6 +97,18 @@ extension Model {
     }
   }
 
+  /// The names of those ticked are joined, or of the one under the cursor. Of those ticked the rows at hand are enough to
+  /// know them by; one that was ticked and is no longer in the list is left out.
+  private mutating func joinFromPicker(_ picker: SpeakerPicker) -> [Effect] {
+    let ticked = picker.ticked.compactMap { id in picker.known[id] ?? picker.rows.rows.first { $0.id == id } }
+    // The one to be shown is most likely a whole name, of the one who says most.
+    func standing(_ row: SpeakerRow) -> (Int, Int) { (row.key.contains(" ") ? 1 : 0, row.quotes) }
+    let subjects =
+      ticked.count > 1 ? ticked.sorted { standing($0) > standing($1) } : picker.rows.current.map { [$0] } ?? []
+    guard !subjects.isEmpty else { return [.bell] }
+    return openJoin(subjects, back: picker)
+  }
+
   /// Enter: those ticked; if none was, the one under the cursor.
   private mutating func apply(_ picker: SpeakerPicker) -> [Effect] {
     overlay = nil
@@ -97,9 +119,10 @@ extension Model {
       chosen = [row.id]
       speakerNames[row.id] = row.name
     }
-    guard chosen != filter.speakers else { return [] }
+    let wanted = filter.with(speakers: chosen, all: picker.wantsAll)
+    guard wanted != filter else { return [] }
     history.leave(spot)
-    apply(filter: filter.with(speakers: chosen))
+    apply(filter: wanted)
     focus = .list
     return []
   }

@@ -152,6 +152,13 @@ extension Model {
       let delta = picker.rows.top + row - picker.rows.cursor
       guard delta != 0 else { return takeInOverlay(Key(.character(" "))) + takeInOverlay(Key(.up)) }
       return movePicker(.by(delta))
+    case .join(let prompt):
+      let row = prompt.top + point.row - body.row - 2
+      guard point.row > body.row + 1, point.row < body.row + 2 + layout.pickerHeight, prompt.lines.indices.contains(row)
+      else { return [] }
+      if row == prompt.cursor { return takeInOverlay(Key(.enter)) }
+      moveJoin(row - prompt.cursor)
+      return []
     case .help(var help):
       let row = help.top + point.row - body.row - 1
       guard point.row > body.row, helpLines(help).indices.contains(row) else { return [] }
@@ -166,7 +173,7 @@ extension Model {
   private mutating func wheelInOverlay(_ delta: Int) -> [Effect] {
     switch overlay {
     case .picker: movePicker(.by(delta))
-    case .help, .details:
+    case .help, .details, .speaker, .join:
       (0..<abs(delta)).flatMap { _ in takeInOverlay(Key(delta > 0 ? .down : .up)) }
     default: []
     }

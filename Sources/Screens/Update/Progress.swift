@@ -26,6 +26,7 @@ extension Model {
       .speakerCount(matching: ""),
     ]
     overview = nil
+    proposals = nil
     renewTimes()
     if sources.rows != nil { stale.insert(.sources(limit: Sources.shown)) }
     pictures.isStale = true

@@ -20,7 +20,8 @@ extension Model {
       return takeInCommand(&prompt, key)
     case .picker(let picker): return takeInPicker(picker, key)
     case .help(let help): return takeInHelp(help, key)
-    case .details(let top): return takeInDetails(top, key)
+    case .join(let prompt): return takeInJoin(prompt, key)
+    case .details, .speaker: return takeInDetails(key)
     case .hints(let typed, let targets): return takeInHints(typed, targets, key)
     case .line(let prompt): return takeInLine(prompt, key)
     case .shelf(let shelf): return takeInShelf(shelf, key)
@@ -62,7 +63,11 @@ extension Model {
     case .pipe(var prompt):
       prompt.editor.insert(text)
       overlay = .pipe(prompt)
-    case .details, .hints, .shelf, .menu, .question, .output, nil: break
+    case .join(var prompt):
+      prompt.editor.insert(text)
+      overlay = .join(prompt)
+      return joinRows()
+    case .details, .speaker, .hints, .shelf, .menu, .question, .output, nil: break
     }
     return []
   }
@@ -126,19 +131,32 @@ extension Model {
 
   // MARK: details
 
-  private mutating func takeInDetails(_ top: Int, _ key: Key) -> [Effect] {
-    guard let content = detail.content else {
-      overlay = nil
-      return []
+  /// A page over the screen, and how far it is scrolled.
+  private mutating func takeInDetails(_ key: Key) -> [Effect] {
+    let width = size.columns - 2
+    let top: Int
+    let lines: Int
+    switch overlay {
+    case .details(let at):
+      guard let content = detail.content else {
+        overlay = nil
+        return []
+      }
+      (top, lines) = (at, detailsPage(content, width: width).lines.count)
+    case .speaker(let row, let at): (top, lines) = (at, speakerPage(row, width: width).lines.count)
+    default: return []
     }
     let height = layout.body.rows
-    let last = max(0, detailsPage(content, width: size.columns - 2).lines.count - height)
+    let last = max(0, lines - height)
+    func scroll(to top: Int) {
+      let top = max(0, min(top, last))
+      if case .speaker(let row, _) = overlay { overlay = .speaker(row, top: top) } else { overlay = .details(top: top) }
+    }
     switch keymap.meaning(of: [key], in: .list) {
-    case .command(.down, _): overlay = .details(top: min(last, top + 1))
-    case .command(.up, _): overlay = .details(top: max(0, top - 1))
-    case .command(.pageDown, _), .command(.halfPageDown, _), .command(.readOn, _):
-      overlay = .details(top: min(last, top + height - 1))
-    case .command(.pageUp, _), .command(.halfPageUp, _): overlay = .details(top: max(0, top - height + 1))
+    case .command(.down, _): scroll(to: top + 1)
+    case .command(.up, _): scroll(to: top - 1)
+    case .command(.pageDown, _), .command(.halfPageDown, _), .command(.readOn, _): scroll(to: top + height - 1)
+    case .command(.pageUp, _), .command(.halfPageUp, _): scroll(to: top - height + 1)
     case .command(.close, _), .command(.details, _), .command(.left, _), .command(.open, _): overlay = nil
     case .command(.quit, _): return perform(.quit)
     case .command(.help, _): return perform(.help)

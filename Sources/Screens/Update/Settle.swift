@@ -39,7 +39,12 @@ extension Model {
     for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
     wanted += wantedCounts()
     wanted += wantedOfPicker()
+    wanted += wantedOfJoin()
     wanted += wantedPictures()
+    // While documents come they would be counted over and over.
+    if proposals == nil, screen == .speakers || overlay?.isPicker == true, progress?.isFinished ?? true {
+      wanted.append(.proposals)
+    }
     if layout.left != nil, sources.rows == nil { wanted.append(.sources(limit: Sources.shown)) }
     if layout.left != nil, saved.rows == nil { wanted.append(.savedFilters) }
     let new = wanted.filter { !asked.contains($0) && !refused.contains($0) }
@@ -147,5 +152,6 @@ extension Page {
 }
 
 extension Overlay {
+  var isPicker: Bool { if case .picker = self { true } else { false } }
   var isDetails: Bool { if case .details = self { true } else { false } }
 }

@@ -26,10 +26,11 @@ extension Model {
       let words = " \(asked.path) is there already: write over it? (y/n)"
       frame.put(words, row: row, column: 0, width: size.columns - 1, style: theme.failure, ellipsis: true)
       return
-    case .help, .details, .shelf:
+    case .help, .details, .speaker, .shelf:
       // What stands in the list below it is not what the keys are about.
       frame.put(" \(message?.text ?? "")", row: row, column: 0, width: size.columns - 1, style: theme.message)
       return
+    case .join(let prompt): return drawJoinStatus(prompt, row: row, &frame)
     default: break
     }
     let right = overlay == nil ? textPlace : ""
@@ -60,7 +61,15 @@ extension Model {
     switch screen {
     case .articles: parts.append(place(articles.position, articles.total, isEmpty: articles.isEmpty))
     case .quotes: parts.append(place(quotes.position, quotes.total, isEmpty: quotes.isEmpty))
-    case .speakers: parts.append(place(speakers.position, speakers.total, isEmpty: speakers.isEmpty))
+    case .speakers:
+      parts.append(place(speakers.position, speakers.total, isEmpty: speakers.isEmpty))
+      if let row = speakers.current {
+        if !row.joined.isEmpty { parts.append("names joined: " + row.joined.map(\.name).joined(separator: ", ")) }
+        if let proposal = proposals?[row.id] {
+          let key = keymap.label(of: .joinProposed) ?? ":join-proposed"
+          parts.append("\(signs.proposed) \(proposal.headName) (i why, \(key) joins all such)")
+        }
+      }
     case .links: parts.append(place(links.position, links.total, isEmpty: links.isEmpty))
     case .overview: return ""
     case .times: return timesPlace
@@ -119,12 +128,13 @@ extension Model {
     case .filter: "type: narrow the list  Tab complete  Enter keep  Esc as before  Up earlier lines  C-u clear"
     case .search: "type: search  Enter stay here, then n N  Esc back"
     case .command: "type: find a command  Tab complete  Down choose  Enter run  Esc cancel"
-    case .picker: "type: narrow  Space on/off  Enter apply  C-u clear  Esc cancel  F1 keys"
+    case .picker: "type  Space on/off  Tab any/all  Enter apply  C-o join  C-u clear  F1 keys"
     case .help: "type: search  Down Up  Enter run the line  Esc close"
     case .line: "type  Tab complete  Enter do it  Up earlier lines  Esc cancel"
     case .shelf: "Enter take  s save the filter that stands  r rename  d delete  u undo  Esc close"
     case .hints: "type the letters of a quote or link to go there  Esc cancel"
-    case .details: "j k scroll  q close  ? keys"
+    case .join: "type: another name  Down Up  Enter do it  Esc cancel"
+    case .details, .speaker: "j k scroll  q close  ? keys"
     case .menu: "the letter, or Enter for the line marked  Esc cancel"
     case .file(let prompt): "\(prompt.what): the ending gives the form, \(ExportFormat.endings)  Tab completes"
     case .pipe(let prompt): "\(prompt.what), to the shell command typed  Enter run  Esc cancel"

@@ -32,7 +32,11 @@ extension Model {
   /// How many there are, how many are on, and which names and roles were joined to the one under the cursor.
   private func drawPickerNote(_ picker: SpeakerPicker, row: Int, _ frame: inout Frame) {
     var parts = [picker.rows.total.map { Wording.count($0, "speaker") } ?? signs.ellipsis, "\(picker.ticked.count) on"]
-    if let speaker = picker.rows.current, !speaker.about.isEmpty { parts.append(speaker.about) }
+    if picker.ticked.count > 1 { parts[1] += picker.wantsAll ? ", all of them" : ", any of them" }
+    if let speaker = picker.rows.current {
+      if !speaker.otherNames.isEmpty { parts.append("names joined: \(speaker.otherNames.joined(separator: ", "))") }
+      if !speaker.roles.isEmpty { parts.append(speaker.roles.joined(separator: "; ")) }
+    }
     frame.put(
       parts.joined(separator: " \(signs.dot) "), row: row, column: 3, width: size.columns - 4, style: theme.dim,
       ellipsis: true)
@@ -41,7 +45,8 @@ extension Model {
   /// What stays of the filter, and what those ticked make of it.
   func drawPickerStatus(_ picker: SpeakerPicker, row: Int, _ frame: inout Frame) {
     let keeps = picker.before.text.isEmpty ? "" : "keeps: \(picker.before.text)  "
-    let names = picker.ticked.map { speakerNames[$0] ?? "#\($0.rawValue)" }.joined(separator: " or ")
+    let names = picker.ticked.map { speakerNames[$0] ?? "#\($0.rawValue)" }.joined(
+      separator: picker.wantsAll ? " and " : " or ")
     let adds = names.isEmpty ? "Enter takes the speaker under the cursor" : "\(signs.link)  speaker: \(names)"
     let count =
       picker.adds.flatMap { $0.filter == picker.candidate ? Wording.count($0.count, "article") : nil } ?? signs.ellipsis

@@ -40,8 +40,11 @@ extension Model {
     let at = SpeakerColumns(width: area.columns, tick: tick != nil, dates: settings.dates)
     let start = area.column
     if let tick { frame.put("[\(tick ? signs.ticked : " ")]", row: line, column: start + 3, style: theme.key) }
-    frame.put(
-      row.name, row: line, column: start + at.name, width: at.nameWidth, style: theme.speaker, ellipsis: true)
+    let marks = nameSigns(row)
+    let width = at.nameWidth - columns(of: marks)
+    let used = frame.put(
+      row.name, row: line, column: start + at.name, width: width, style: theme.speaker, ellipsis: true)
+    frame.put(marks, row: line, column: start + at.name + used, style: theme.dim)
     let quotes = Wording.number(row.quotes)
     frame.put(quotes, row: line, column: start + at.quotes + 7 - quotes.utf8.count)
     let documents = Wording.number(row.documents)
@@ -61,6 +64,11 @@ extension Model {
     guard at.rolesWidth > 0 else { return }
     frame.put(
       row.about, row: line, column: start + at.roles, width: at.rolesWidth, style: theme.dim, ellipsis: true)
+  }
+
+  /// How many names are joined; whether a join is proposed.
+  private func nameSigns(_ row: SpeakerRow) -> String {
+    (row.joined.isEmpty ? "" : " +\(row.joined.count)") + (proposals?[row.id] == nil ? "" : " \(signs.proposed)")
   }
 
   /// Speakers left of the list, from 160 columns.

@@ -23,6 +23,10 @@ extension Model {
       drawPicker(picker, in: layout, &frame)
     } else if case .shelf(let shelf) = overlay {
       drawShelf(shelf, in: layout, &frame)
+    } else if case .join(let prompt) = overlay {
+      drawJoin(prompt, in: layout, &frame)
+    } else if case .speaker(let row, let top) = overlay {
+      drawPage(speakerPage(row, width: size.columns - 2), top: top, in: layout.body, PageLook(), &frame)
     } else if case .help(let help) = overlay {
       drawHelp(help, in: layout, &frame)
     } else if case .details(let top) = overlay {
