@@ -39,7 +39,7 @@ package struct SpeakerSearch {
   private static let accordingTo: Int32 = 1_200
 
   /// Added for nobody, thousandths: words wrongly put into a mouth cost the reader more than a quotation left without one.
-  private static let nobody: Int32 = 300
+  private static let nobody: Int32 = 500
 
   /// How often the rule of the name that also stands without marks was right on the training part.
   private static let sureTerm = 0.9
