@@ -31,6 +31,8 @@ public struct Reader: Sendable {
     public var place: String?
     /// Whether to begin there, with its filter; else only its layout and the lines typed are taken over.
     public var beginsAtPlace = true
+    /// Whether the line of keys says what to try next.
+    public var isTour = false
     public init() {}
   }
 

@@ -3,6 +3,12 @@ import CNcurses
 /// Whether the environment asks for UTF-8, or leaves it open; for programs that print without a screen.
 public func environmentIsUTF8() -> Bool { Alphabet.mayReplaceLocale(environment) }
 
+/// A text as it can be shown where the environment has chosen another character set than UTF-8: in ASCII; else as it is.
+public func textAsShown(_ text: String) -> String {
+  if Alphabet.mayReplaceLocale(environment) { return text }
+  return String(decoding: text.unicodeScalars.map { $0 == "\n" ? 0x0A : Alphabet.stand(in: $0.value) }, as: UTF8.self)
+}
+
 /// What characters the terminal can be sent, and what stands for those it cannot.
 struct Alphabet {
   /// Whether the locale is UTF-8. If not, only ASCII is sent.

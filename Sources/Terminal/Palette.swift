@@ -15,6 +15,9 @@ struct Palette {
     var pair: Int32
   }
 
+  /// As many has a terminal that TrueColor.c made an entry for: 256 by number, above them 15 bits of red, green and blue.
+  static let trueColors = 32767
+
   /// `colors` and `pairs` as the terminal has them.
   init(colors: Int, pairs: Int) {
     self.colors = colors
@@ -63,6 +66,10 @@ struct Palette {
       return nearest(Palette.rgb(of: index))
     case .rgb(let red, let green, let blue):
       let color = (Int(red), Int(green), Int(blue))
+      if colors == Palette.trueColors {
+        // Below 256 stand the colours by number: what is all but black is black enough in green.
+        return Int32(max(256, (color.0 >> 3) << 10 | (color.1 >> 3) << 5 | color.2 >> 3))
+      }
       // Terminals whose terminfo has direct colours take the value itself.
       if colors > 0xFF_FFFF { return Int32(color.0 << 16 | color.1 << 8 | color.2) }
       return nearest(color)

@@ -114,7 +114,18 @@ public struct Terminal: ~Copyable {
   private static func take(_ input: Int32, _ output: Int32) throws(TerminalError) {
     let name = environment("TERM") ?? ""
     guard !name.isEmpty else { throw .noName }
+    // What programs that we start should see is the environment as it was found.
+    let terminfo = environment("TERMINFO")
+    let wantsTrueColor = ["truecolor", "24bit"].contains(environment("COLORTERM") ?? "")
+    let hasTrueColor = unsafe wantsTrueColor && ct_add_true_color(name)
+    defer {
+      if hasTrueColor { restore("TERMINFO", terminfo) }
+    }
     var failure = unsafe ct_take(input, output, name)
+    if failure != CT_OK, hasTrueColor {
+      restore("TERMINFO", terminfo)
+      failure = unsafe ct_take(input, output, name)
+    }
     // Newer than the system's terminfo, but of the family that all of its kind are made after.
     if failure == CT_UNKNOWN_TERMINAL, name.hasPrefix("xterm-") || name.hasSuffix("-256color") {
       failure = unsafe ct_take(input, output, "xterm-256color")
@@ -218,6 +229,10 @@ public enum TerminalError: Error, CustomStringConvertible, Equatable {
     case .dumb(let name): "the terminal '\(name)' (TERM) cannot place text on its screen: try TERM=xterm-256color"
     }
   }
+}
+
+private func restore(_ name: String, _ value: String?) {
+  if let value { unsafe setenv(name, value, 1) } else { unsafe unsetenv(name) }
 }
 
 func environment(_ name: String) -> String? {

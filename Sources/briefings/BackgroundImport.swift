@@ -40,12 +40,15 @@ final class BackgroundImport: Sendable {
     queue.async { [self] in
       defer { state.withLock { $0.isRunning = false } }
       var last = ImportProgress()
+      let clock = ContinuousClock()
+      let start = clock.now
       do {
         last = try library.importing(
           paths,
           progress: { progress in
             last = progress
-            inbox.post(.progress(progress))
+            last.seconds = (clock.now - start) / .seconds(1)
+            inbox.post(.progress(last))
           }, shouldStop: { state.withLock(\.shouldStop) })
       } catch {
         // What was taken in so far stays, and nothing runs any more.

@@ -15,7 +15,7 @@ struct Briefings: ParsableCommand {
     version: "briefings 0.1.0",
     subcommands: [
       Read.self, Extract.self, Import.self, Formats.self, List.self, Show.self, Quotes.self, Speakers.self, Search.self,
-      Times.self, Export.self, Tag.self, Note.self, Filters.self, Config.self, Keys.self,
+      Times.self, Export.self, Tag.self, Note.self, Filters.self, Config.self, Keys.self, Seeds.self,
     ],
     defaultSubcommand: Read.self)
 

@@ -19,11 +19,15 @@ struct Import: ParsableCommand {
     let library = try library.open()
     let interrupt = Interrupt()
     let showsProgress = Standard.error.isTerminal
+    let clock = ContinuousClock()
+    let start = clock.now
     let report = try library.importing(
       paths, jsonLines: jsonl,
       progress: { progress in
         if showsProgress && !progress.isFinished {
-          Standard.error.write("\r\(progress.done) documents\u{1B}[K")
+          let seconds = (clock.now - start) / .seconds(1)
+          let rate = seconds >= 1 ? ", \(Int(Double(progress.done) / seconds)) a second" : ""
+          Standard.error.write("\r\(progress.done) documents\(rate); C-c stops and keeps them\u{1B}[K")
         }
       }, shouldStop: { interrupt.came })
     if showsProgress { Standard.error.write("\r\u{1B}[K") }

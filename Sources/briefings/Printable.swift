@@ -7,10 +7,15 @@ func onOneLine(_ value: String) -> String {
     switch scalar.properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator:
       line.append(scalar.properties.isWhitespace ? " " : "·")
-    default: line.append(scalar)
+    default: line.append(turnsDirection(scalar) ? "·" : scalar)
     }
   }
   return String(line)
+}
+
+/// Whether a character turns the direction of what follows it: a name could seem to end in what it does not end in.
+private func turnsDirection(_ scalar: Unicode.Scalar) -> Bool {
+  (0x202A...0x202E).contains(scalar.value) || (0x2066...0x2069).contains(scalar.value)
 }
 
 /// A text of several lines without other control characters: what is printed may land on a terminal.
@@ -18,7 +23,7 @@ func withoutControls(_ text: String) -> String {
   var clean = String.UnicodeScalarView()
   for scalar in text.unicodeScalars {
     let isControl = scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
-    clean.append(isControl ? (scalar == "\r" ? " " : "·") : scalar)
+    clean.append(isControl || turnsDirection(scalar) ? (scalar == "\r" ? " " : "·") : scalar)
   }
   return String(clean)
 }

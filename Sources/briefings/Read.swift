@@ -31,7 +31,13 @@ struct Read: ParsableCommand {
       "How copies get to the clipboard: auto, terminal, or a command that reads them.",
       discussion: "auto: through the terminal (OSC 52), and by wl-copy, xclip, xsel or pbcopy where it is known not to."
     ))
-  var clipboard: Clipboard = .auto
+  var clipboard: Clipboard?
+
+  @Flag(help: "Numbered lines and a question instead of a screen: for screen readers, logs and pipes.")
+  var plain = false
+
+  /// Set by `seeds`: the reader says what to press next.
+  var isTour = false
 
   @Flag(help: "Begin at the top of the list, with the layout of the first time, not where the reader was left.")
   var fresh = false
@@ -50,20 +56,54 @@ struct Read: ParsableCommand {
     if !paths.isEmpty, !paths.contains(where: exists) {
       throw Failure(message: "\(paths[0]): no such file or folder; check the name")
     }
+    if plain { return try readPlain() }
     guard Standard.output.isTerminal && isatty(STDIN_FILENO) == 1 else { return try printPlain() }
     let path = library.resolved
     let library = try library.open()
     var filter = try filter.filter(in: library)
     filter.paths = paths
-    let begins: Beginning = fresh ? .fresh : filter.isEmpty ? .atPlace : .withLayout
+    let begins: Beginning = fresh || isTour ? .fresh : filter.isEmpty ? .atPlace : .withLayout
     let configuration = try configured()
     if filter.text.isEmpty { filter.text = configuration.settings.filter }
-    let mistakes = configuration.told(of: config.resolved)
-    try MainActor.assumeIsolated {
-      try read(
-        library: library, paths: paths, filter: filter, configuration, mistakes: mistakes, clipboard: clipboard,
-        place: PlaceFile(library: path), begins: begins)
+    // The status line has no room for the whole path.
+    let name = config.resolved.split(separator: "/").last.map(String.init) ?? config.resolved
+    let mistakes = configuration.told(of: name)
+    do {
+      try MainActor.assumeIsolated {
+        try read(
+          library: library, paths: paths, filter: filter, configuration, mistakes: mistakes,
+          clipboard: clipboard ?? Clipboard(argument: configuration.settings.clipboard) ?? .auto,
+          place: PlaceFile(library: path), begins: begins, isTour: isTour)
+      }
+    } catch let error as TerminalError {
+      say("\(error); until then here are plain lines, as with --plain")
+      try readPlain()
     }
+  }
+
+  private enum CodingKeys: String, CodingKey {
+    case library, filter, config, color, theme, clipboard, plain, fresh, paths
+  }
+
+  private func readPlain() throws {
+    let library = try library.open()
+    let failed = try takeIn(into: library)
+    let configuration = try configured()
+    for mistake in configuration.told(of: config.resolved) { say(mistake) }
+    var filter = try filter.filter(in: library)
+    if filter.text.isEmpty { filter.text = configuration.settings.filter }
+    filter.paths = paths
+    var reader = PlainReader(library: library, filter: filter, settings: configuration.settings)
+    try reader.run()
+    if failed { throw ExitCode(1) }
+  }
+
+  /// Whether something could not be read.
+  private func takeIn(into library: Library) throws -> Bool {
+    guard !paths.isEmpty else { return false }
+    let report = try library.importing(paths)
+    for failure in report.failures { say(failure) }
+    return !report.failures.isEmpty
   }
 
   /// The settings with what was said on the command line.
@@ -82,12 +122,7 @@ struct Read: ParsableCommand {
 
   private func printPlain() throws {
     let library = try library.open()
-    var failed = false
-    if !paths.isEmpty {
-      let report = try library.importing(paths)
-      for failure in report.failures { say(failure) }
-      failed = !report.failures.isEmpty
-    }
+    let failed = try takeIn(into: library)
     var filter = try filter.filter(in: library)
     filter.paths = paths
     try printArticles(of: library, filter, nil)

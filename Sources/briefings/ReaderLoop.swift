@@ -13,7 +13,7 @@ import Terminal
 @MainActor
 func read(
   library: Library, paths: [String], filter: Filter, _ configuration: Configuration, mistakes: [String],
-  clipboard: Clipboard, place: PlaceFile, begins: Beginning
+  clipboard: Clipboard, place: PlaceFile, begins: Beginning, isTour: Bool
 ) throws {
   var terminal = try openTerminal(configuration.settings)
   let inbox = Inbox()
@@ -21,7 +21,7 @@ func read(
   var loop = ReaderLoop(
     library: library, inbox: inbox, background: background, settings: configuration.settings, clipboard: clipboard)
   var day = today()
-  var options = options(for: terminal, configuration, filter: filter)
+  var options = options(for: terminal, configuration, filter: filter, isTour: isTour)
   options.place = begins == .fresh ? nil : place.read()
   options.beginsAtPlace = begins == .atPlace
   var reader = Reader(size: terminal.size, today: day, options: options)
@@ -68,19 +68,16 @@ private func openTerminal(_ settings: Settings) throws -> Terminal {
     case .always: .always
     case .never: .never
     }
-  do {
-    return try Terminal(options)
-  } catch {
-    throw Failure(message: "\(error); `briefings list` prints without a screen")
-  }
+  return try Terminal(options)
 }
 
 @MainActor
 private func options(
-  for terminal: borrowing Terminal, _ configuration: Configuration, filter: Filter
+  for terminal: borrowing Terminal, _ configuration: Configuration, filter: Filter, isTour: Bool
 ) -> Reader.Options {
   var options = Reader.Options()
   options.filter = filter
+  options.isTour = isTour
   options.settings = configuration.settings
   options.themes = configuration.themes
   options.keymap = configuration.keymap

@@ -57,6 +57,11 @@ final class Tmux {
     return Int32(sh("pgrep -P \(shell)").split(separator: "\n").first ?? "")
   }
 
+  /// The screen with its colours, as escape sequences.
+  var colors: String {
+    run("capture-pane -p -e")
+  }
+
   @discardableResult
   private func run(_ words: String) -> String {
     sh("tmux -L \(socket) \(words) </dev/null 2>&1")

@@ -1,4 +1,5 @@
 import Canvas
+import Library
 import Testing
 
 @testable import Screens
@@ -103,4 +104,30 @@ func keyScripts() throws {
   #expect(KeyScript.text(of: try KeyScript.keys(text)) == text.replacing("<lt>", with: "<lt>"))
   #expect(throws: KeyScript.Unknown(name: "<nope>")) { try KeyScript.keys("a<nope>") }
   #expect(throws: KeyScript.Unknown(name: "<never closed")) { try KeyScript.keys("<never closed") }
+}
+
+@Test("The first tour says what to press next, and goes on when that was done")
+func firstTour() throws {
+  var options = Reader.Options()
+  options.isTour = true
+  var (play, _) = try playHarbour("", 80, 24, options: options)
+  #expect(play.text.contains("next, press j: the next article   (1 of 9)"))
+  #expect(play.text.contains("? keys"))
+  try expectGolden(play.frame, "tour-80x24")
+  play.type("j<enter>]qs")
+  #expect(play.text.contains("next, press Backspace: take that filter off again   (5 of 9)"))
+  play.type("<backspace>2<wait>fwall<enter>3<wait>?<esc>")
+  #expect(!play.text.contains("next, press"))
+}
+
+@Test("An import tells in the header how fast it is and how long it takes")
+func importTellsItsRate() throws {
+  var (play, _) = try playHarbour("", 160, 40)
+  var progress = ImportProgress()
+  (progress.done, progress.total, progress.seconds) = (4800, 12_000, 2)
+  play.take([.progress(progress)])
+  #expect(play.lines[0].contains("reading 4,800 · 2,400/s · 4 s left"))
+  progress.isFinished = true
+  play.take([.progress(progress)])
+  #expect(!play.lines[0].contains("reading"))
 }

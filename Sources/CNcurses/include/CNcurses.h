@@ -65,6 +65,10 @@ static inline void ct_set_ascii_cell(cchar_t *cell, char character, attr_t attri
 void ct_put_row(int row, const cchar_t *cells, int count);
 void ct_update(int row, int column, bool shows_cursor);
 
+/* TrueColor.c: has ncurses find an entry for this terminal that takes colours from 256 to 32767 for red, green and blue
+   of five bits each. False where that cannot be; `TERMINFO` is changed, and to be put back after `ct_take`. */
+bool ct_add_true_color(const char *name);
+
 /* Colours: 0 if there are none. */
 int ct_start_colors(void);
 int ct_pairs(void);

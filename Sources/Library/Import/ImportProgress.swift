@@ -7,6 +7,8 @@ public struct ImportProgress: Sendable, Hashable {
   public var changed = 0
   public var unchanged = 0
   public var isFinished = false
+  /// Seconds since the import began; set by who has a clock.
+  public var seconds = 0.0
   /// Inputs that could not be read; the message names the input, the place and the cure.
   public var failures: [String] = []
   public init() {}

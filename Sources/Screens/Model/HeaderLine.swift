@@ -98,7 +98,13 @@ extension Model {
 
   private var importWords: String {
     guard let progress, !progress.isFinished else { return "" }
-    // How many there will be is not known until the folders are listed.
-    return " \(signs.dot) reading \(Wording.number(progress.done))"
+    var words = " \(signs.dot) reading \(Wording.number(progress.done))"
+    // A second says little about the next; a container's documents are not known before it is read.
+    guard size.columns >= 100, progress.seconds >= 1, progress.done > 0 else { return words }
+    let rate = Double(progress.done) / progress.seconds
+    words += " \(signs.dot) \(Wording.number(max(1, Int(rate))))/s"
+    guard progress.total > progress.done else { return words }
+    let left = Int(Double(progress.total - progress.done) / rate) + 1
+    return words + " \(signs.dot) \(left < 100 ? "\(left) s" : "\(left / 60 + 1) min") left"
   }
 }

@@ -47,6 +47,7 @@ struct Model: Sendable {
   var split = Split()
   /// The border between panes that the mouse holds.
   var held: Split.Border?
+  var tour: Tour?
   var listColumns = ListColumns()
   var settings: Settings
   var themes: Themes
@@ -131,6 +132,7 @@ struct Model: Sendable {
     // Turns of transcripts stand beside quotations; `g i` adds reported speech.
     filter.speech.insert(.turns)
     apply(filter: filter)
+    if options.isTour { tour = Tour() }
   }
 }
 

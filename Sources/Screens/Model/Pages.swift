@@ -92,8 +92,12 @@ extension Model {
     page.addBlank()
     page.add(Page.Block("briefings FOLDER", .key, indent: 4))
     page.add(Page.Block("briefings import FOLDER", .key, indent: 4))
+    page.add(Page.Block("briefings seeds", .key, indent: 4))
     page.addBlank()
-    page.add(Page.Block("Everything in them is read into the library, and the articles show here. ? shows all keys."))
+    page.add(
+      Page.Block(
+        "The first reads a folder while you look on, the second reads it and ends, the third opens two sample documents "
+          + "and says what to press. Your files are only read. ? shows all keys."))
     return page
   }
 

@@ -21,6 +21,8 @@ public struct Settings: Sendable, Equatable {
   public var editor = ""
   public var browser = ""
   /// Milliseconds.
+  /// `auto`, `terminal`, or a command line that reads what is copied.
+  public var clipboard = "auto"
   public var escapeDelay = 25
   public var whichKeyDelay = 300
   public var readOnOpen = true
@@ -150,6 +152,7 @@ extension Setting {
     text("filter", "the filter that the reader begins with, as on its f line", \.filter),
     text("editor", "the program for e; empty: $VISUAL, $EDITOR, vi", \.editor),
     text("browser", "the program for o; empty: $BROWSER, xdg-open", \.browser),
+    text("clipboard", "auto, terminal (OSC 52), or a program that reads what is copied", \.clipboard),
   ]
 
   private static func flag(_ name: String, _ summary: String, _ path: WritableKeyPath<Settings, Bool> & Sendable)

@@ -40,6 +40,8 @@ extension Model {
     if name.hasPrefix(typed) { return 0 }
     if name.contains(typed) { return 1 }
     if line.summary.lowercased().contains(typed) { return 2 }
+    // Of the many lines of settings only those that were meant.
+    if name.hasPrefix("set ") { return nil }
     var rest = Substring(typed)
     for character in name where character == rest.first { rest.removeFirst() }
     return rest.isEmpty ? 3 : nil

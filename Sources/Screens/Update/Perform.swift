@@ -4,6 +4,7 @@ import Library
 extension Model {
   /// Does a command, from a key, a line of the help or the command line.
   mutating func perform(_ command: Command, count: Int? = nil, letter: Character? = nil) -> [Effect] {
+    tour?.done(command)
     if command.isRepeatable { lastChange = (command, count, nil) }
     if needsArticle(command), let id = wantedArticle, detail.content?.row.id != id {
       awaiting = (command, count)

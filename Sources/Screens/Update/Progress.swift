@@ -9,7 +9,7 @@ extension Model {
       if let failure = new.failures.last {
         let more = new.failures.count > 1 ? " (and \(new.failures.count - 1) more)" : ""
         message = Message(text: failure + more, isFailure: true)
-      } else if new.added + new.changed > 0 {
+      } else if new.added + new.changed > 0, message?.isFailure != true {
         message = Message(text: "\(Wording.number(new.added)) new, \(Wording.number(new.changed)) changed")
       }
     }

@@ -117,7 +117,13 @@ extension Model {
       frame.put(" \(words)", row: area.row, column: 0, width: size.columns - 1, style: theme.dim, ellipsis: true)
       return
     }
-    for hint in keyLine() {
+    if let line = tour?.line(keymap) {
+      let lead = frame.put(" next, press ", row: area.row, column: 0, style: theme.dim)
+      let key = frame.put(line.key, row: area.row, column: lead, style: theme.key)
+      frame.put(
+        ": \(line.words)", row: area.row, column: lead + key, width: size.columns - lead - key - 9, ellipsis: true)
+    }
+    for hint in tour?.line(keymap) == nil ? keyLine() : keyLine().suffix(1) {
       let used = frame.put(hint.label, row: area.row, column: hint.columns.lowerBound, style: theme.key)
       frame.put(" \(hint.words)", row: area.row, column: hint.columns.lowerBound + used, style: theme.dim)
     }
