@@ -25,6 +25,23 @@ void ct_redraw_row(int row) {
   wredrawln(stdscr, row, 1);
 }
 
+/* vid_puts hands over a byte at a time, and nothing to tell whose it is. */
+static char *style_bytes;
+static int style_room, style_count;
+
+static int add_to_style(int byte) {
+  if (style_count < style_room) style_bytes[style_count++] = (char)byte;
+  return byte;
+}
+
+int ct_style(attr_t attributes, int pair, char *bytes, int room) {
+  style_bytes = bytes;
+  style_room = room;
+  style_count = 0;
+  vid_puts(attributes, (short)(pair < 255 ? pair : 255), &pair, add_to_style);
+  return style_count;
+}
+
 void ct_put_row(int row, const cchar_t *cells, int count) {
   mvwadd_wchnstr(stdscr, row, 0, cells, count);
 }

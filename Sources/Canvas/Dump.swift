@@ -1,7 +1,8 @@
 extension Frame {
   /// The screen as text, a line a row, trailing blanks cut; then, when `styles` is true, a second block of the same
-  /// shape with a letter for each style (`.` for plain cells, those at a row's end cut), and its legend. The size and
-  /// the cursor's place (row and column, from 0) stand in the first line, with the mouse and the title.
+  /// shape with a letter for each style (`.` for plain cells, those at a row's end cut), and its legend; last, where cells
+  /// lead somewhere, a line for each stretch: row, columns (from 0, the end not in it), address. The size and the cursor's
+  /// place (row and column, from 0) stand in the first line, with the mouse and the title.
   public func dump(styles: Bool = true) -> String {
     var lines = [head]
     for row in 0..<size.rows { lines.append(trimmed(line(row), " ")) }
@@ -32,7 +33,7 @@ extension Frame {
     for row in 0..<size.rows {
       var line = ""
       for column in 0..<size.columns {
-        let style = slots[row * size.columns + column].style
+        let style = slots[row * size.columns + column].style.look
         let letter = letters[style] ?? names.next() ?? "?"
         if letters.updateValue(letter, forKey: style) == nil { legend.append("\(letter) \(style.unpacked.words)") }
         line.append(letter)
@@ -40,6 +41,12 @@ extension Frame {
       lines.append(trimmed(line, "."))
     }
     lines += legend
+    if !links.isEmpty { lines.append("--- links") }
+    for row in 0..<size.rows {
+      for run in linkRuns(inRow: row) {
+        lines.append("\(row),\(run.columns.lowerBound)-\(run.columns.upperBound) \(run.link.address)")
+      }
+    }
   }
 
   private func trimmed(_ line: String, _ filler: Character) -> String {

@@ -19,6 +19,8 @@ public struct Frame: Sendable {
   package private(set) var slots: [Slot]
   /// The clusters that are too long for a slot.
   package private(set) var longClusters: [String] = []
+  /// Where cells lead to; a cell's link is its number here, from 1.
+  private(set) var links: [Hyperlink] = []
 
   /// An empty screen; a negative size is none.
   public init(size: Size) {
@@ -57,14 +59,17 @@ public struct Frame: Sendable {
     return scalars
   }
 
-  /// Whether a row of this frame and one of another with as many columns look the same. Time: linear in the columns.
+  /// Whether a row of this frame and one of another with as many columns look the same and lead to the same. Time: linear
+  /// in the columns.
   package func row(_ row: Int, isAsIn other: Frame) -> Bool {
     let first = row * size.columns
     for index in first..<first + size.columns {
       let (mine, theirs) = (slots[index], other.slots[index])
       if mine != theirs || mine.longCluster != nil {
-        guard mine.style == theirs.style, text(of: mine) == other.text(of: theirs) else { return false }
+        guard mine.style.look == theirs.style.look, text(of: mine) == other.text(of: theirs) else { return false }
       }
+      // The same number may be another link there.
+      if mine.style.link | theirs.style.link != 0, link(of: mine) != other.link(of: theirs) { return false }
     }
     return true
   }
@@ -227,9 +232,26 @@ extension Frame {
           before = slots[place].style
           var style = slots[place].style.unpacked
           change(&style)
-          after = PackedStyle(style)
+          after = PackedStyle(style).linked(slots[place].style.link)
         }
         slots[place].style = after
+      }
+    }
+  }
+
+  /// The number of a link in this frame, a new one if need be; nil when there are too many.
+  mutating func number(of link: Hyperlink) -> Int? {
+    if let index = links.firstIndex(of: link) { return index + 1 }
+    guard links.count < PackedStyle.mostLinks else { return nil }
+    links.append(link)
+    return links.count
+  }
+
+  mutating func changeStyles(in area: Area, _ change: (PackedStyle) -> PackedStyle) {
+    guard let columns = columns(of: area) else { return }
+    for row in rows(of: area) {
+      for place in row * size.columns + columns.lowerBound..<row * size.columns + columns.upperBound {
+        slots[place].style = change(slots[place].style)
       }
     }
   }

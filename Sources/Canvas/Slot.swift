@@ -40,39 +40,55 @@ package struct Slot: Hashable, Sendable {
   }
 }
 
-/// A style as 8 bytes.
+/// A style, and the link that the cell is part of, as 8 bytes.
 package struct PackedStyle: Hashable, Sendable {
-  /// Foreground in bits 0-25, background in 26-51, attributes in 52-59.
-  let bits: UInt64
+  /// Foreground in bits 0-24, background in 25-49, attributes in 50-54, the number of the frame's link in 55-63, 0 for
+  /// none.
+  private let bits: UInt64
+
+  /// Links of a frame.
+  static let mostLinks = 511
 
   package init(_ style: Style) {
     bits =
-      PackedStyle.pack(style.foreground) | PackedStyle.pack(style.background) << 26
-      | UInt64(style.attributes.rawValue) << 52
+      PackedStyle.pack(style.foreground) | PackedStyle.pack(style.background) << 25
+      | UInt64(style.attributes.rawValue & 31) << 50
+  }
+
+  private init(bits: UInt64) {
+    self.bits = bits
   }
 
   package var unpacked: Style {
     Style(
-      PackedStyle.unpack(bits), on: PackedStyle.unpack(bits >> 26),
-      Style.Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> 52)))
+      PackedStyle.unpack(bits), on: PackedStyle.unpack(bits >> 25),
+      Style.Attributes(rawValue: UInt8(truncatingIfNeeded: bits >> 50) & 31))
+  }
+
+  var link: Int { Int(bits >> 55) }
+
+  /// The same without the link: what can be seen.
+  package var look: PackedStyle { PackedStyle(bits: bits & (1 << 55 - 1)) }
+
+  func linked(_ link: Int) -> PackedStyle {
+    PackedStyle(bits: look.bits | UInt64(link & PackedStyle.mostLinks) << 55)
   }
 
   private static func pack(_ color: Style.Color) -> UInt64 {
     switch color {
     case .standard: 0
-    case .indexed(let index): 1 << 24 | UInt64(index)
-    case .rgb(let red, let green, let blue): 2 << 24 | UInt64(red) << 16 | UInt64(green) << 8 | UInt64(blue)
+    case .indexed(let index): 1 + UInt64(index)
+    case .rgb(let red, let green, let blue): 257 + (UInt64(red) << 16 | UInt64(green) << 8 | UInt64(blue))
     }
   }
 
   private static func unpack(_ bits: UInt64) -> Style.Color {
-    switch bits >> 24 & 3 {
-    case 1: .indexed(UInt8(truncatingIfNeeded: bits))
-    case 2:
-      .rgb(
-        UInt8(truncatingIfNeeded: bits >> 16), UInt8(truncatingIfNeeded: bits >> 8), UInt8(truncatingIfNeeded: bits))
-    default: .standard
-    }
+    let number = bits & (1 << 25 - 1)
+    if number == 0 { return .standard }
+    if number <= 256 { return .indexed(UInt8(truncatingIfNeeded: number - 1)) }
+    let value = number - 257
+    return .rgb(
+      UInt8(truncatingIfNeeded: value >> 16), UInt8(truncatingIfNeeded: value >> 8), UInt8(truncatingIfNeeded: value))
   }
 }
 

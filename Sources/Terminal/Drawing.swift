@@ -13,14 +13,20 @@ extension Terminal {
     last = nil
     let isComparable = before?.size == frame.size
     if !isComparable { ct_erase() }
+    var linked: [Int] = []
     for row in 0..<min(frame.size.rows, state.size.rows) {
       if isComparable, let before, frame.row(row, isAsIn: before) { continue }
       putRow(row, of: frame)
+      guard features.links else { continue }
+      // Cells that led somewhere would go on doing so, here or where ncurses moves them: the row is written anew.
+      if isComparable, let before, !before.linkRuns(inRow: row).isEmpty { ct_redraw_row(Int32(row)) }
+      if !frame.linkRuns(inRow: row).isEmpty { linked.append(row) }
     }
-    let cursor = frame.cursor ?? before?.cursor ?? Point(row: 0, column: 0)
-    ct_update(
-      Int32(min(max(0, cursor.row), state.size.rows - 1)), Int32(min(max(0, cursor.column), state.size.columns - 1)),
-      frame.showsCursor)
+    var cursor = frame.cursor ?? before?.cursor ?? Point(row: 0, column: 0)
+    cursor.row = min(max(0, cursor.row), state.size.rows - 1)
+    cursor.column = min(max(0, cursor.column), state.size.columns - 1)
+    ct_update(Int32(cursor.row), Int32(cursor.column), frame.showsCursor)
+    if !linked.isEmpty { putLinks(inRows: linked, of: frame, cursor) }
     // After ncurses, which has now written what it had in store: first of all the way to its screen.
     setPaste()
     setMouse(frame.wantsMouse, drags: frame.wantsDrags)
@@ -42,7 +48,7 @@ extension Terminal {
       let slot = frame.slots[first + place]
       if slot.style != style {
         style = slot.style
-        look = palette.look(slot.style)
+        look = palette.look(slot.style.look)
       }
       if slot.glyph < 0x80 {
         unsafe ct_set_ascii_cell(&cells[filled], CChar(max(0x20, slot.glyph)), look.attributes, look.pair)
@@ -157,7 +163,7 @@ extension Terminal {
 extension Terminal.Features {
   /// From terminfo: of the terminals that have a mouse, all that are in use take what xterm takes, or pass over it.
   @MainActor
-  static func found() -> Terminal.Features {
+  static func found(_ alphabet: Alphabet) -> Terminal.Features {
     let hasMouse = capability("kmous") != nil
     var title: (String, String)?
     if let before = capability("tsl"), let after = capability("fsl") {
@@ -165,7 +171,8 @@ extension Terminal.Features {
     } else if unsafe ct_flag_capability("XT") {
       title = ("\u{1B}]2;", "\u{7}")
     }
-    return Terminal.Features(mouse: hasMouse, paste: hasMouse || capability("BE") != nil, title: title)
+    return Terminal.Features(
+      mouse: hasMouse, paste: hasMouse || capability("BE") != nil, links: alphabet.isUTF8 && takesLinks, title: title)
   }
 }
 

@@ -78,6 +78,7 @@ public struct Terminal: ~Copyable {
   struct Features {
     var mouse: Bool
     var paste: Bool
+    var links: Bool
     var title: (before: String, after: String)?
   }
 
@@ -96,7 +97,7 @@ public struct Terminal: ~Copyable {
     let isPlain = options.color == .never || (options.color == .auto && !(environment("NO_COLOR") ?? "").isEmpty)
     let colors = isPlain ? 0 : Int(ct_start_colors())
     palette = Palette(colors: colors, pairs: colors > 0 ? Int(ct_pairs()) : 0)
-    features = Features.found()
+    features = Features.found(alphabet)
     decoder.learnTerminfo()
     decoder.escapeDelay = options.escapeDelay
     readSize()

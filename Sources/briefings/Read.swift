@@ -39,6 +39,9 @@ struct Read: ParsableCommand {
   /// Set by `seeds`: the reader says what to press next.
   var isTour = false
 
+  @Flag(name: .customLong("no-osc8"), help: "Do not make addresses on the screen links of the terminal (OSC 8).")
+  var withoutLinks = false
+
   @Flag(help: "Begin at the top of the list, with the layout of the first time, not where the reader was left.")
   var fresh = false
 
@@ -110,6 +113,7 @@ struct Read: ParsableCommand {
   private func configured() throws -> Configuration {
     var configuration = config.read()
     if let color { configuration.settings.color = color.setting }
+    if withoutLinks { configuration.settings.osc8 = false }
     if let theme {
       guard configuration.themes[theme] != nil else {
         let names = configuration.themes.names.joined(separator: ", ")

@@ -149,6 +149,60 @@ func openMenu() throws {
   #expect(play.asked.last == .browse("https://news.example/links?a=1"))
 }
 
+/// An article with addresses in it, by somebody who would like to say more to the terminal than that.
+private func articleWithAddresses() throws -> (Play, Folder) {
+  let folder = try Folder()
+  let library = try folder.library()
+  var good = document(
+    "links", "Where the tide tables are", date: "2016-02-02", source: "daily-tide",
+    [
+      "The tables are at https://tide.example/tables (see also http://port.example/a_(b)), and the long ones, which nobody "
+        + "reads, at https://tide.example/tables/of/every/day/since/the/harbour/was/built/and/of/the/days/before?year=all "
+        + "in the town hall. “{Look at https://tide.example/tables|Ada Pruitt|said}”, Ada Pruitt said.",
+      "Mail is no link: ftp://x.example, nor is https://x.example\u{1B}]8;;evil\u{7} more than it shows.",
+    ])
+  good.document.source.stated.url = "https://news.example/links?a=1"
+  var bad = document("evil", "An address that is none", date: "2016-02-01", source: "evil", ["Words."])
+  bad.document.source.stated.url = "https://x.example/\u{1B}\\\u{1B}]52;c;eA==\u{7}"
+  _ = try library.add([good, bad])
+  return (Play(library, size: Size(columns: 80, rows: 24)), folder)
+}
+
+@Test("The source and the addresses in the text are links, over line ends too; no hostile one is")
+func links() throws {
+  var (play, folder) = try articleWithAddresses()
+  play.type("<enter>")
+  try expectGolden(play.frame, "article-addresses-80x24")
+  play.type("i")
+  #expect(play.frame.dump().contains(" https://news.example/links?a=1"))
+  play.type("qqj<enter>")
+  #expect(play.text.contains("An address that is none") && !play.frame.dump().contains("--- links"))
+  play.type("i")
+  #expect(!play.frame.dump().contains("--- links"))
+  withExtendedLifetime(folder) {}
+  folder = try Folder()
+}
+
+@Test("Without osc8 nothing leads anywhere")
+func withoutLinks() throws {
+  let (first, folder) = try articleWithAddresses()
+  var play = first
+  play.type("<enter>:set osc8 off<enter>")
+  #expect(play.text.contains("https://tide.example/tables") && !play.frame.dump().contains("--- links"))
+  play.type(":set osc8 on<enter>")
+  #expect(play.frame.dump().contains("--- links"))
+  withExtendedLifetime(folder) {}
+}
+
+@Test("A command that was stopped is said to be, whatever it ended with", arguments: [0, 143])
+func stoppedCommand(_ status: Int32) throws {
+  var (play, _) = try playHarbour("j|tcat<enter><C-c>")
+  #expect(play.asked.last == .stopErrand && play.text.contains("stopping: running cat"))
+  play.take([.errand(.progress("running cat", done: 1, total: nil))])
+  play.take([.errand(.printed(PrintedOutput(command: "cat", bytes: [], isCut: false, status: status)))])
+  #expect(play.text.contains("stopped: cat") && !play.text.contains("stopping") && !play.text.contains("ended with"))
+}
+
 @Test("Web addresses end before the stops and brackets behind them")
 func addresses() {
   func found(_ text: String) -> [String] {

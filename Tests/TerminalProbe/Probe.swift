@@ -7,6 +7,7 @@ import Terminal
 ///     terminal-probe          shows each input in words; see `answer` for what the keys do
 ///     terminal-probe colours  some 800 pairs of colours
 ///     terminal-probe list     a screenful of text with a bar that `j` and `k` move
+///     terminal-probe links    an address over two lines that `j` moves on, or takes away at last
 @main
 @MainActor
 struct Probe {
@@ -98,6 +99,7 @@ struct Probe {
 
   private func frame(_ terminal: borrowing Terminal) -> Frame {
     if CommandLine.arguments.contains("list") { return list(terminal.size) }
+    if CommandLine.arguments.contains("links") { return links(terminal.size) }
     if CommandLine.arguments.contains("colours") { return colours(terminal.size) }
     return words(terminal)
   }
@@ -125,6 +127,17 @@ struct Probe {
     }
     frame.restyle(Area(row: selected, column: 0, rows: 1, columns: size.columns)) { $0.attributes.insert(.reverse) }
     frame.cursor = Point(row: selected, column: 0)
+    return frame
+  }
+
+  private func links(_ size: Size) -> Frame {
+    var frame = Frame(size: size)
+    for line in 0..<4 { frame.put("tide 日本 tables \(line)", row: line, column: 2, style: Style(.cyan, .bold)) }
+    if row < 2, let link = Hyperlink("https://tide.example/日 \u{9B}?a=1;b") {
+      frame.link(Area(row: row, column: 7, rows: 2, columns: 11), to: link)
+    }
+    frame.put("moved \(row)", row: 6, column: 0)
+    frame.cursor = Point(row: 9, column: 3)
     return frame
   }
 

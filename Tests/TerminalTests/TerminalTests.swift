@@ -66,6 +66,59 @@ struct TerminalTests {
     #expect(terminal.shows("\u{1B}]52;c;aGFyYm91ciB3YWxs\u{7}"))
   }
 
+  /// What `links` of the probe sends for one stretch, from the way to its place to the way back to the cursor.
+  private func stretch(_ row: Int, isLast: Bool) -> String {
+    "\u{1B}[\(row + 1);8H\u{1B}]8;id=IDENTITY;https://tide.example/%E6%97%A5%20%C2%9B?a=1;b\u{1B}\\"
+      + "LOOK日本 tablesPLAIN\u{1B}]8;;\u{1B}\\" + (isLast ? "\u{1B}[10;4H" : "")
+  }
+
+  @Test("Cells that lead somewhere are sent as a link of one name, and the cursor goes back to its place")
+  func links() throws {
+    let terminal = try PseudoTerminal([PseudoTerminal.probe, "links"])
+    #expect(terminal.shows("moved 0") && terminal.shows("\u{1B}]8;;\u{1B}\\\u{1B}[10;4H"))
+    let opened = terminal.text.components(separatedBy: "\u{1B}]8;id=").dropFirst().map {
+      String($0.prefix { $0 != ";" })
+    }
+    #expect(opened.count == 2 && Set(opened).count == 1)
+    let sent = terminal.text.replacing(opened[0], with: "IDENTITY").replacing(
+      "\u{1B}(B\u{1B}[0;1m\u{1B}[36m", with: "LOOK"
+    )
+    .replacing("\u{1B}[39m\u{1B}(B\u{1B}[m", with: "PLAIN")
+    #expect(sent.contains(stretch(0, isLast: false) + stretch(1, isLast: true)), "\(sent.debugDescription)")
+  }
+
+  @Test("A row whose link goes is written anew without it; rows that stay are not written")
+  func linksGo() throws {
+    let terminal = try PseudoTerminal([PseudoTerminal.probe, "links"])
+    #expect(terminal.shows("\u{1B}]8;;\u{1B}\\\u{1B}[10;4H"))
+    var before = terminal.output.count
+    terminal.type("j")
+    #expect(terminal.shows("\u{1B}[10;4H", from: before))
+    #expect(terminal.shows("\u{1B}[3;8H\u{1B}]8;id=", from: before))
+    var sent = String(decoding: terminal.output.dropFirst(before), as: UTF8.self)
+    #expect(sent.contains("tables 0") && !sent.contains("tables 3"), "\(sent.debugDescription)")
+    before = terminal.output.count
+    terminal.type("j")
+    #expect(terminal.shows("tables 2", from: before))
+    sent = String(decoding: terminal.output.dropFirst(before), as: UTF8.self)
+    #expect(sent.contains("tables 1") && !sent.contains("]8;"), "\(sent.debugDescription)")
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(terminal.leftBehind == [])
+  }
+
+  @Test(
+    "Terminals that would print links get none, nor does a screen of ASCII",
+    arguments: [["TERM": "vt100"], ["TERM": "linux"], ["TERM": "screen"], ["LC_ALL": "C"]])
+  func noLinks(environment: [String: String]) throws {
+    let terminal = try PseudoTerminal([PseudoTerminal.probe, "links"], environment: environment)
+    #expect(terminal.shows("moved 0"))
+    terminal.type("j")
+    terminal.type("q")
+    #expect(terminal.end() == 0)
+    #expect(!terminal.text.contains("]8;"))
+  }
+
   @Test(
     "Without colours only attributes are used",
     arguments: [["NO_COLOR": "1"], ["TERM": "vt100"]])

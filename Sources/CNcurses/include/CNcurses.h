@@ -52,6 +52,9 @@ void ct_redraw_all(void);
 /* Blanks everywhere; sent with the next update. */
 void ct_erase(void);
 void ct_redraw_row(int row);
+/* The bytes that change from the look that the terminal has now to another one, as ncurses would write them; ncurses
+   takes it that they are written. Gives their number, at most `room`. */
+int ct_style(attr_t attributes, int pair, char *bytes, int room);
 
 /* Makes a cell of one character that takes room and the marks on it. */
 static inline void ct_set_cell(cchar_t *cell, const wchar_t *text, attr_t attributes, int pair) {

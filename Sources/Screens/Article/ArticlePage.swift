@@ -41,7 +41,9 @@ extension Page {
     if document.kind == .transcript {
       facts.append(content.turns.isEmpty ? "transcript" : "transcript of \(Wording.count(content.turns.count, "turn"))")
     }
-    add(Block(facts.joined(separator: " \(shape.signs.dot) "), .dim))
+    var line = Block(facts.joined(separator: " \(shape.signs.dot) "), .dim)
+    if let link = document.source.link { line.addresses = [Address(range: 0..<facts[0].utf8.count, link: link)] }
+    add(line)
     if !content.row.tags.isEmpty {
       let words = "tags \(content.row.tags.joined(separator: " "))"
       var block = Block(words, .key)
@@ -102,6 +104,7 @@ extension Page {
     var block = Block(readable.text, paragraph.kind == .heading ? .title : .plain)
     block.spans = readable.spans
     block.isParagraph = true
+    block.linkAddresses()
     switch paragraph.kind {
     case .quotation:
       block.indent = 3
@@ -122,6 +125,7 @@ extension Page {
     let words = Readable(document.source.text, aside.range, quotes: [], mark: { _ in "" }).text
     var block = Block(Array("\(shape.signs.aside) \(String(reason)): ".utf8) + words, .dim)
     block.hanging = 2
+    block.linkAddresses()
     add(block)
     addBlank()
   }

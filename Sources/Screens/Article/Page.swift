@@ -46,6 +46,8 @@ struct Page: Sendable {
     var link: Int?
     /// Whether `{` and `}` stop here.
     var isParagraph = false
+    /// Stretches of the text that lead somewhere, in order.
+    var addresses: [Address] = []
 
     init(_ text: String, _ role: Role = .plain, indent: Int = 0) {
       self.text = Array(text.utf8)
@@ -60,6 +62,12 @@ struct Page: Sendable {
       self.indent = indent
       hanging = indent
     }
+  }
+
+  struct Address: Hashable, Sendable {
+    /// Offsets into the block's text.
+    var range: Range<Int>
+    var link: Hyperlink
   }
 
   struct Line: Hashable, Sendable {

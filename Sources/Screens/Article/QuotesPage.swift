@@ -88,6 +88,7 @@ extension Page {
           Span(range: span.range.lowerBound..<span.range.lowerBound + length, role: .quotation, quote: nil)
         ]
       }
+      block.linkAddresses()
       if isRoomy, number > 0 { page.addNeighbour(document.paragraphs[number - 1], document) }
       page.add(block)
       page.addBlank()
@@ -111,10 +112,13 @@ extension Page {
     addBlank()
   }
 
-  mutating func addFact(_ name: String, _ value: String) {
+  mutating func addFact(_ name: String, _ value: String, link: Hyperlink? = nil) {
     var block = Block("\(name)\(String(repeating: " ", count: max(1, 9 - name.utf8.count)))\(value)", indent: 1)
     block.hanging = 10
     block.spans = [Span(range: 0..<name.utf8.count, role: .dim)]
+    if let link {
+      block.addresses = [Address(range: block.text.count - value.utf8.count..<block.text.count, link: link)]
+    }
     add(block)
   }
 }

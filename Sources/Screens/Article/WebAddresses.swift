@@ -1,3 +1,6 @@
+import BriefingCore
+import Canvas
+
 /// Web addresses (`http://`, `https://`) that stand in a stretch of text: what browsers would take for one, without the
 /// stops and brackets behind it. Linear in the stretch.
 func webAddresses(in text: [UInt8], _ range: Range<Int>) -> [Range<Int>] {
@@ -43,4 +46,21 @@ private func nextAddress(in text: [UInt8], from: Int, to end: Int) -> Int? {
 /// What an address is made of, as it is typed: ASCII without blanks, quotation marks, angle and curly brackets.
 private func isAddressByte(_ byte: UInt8) -> Bool {
   byte > 0x20 && byte < 0x7F && !"\"<>\\^`{|}".utf8.contains(byte)
+}
+
+extension Page.Block {
+  /// Makes the web addresses in the text lead where they say. Linear in the text.
+  mutating func linkAddresses() {
+    addresses = webAddresses(in: text, 0..<text.count).compactMap { range in
+      Hyperlink(String(decoding: text[range], as: UTF8.self)).map { Page.Address(range: range, link: $0) }
+    }
+  }
+}
+
+extension Source {
+  /// The address that the document states, if it is one of the web: no document names a file to be opened.
+  var link: Hyperlink? {
+    guard let url = stated.url, url.hasPrefix("https://") || url.hasPrefix("http://") else { return nil }
+    return Hyperlink(url)
+  }
 }

@@ -52,6 +52,8 @@ struct Errand: Hashable, Sendable {
   var total: Int?
   /// `Q` was pressed once.
   var isQuitAsked = false
+  /// It was told to stop.
+  var isStopping = false
 }
 
 /// A few things to choose from: a letter each, or Enter for the line under the cursor.

@@ -55,7 +55,7 @@ extension Model {
     if !content.row.tags.isEmpty { page.addFact("tags", content.row.tags.joined(separator: " ")) }
     if let note = content.row.note { page.addFact("note", note.split(separator: "\n").joined(separator: " / ")) }
     if content.row.isDone { page.addFact("done", "yes; d takes it back") }
-    if let url = document.source.stated.url { page.addFact("address", url) }
+    if let url = document.source.stated.url { page.addFact("address", url, link: document.source.link) }
     page.addFact("size", Wording.count(document.source.text.count, "byte"))
     let reasons = document.setAside.reduce(into: [String: Int]()) { $0[$1.reason.rawValue, default: 0] += 1 }
     let asides = reasons.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")

@@ -12,6 +12,8 @@ public struct Settings: Sendable, Equatable {
   public var signs = SignSet.auto
   public var hints = true
   public var mouse = true
+  /// Addresses on the screen are links of the terminal.
+  public var osc8 = true
   public var layout = Arrangement.auto
   /// Columns that the list beside its text has more (or fewer) than its share, and rows that the one above its text has.
   public var listColumns = 0
@@ -139,6 +141,7 @@ extension Setting {
     choice("signs", "signs and lines: auto takes unicode where the locale is UTF-8", \.signs, isLive: true),
     flag("hints", "the line of keys at the bottom", \.hints),
     flag("mouse", "click and wheel (Shift-drag selects text all the same)", \.mouse),
+    flag("osc8", "addresses on the screen are links of the terminal, where it is not known to take none", \.osc8),
     choice("layout", "where the text stands: auto goes by the size of the screen", \.layout),
     number("list-columns", "columns that a list beside its text has more than its share", \.listColumns, -200...200),
     number("list-rows", "rows that a list above its text has more than its share", \.listRows, -100...100),

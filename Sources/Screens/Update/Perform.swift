@@ -99,8 +99,10 @@ extension Model {
   }
 
   private mutating func stop() -> [Effect] {
-    if let errand {
-      message = Message(text: "stopping: \(errand.words)")
+    if var running = errand {
+      running.isStopping = true
+      errand = running
+      message = Message(text: "stopping: \(running.words)")
       return [.stopErrand]
     }
     if let progress, !progress.isFinished {

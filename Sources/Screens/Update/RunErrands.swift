@@ -251,7 +251,9 @@ extension Model {
   mutating func take(_ news: ErrandNews) -> [Effect] {
     switch news {
     case .progress(let words, let done, let total):
-      errand = Errand(words: words, done: done, total: total, isQuitAsked: errand?.isQuitAsked ?? false)
+      var running = errand ?? Errand(words: words)
+      (running.words, running.done, running.total) = (words, done, total)
+      errand = running
     case .ended(let text, let isFailure):
       errand = nil
       message = Message(text: text, isFailure: isFailure)
@@ -259,10 +261,15 @@ extension Model {
       errand = nil
       overlay = .question(asked)
     case .printed(let output):
+      let wasStopped = errand?.isStopping ?? false
       errand = nil
       let failed = output.status != 0
       let end = output.status == 127 ? "is no command that the shell knows" : "ended with \(output.status)"
-      if failed { message = Message(text: "\(output.command): \(end)", isFailure: true) }
+      if wasStopped {
+        message = Message(text: "stopped: \(output.command)")
+      } else if failed {
+        message = Message(text: "\(output.command): \(end)", isFailure: true)
+      }
       // A prompt that was opened meanwhile keeps the keys.
       if overlay == nil { overlay = .output(OutputPane(output, width: size.columns - 2)) }
     }

@@ -122,7 +122,27 @@ extension Model {
         isCurrent ? theme.currentQuotation : style(of: span.role))
     }
     put(line.range.upperBound, base, ellipsis: !block.wraps)
+    if settings.osc8 { drawLinks(line, block, row: row, column: first, edge: edge, &frame) }
     drawHits(look, line, block, row: row, column: first, edge: edge, &frame)
+  }
+
+  /// Makes the addresses in a line lead where they say.
+  private func drawLinks(
+    _ line: Page.Line, _ block: Page.Block, row: Int, column: Int, edge: Int, _ frame: inout Frame
+  ) {
+    let first = block.addresses.partitioningIndex { $0.range.upperBound > line.range.lowerBound }
+    for address in block.addresses[first...] {
+      guard address.range.lowerBound < line.range.upperBound else { return }
+      let range = address.range.clamped(to: line.range)
+      let start = column + width(of: block.text, line.range.lowerBound..<range.lowerBound)
+      guard start < edge else { return }
+      let width = min(width(of: block.text, range), edge - start)
+      frame.link(Area(row: row, column: start, rows: 1, columns: width), to: address.link)
+    }
+  }
+
+  private func width(of text: [UInt8], _ range: Range<Int>) -> Int {
+    columns(of: String(decoding: text[range], as: UTF8.self))
   }
 
   private func drawHits(
@@ -136,9 +156,8 @@ extension Model {
       let hit = look.hits[index]
       guard hit.block == line.block, hit.range.lowerBound < line.range.upperBound else { return }
       let range = hit.range.clamped(to: line.range)
-      let start =
-        column + columns(of: String(decoding: block.text[line.range.lowerBound..<range.lowerBound], as: UTF8.self))
-      let width = columns(of: String(decoding: block.text[range], as: UTF8.self))
+      let start = column + width(of: block.text, line.range.lowerBound..<range.lowerBound)
+      let width = width(of: block.text, range)
       guard start < edge else { return }
       let isCurrent = index == look.currentHit
       frame.restyle(Area(row: row, column: start, rows: 1, columns: min(width, edge - start))) {
