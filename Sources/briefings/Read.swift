@@ -85,7 +85,7 @@ struct Read: ParsableCommand {
   }
 
   private enum CodingKeys: String, CodingKey {
-    case library, filter, config, color, theme, clipboard, plain, fresh, paths
+    case library, filter, config, color, theme, clipboard, plain, withoutLinks, fresh, paths
   }
 
   private func readPlain() throws {
