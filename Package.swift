@@ -24,7 +24,7 @@ let package = Package(
       name: "CFormats", linkerSettings: [.linkedLibrary("gumbo"), .linkedLibrary("z")]),
     .target(
       name: "BriefingCore", dependencies: ["CFormats"], exclude: ["Places/make-place-table.py"], swiftSettings: strict),
-    .target(name: "Files", swiftSettings: strict),
+    .target(name: "Files", dependencies: ["CFormats"], swiftSettings: strict),
     .target(name: "Canvas", exclude: ["make-scalar-table.py"], swiftSettings: strict),
     .target(
       name: "CNcurses",

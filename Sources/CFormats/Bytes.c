@@ -12,6 +12,7 @@ void fmt_free(void *memory) { free(memory); }
 struct fmt_stream {
   z_stream z;
   bool is_at_end;
+  bool is_broken;
 };
 
 fmt_stream *fmt_stream_open(void) {
@@ -31,10 +32,12 @@ void fmt_stream_close(fmt_stream *stream) {
   free(stream);
 }
 
+bool fmt_stream_is_at_end(const fmt_stream *stream) { return stream->is_at_end; }
+
 ptrdiff_t fmt_stream_take(
     fmt_stream *stream, const unsigned char *in, size_t in_count, size_t *left, unsigned char *out, size_t out_count) {
   z_stream *z = &stream->z;
-  if (in_count > UINT_MAX || out_count > UINT_MAX) return -1;
+  if (in_count > UINT_MAX || out_count > UINT_MAX || stream->is_broken) return -1;
   z->next_in = (unsigned char *)in;
   z->avail_in = (unsigned)in_count;
   z->next_out = out;
@@ -47,7 +50,7 @@ ptrdiff_t fmt_stream_take(
         z->avail_in--;
       }
       if (z->avail_in == 0) break;
-      if (inflateReset(z) != Z_OK) return -1;
+      if (inflateReset(z) != Z_OK) goto broken;
       stream->is_at_end = false;
     }
     int result = inflate(z, Z_NO_FLUSH);
@@ -56,11 +59,16 @@ ptrdiff_t fmt_stream_take(
     } else if (result == Z_BUF_ERROR || (result == Z_OK && z->avail_in == 0)) {
       break;
     } else if (result != Z_OK) {
-      return -1;
+      goto broken;
     }
   }
   *left = z->avail_in;
   return (ptrdiff_t)(out_count - z->avail_out);
+broken:
+  // What stands before the break is given first, and the break by the next call.
+  stream->is_broken = true;
+  *left = z->avail_in;
+  return z->avail_out < out_count ? (ptrdiff_t)(out_count - z->avail_out) : -1;
 }
 
 fmt_inflate_result fmt_gunzip(
@@ -98,7 +106,8 @@ fmt_inflate_result fmt_gunzip(
     size_t taken = in_count - rest;
     left -= taken;
     if (left == 0 && used < have) {
-      if (!stream->is_at_end) result = FMT_CUT;
+      if (stream->is_broken) result = FMT_BROKEN;
+      else if (!stream->is_at_end) result = FMT_CUT;
       break;
     }
     if (written == 0 && taken == 0) {

@@ -70,7 +70,10 @@ public struct FileWalk {
   private mutating func open(path: String, named: String, isArgument: Bool) -> Step? {
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      let error = FileError(named, number: errno)
+      var error = FileError(named, number: errno)
+      if errno == ENOENT, named.unicodeScalars.contains("\u{FFFD}") {
+        error.reason = "no file of that name, which may be no UTF-8; rename it"
+      }
       return isArgument || !Self.isLooseLink(path) ? .failure(error) : nil
     }
     switch status.st_mode & S_IFMT {

@@ -2,10 +2,12 @@ import Glibc
 
 /// Reads a file, standard input or a pipe: line by line, in blocks of lines, or whole.
 ///
-/// What is held is the longest line or block, so a file may be of any length. A carriage return before the end of a line is
-/// left on.
+/// What is held is the longest line or block, so a file may be of any length; a line may have 256 MB. A carriage return
+/// before the end of a line is left on. gzip is unpacked on the way when that is asked for.
 public final class LineReader {
   private static let block = 1 << 18
+  /// A line that has more ends the reading: nobody writes such, but gzip makes one out of little.
+  private static let longestLine = 256 << 20
 
   private let named: String
   private let descriptor: Int32
@@ -13,21 +15,28 @@ public final class LineReader {
   private var buffer: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
+  /// Whether gzip is still to be looked for.
+  private var mayBePacked: Bool
+  private var packed: GzipStream?
+  /// In the file itself, packed or not.
   public private(set) var bytesRead = 0
   /// The number of the line given last, from 1.
   public private(set) var line = 0
 
-  /// Opens a file; `named` is the path as the user gave it, for messages.
-  public init(_ path: String, named: String) throws(FileError) {
+  /// Opens a file; `named` is the path as the user gave it, for messages. With `unpacking`, what is packed with gzip is
+  /// read as what is in it; what is not is read as it is.
+  public init(_ path: String, named: String, unpacking: Bool = false) throws(FileError) {
     self.named = named
+    mayBePacked = unpacking
     isOwn = true
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError(named, number: errno) }
   }
 
   /// Reads an open descriptor, which is left open.
-  public init(descriptor: Int32, named: String) {
+  public init(descriptor: Int32, named: String, unpacking: Bool = false) {
     self.named = named
+    mayBePacked = unpacking
     isOwn = false
     self.descriptor = descriptor
   }
@@ -53,7 +62,7 @@ public final class LineReader {
         if bytes != nil { line += 1 }
         return bytes
       }
-      try fill(Self.block)
+      try fillLine()
     }
   }
 
@@ -74,7 +83,7 @@ public final class LineReader {
       }
       if isAtEnd { return rest() }
       searched = buffer.count
-      try fill(Self.block)
+      try fillLine()
     }
   }
 
@@ -103,7 +112,59 @@ public final class LineReader {
     return buffer.isEmpty ? nil : buffer
   }
 
+  private func fillLine() throws(FileError) {
+    guard buffer.count <= Self.longestLine else {
+      isAtEnd = true
+      buffer = []
+      throw FileError(named, "line \(line + 1) is longer than 256 MB; it and what stands behind it were not read")
+    }
+    try fill(Self.block)
+  }
+
   private func fill(_ count: Int) throws(FileError) {
+    if let packed { return try unpack(packed) }
+    var chunk = try bytes(count)
+    if mayBePacked {
+      while GzipStream.mayBegin(chunk), chunk.count < GzipStream.sign.count {
+        let more = try bytes(count)
+        if more.isEmpty { break }
+        chunk += more
+      }
+      mayBePacked = false
+      if chunk.starts(with: GzipStream.sign), let stream = GzipStream() {
+        stream.put(chunk)
+        packed = stream
+        return try unpack(stream)
+      }
+    }
+    if buffer.isEmpty { buffer = chunk } else { buffer.append(contentsOf: chunk) }
+    if chunk.isEmpty { isAtEnd = true }
+  }
+
+  /// Adds what the next of the packed bytes hold. What is broken is said when all before it has been given.
+  private func unpack(_ stream: GzipStream) throws(FileError) {
+    while true {
+      let piece = stream.next(Self.block)
+      if !piece.isEmpty { return buffer.append(contentsOf: piece) }
+      var trouble = stream.trouble
+      if trouble == nil {
+        let chunk = try bytes(Self.block)
+        if !chunk.isEmpty {
+          stream.put(chunk)
+          continue
+        }
+        isAtEnd = true
+        if stream.isAtEnd { return }
+        trouble = .cut
+      }
+      isAtEnd = true
+      buffer = []
+      throw FileError(named, (trouble ?? .broken).rawValue)
+    }
+  }
+
+  /// What the next call to the system gives; nothing at the end.
+  private func bytes(_ count: Int) throws(FileError) -> [UInt8] {
     var number: Int32 = 0
     let chunk = unsafe [UInt8](unsafeUninitializedCapacity: count) { pointer, filled in
       var got = -1
@@ -112,8 +173,7 @@ public final class LineReader {
       filled = max(got, 0)
     }
     if number != 0 { throw FileError(named, number: number) }
-    if buffer.isEmpty { buffer = chunk } else { buffer.append(contentsOf: chunk) }
-    if chunk.isEmpty { isAtEnd = true }
     bytesRead += chunk.count
+    return chunk
   }
 }

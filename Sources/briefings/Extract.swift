@@ -39,7 +39,7 @@ struct Extract: ParsableCommand {
     let pipeline = Pipeline(jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Standard.output.write($0) }
     var chunks = Chunks(pipeline: pipeline, tally: tally, indirect: indirect)
     if paths.isEmpty || paths == ["-"] {
-      let input = LineReader(descriptor: STDIN_FILENO, named: "standard input")
+      let input = LineReader(descriptor: STDIN_FILENO, named: "standard input", unpacking: jsonl)
       if jsonl { chunks.lines(of: input, path: nil) } else { chunks.document(in: input) }
     } else {
       let (files, failures) = listed(paths)
@@ -82,16 +82,24 @@ struct InputFile: Sendable {
   var size: Int
 }
 
-/// How many documents could and could not be read; says each failure on standard error as it comes.
+/// How many documents could and could not be read; says each failure on standard error as it comes. A line or an entry
+/// without text is said too, and is none.
 final class Tally: Sendable {
   private struct Counts {
     var read = 0
+    var withoutText = 0
     var failed = 0
   }
   private let counts = Mutex(Counts())
 
   func read() {
     counts.withLock { $0.read += 1 }
+  }
+
+  func fail(_ error: ReadingError) {
+    guard error.isWithoutText else { return fail(error.message) }
+    counts.withLock { $0.withoutText += 1 }
+    say(error.message)
   }
 
   func fail(_ message: String) {
@@ -101,7 +109,7 @@ final class Tally: Sendable {
 
   /// Exit status 1 when some failed, 2 when nothing could be read.
   func end() throws {
-    let (read, failed) = counts.withLock { ($0.read, $0.failed) }
+    let (read, failed) = counts.withLock { ($0.read + $0.withoutText, $0.failed) }
     if failed > 0 { throw ExitCode(read > 0 ? 1 : 2) }
     if read == 0 { throw Failure(message: "there is no document in what was named", status: 2) }
   }
@@ -140,7 +148,7 @@ struct Chunks {
   mutating func files(_ files: [InputFile]) {
     var some: [InputFile] = []
     for file in files {
-      if file.path.hasSuffix(".jsonl") || file.path.hasSuffix(".ndjson") {
+      if ContainerKind.named(file.path) == .jsonLines {
         whole(some)
         some = []
         lines(of: file)
@@ -176,7 +184,7 @@ struct Chunks {
 
   mutating func lines(of file: InputFile) {
     do {
-      lines(of: try LineReader(file.path, named: file.path), path: file.path)
+      lines(of: try LineReader(file.path, named: file.path, unpacking: true), path: file.path)
     } catch {
       fail(error, path: file.path)
     }
@@ -231,7 +239,7 @@ private func write(
     json.newline()
     tally.read()
   } catch {
-    tally.fail(error.message)
+    tally.fail(error)
     writeFailure(path: error.path ?? path, id: error.id, message: error.message, to: &json)
   }
 }

@@ -31,11 +31,12 @@ struct Import: ParsableCommand {
         }
       }, shouldStop: { interrupt.came })
     if showsProgress { Standard.error.write("\r\u{1B}[K") }
-    for failure in report.failures { say(failure) }
+    for failure in report.failures + report.withoutText { say(failure) }
     if interrupt.came { say("stopped; what was read stays in the library, and the same command goes on from there") }
     Standard.output.write(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
-        + "\(report.failures.count) failed\n")
+        + "\(report.failures.count) failed\(report.withoutText.isEmpty ? "" : ", \(report.withoutText.count) without text")\n"
+    )
     guard report.failures.isEmpty else {
       throw ExitCode(report.added + report.changed + report.unchanged > 0 ? 1 : 2)
     }

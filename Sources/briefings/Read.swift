@@ -105,7 +105,7 @@ struct Read: ParsableCommand {
   private func takeIn(into library: Library) throws -> Bool {
     guard !paths.isEmpty else { return false }
     let report = try library.importing(paths)
-    for failure in report.failures { say(failure) }
+    for failure in report.failures + report.withoutText { say(failure) }
     return !report.failures.isEmpty
   }
 

@@ -82,7 +82,7 @@ struct FormatsTests {
       (#"{"text": "\q"}"#, .brokenJSON("unknown escape", offset: 11)),
       (#"{"text": [[[["#, .brokenJSON("list or object not closed", offset: 9)),
       (#"{"id": "a", "body": "b"}"#, .missingField("text")),
-      (#"{"id": "a", "text": " "}"#, .empty),
+      (#"{"id": "a", "text": " "}"#, .withoutText(nil)),
     ])
   func broken(line: String, reason: ReadingError.Reason) {
     let error = failure { try Source.jsonLine(Array(line.utf8), line: 12, path: "crawl.jsonl") }

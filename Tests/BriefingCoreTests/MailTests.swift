@@ -63,7 +63,8 @@ private let ferryMail = """
 
   @Test("A mailbox without headers, parts nested without end and a message that is cut are read to the end")
   func hostile() {
-    _ = read("Just words, no headers at all.\n\nMore of them.", path: "a.mbox")
+    let words = "Just words, no headers at all.\n\nMore of them."
+    #expect(read(words, path: "a.mbox").map(text) == [words])
     let nested = (0..<20_000).map { "Content-Type: multipart/mixed; boundary=b\($0)\n\n--b\($0)\n" }.joined()
     _ = read(
       "From: a@x\nSubject: x\nDate: x\nMIME-Version: 1.0\n" + nested + "Content-Type: text/plain\n\nWords.",

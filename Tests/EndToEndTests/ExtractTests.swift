@@ -54,6 +54,24 @@ import Testing
     #expect(ran.errors.contains("crawl.jsonl, line 2"))
   }
 
+  @Test func `a line without text has its answer and is no failure`() {
+    let program = Program()
+    let path = program.file("crawl.jsonl", Array("{\"id\": \"a\", \"text\": \"\"}\n".utf8))
+    let ran = program.run("extract --jsonl '\(path)'")
+    #expect(ran.status == 0)
+    #expect(ran.output.hasPrefix("{\"id\":\"a\",") && ran.output.contains("\"error\""))
+    #expect(ran.errors.contains("crawl.jsonl, line 1: without text; passed over"))
+  }
+
+  @Test func `extract knows packed JSON Lines by their name`() {
+    let program = Program()
+    _ = program.file("crawl.jsonl", Array("{\"id\": \"a\", \"text\": \"Nothing was said.\"}\n".utf8))
+    _ = sh("gzip '\(program.folder)/crawl.jsonl'")
+    let ran = program.run("extract crawl.jsonl.gz")
+    #expect(ran.status == 0)
+    #expect(ran.output.hasPrefix("{\"id\":\"a\","))
+  }
+
   @Test func `extract lists reported speech only when asked, in its place, and changes nothing else`() throws {
     let program = Program()
     let plain = try quotes(program.run("extract '\(Program.seeds)'").output)

@@ -37,6 +37,17 @@ import Testing
     #expect(walk("/a/gone") == ["/a/gone: no such file or folder; check the name"])
   }
 
+  @Test func `links that lead to themselves are named, and a pipe in a folder is not waited for`() {
+    folder.write("/a/1", "text")
+    folder.link("/a/self", to: "self")
+    folder.link("/a/x", to: "y")
+    folder.link("/a/y", to: "x")
+    folder.pipe("/a/pipe")
+    let circle = "its symbolic links run in a circle"
+    #expect(walk("/a") == ["/a/1", "/a/self: \(circle)", "/a/x: \(circle)", "/a/y: \(circle)"])
+    #expect(walk("/a/pipe") == ["/a/pipe: neither a file nor a folder"])
+  }
+
   @Test func `a folder without documents is named once`() {
     folder.write("/a/.hidden", "text")
     #expect(walk("/a") == ["/a: no documents in it; name a folder that holds text files"])
@@ -45,6 +56,6 @@ import Testing
   @Test func `a name that is no UTF-8 is said, not passed over`() {
     folder.write("/a/1", "text")
     folder.write([UInt8](folder.path.utf8) + [0x2F, 0x61, 0x2F, 0xFF], "text")
-    #expect(walk("/a") == ["/a/1", "/a/\u{FFFD}: no such file or folder; check the name"])
+    #expect(walk("/a") == ["/a/1", "/a/\u{FFFD}: no file of that name, which may be no UTF-8; rename it"])
   }
 }

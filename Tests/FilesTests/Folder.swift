@@ -37,6 +37,19 @@ final class Folder {
     made.append(name)
   }
 
+  /// Writes a file of any bytes; gives its whole path.
+  func write(_ name: String, bytes: [UInt8]) -> String {
+    guard let file = unsafe fopen(path + name, "w") else { return path + name }
+    unsafe fwrite(bytes, 1, bytes.count, file)
+    unsafe fclose(file)
+    made.append(Array((path + name).utf8CString))
+    return path + name
+  }
+
+  func pipe(_ name: String) {
+    if unsafe mkfifo(path + name, 0o600) == 0 { made.append(Array((path + name).utf8CString)) }
+  }
+
   func link(_ name: String, to target: String) {
     if unsafe symlink(target, path + name) == 0 { made.append(Array((path + name).utf8CString)) }
   }

@@ -59,6 +59,60 @@ import Testing
     #expect(try LineReader(path, named: "whole").all(sizeHint: hint) == Array(text.utf8))
   }
 
+  /// `first`, `second`, each a line, packed by gzip.
+  private static let packed: [UInt8] = [
+    0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0x4B, 0xCB, 0x2C, 0x2A, 0x2E, 0xE1, 0x2A, 0x4E, 0x4D,
+    0xCE, 0xCF, 0x4B, 0xE1, 0x02, 0x00, 0x20, 0x51, 0x45, 0x08, 0x0D, 0x00, 0x00, 0x00,
+  ]
+
+  /// The lines of bytes as a file, and what is wrong behind them.
+  private func unpacked(_ bytes: [UInt8]) throws -> [String] {
+    let reader = try LineReader(folder.write("/packed", bytes: bytes), named: "mine", unpacking: true)
+    var given: [String] = []
+    do {
+      while let line = try reader.next() { given.append(String(decoding: line, as: UTF8.self)) }
+    } catch {
+      given.append(error.message)
+    }
+    return given
+  }
+
+  @Test func `lines packed by gzip are unpacked on the way, several members one behind another`() throws {
+    let (one, lines) = (Self.packed, ["first", "second"])
+    #expect(try unpacked(one) == lines)
+    #expect(try unpacked(one + one) == lines + lines)
+    #expect(try unpacked(one + [0, 0, 0]) == lines)
+    #expect(try unpacked(Array("plain\nlines".utf8)) == ["plain", "lines"])
+    #expect(try unpacked([0x1F]) == ["\u{1F}"])
+    #expect(try unpacked([]) == [])
+    #expect(try LineReader(folder.write("/packed", bytes: one), named: "mine").all() == one)
+  }
+
+  @Test func `gzip that is cut or broken gives the lines before and says so`() throws {
+    let (one, lines) = (Self.packed, ["first", "second"])
+    let cut = "mine: the gzip data is cut; the lines before were read"
+    let broken = "mine: the gzip data is broken; the lines before were read"
+    #expect(try unpacked(one.dropLast(4)) == lines + [cut])
+    #expect(try unpacked(Array(one.prefix(15))) == [cut])
+    #expect(try unpacked(one + [0x78, 0x79, 0x7A]) == lines + [broken])
+    var wrong = one
+    wrong[wrong.count - 8] ^= 1
+    #expect(try unpacked(wrong) == lines + [broken])
+    #expect(try unpacked([0x1F, 0x8B, 0x08, 0xFF, 0xFF]) == [broken])
+  }
+
+  @Test func `gzip that holds a thousand times its size is not unpacked to the end`() throws {
+    // A block of deflate that says `the byte before, 258 times` over and over: a bit for the length, one for the distance.
+    let head: [UInt8] = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 2, 3]
+    let table: [UInt8] = [
+      0xED, 0xC1, 0x81, 0x00, 0x00, 0x00, 0x00, 0xC3, 0x20, 0xD6, 0xF9, 0x4B, 0x1C, 0xE4, 0x55, 0x01,
+    ]
+    let bomb = head + table + [UInt8](repeating: 0, count: 60_000)
+    let lines = try unpacked(bomb)
+    #expect(lines.last?.hasPrefix("mine: unpacks to more than a thousand times its size") == true)
+    #expect(lines.count == 1)
+  }
+
   @Test func `what cannot be read is said by the name that the user gave`() throws {
     #expect(throws: FileError("mine", "no such file or folder; check the name")) {
       try LineReader(folder.path + "/nothing", named: "mine")

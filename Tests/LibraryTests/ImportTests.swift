@@ -123,6 +123,50 @@ struct ImportTests {
     #expect(again.failures.count == 3 && again.unchanged == 2 && again.added == 0)
   }
 
+  @Test func `a line without text is named once, and its file is done`() throws {
+    try folder.write(
+      """
+      {"id": "1", "text": "One."}
+      {"id": "2", "text": " "}
+      {"id": "3", "text": ""}
+
+      """, to: "in.jsonl")
+    let old = [FileAttributeKey.modificationDate: Date(timeIntervalSince1970: 1_000_000)]
+    try FileManager.default.setAttributes(old, ofItemAtPath: folder.path("in.jsonl"))
+    let report = try run("in.jsonl")
+    #expect(report.added == 1 && report.failures.isEmpty && report.done == 3)
+    #expect(report.withoutText == [2, 3].map { "\(folder.path("in.jsonl")), line \($0): without text; passed over" })
+    let again = try run("in.jsonl")
+    #expect(again.withoutText.isEmpty && again.failures.isEmpty && again.unchanged == 1)
+  }
+
+  @Test func `an entry of a feed without text is named once, and its file is done`() throws {
+    try folder.write(
+      "<rss><channel><item><title>Bare</title></item><item><title>T</title><description>Some words.</description></item>"
+        + "</channel></rss>", to: "in.rss")
+    let report = try run("in.rss")
+    #expect(report.added == 1 && report.failures.isEmpty)
+    #expect(
+      report.withoutText.count == 1 && report.withoutText[0].hasSuffix("entry 1 (\"Bare\"): without text; passed over"))
+  }
+
+  @Test func `packed JSON Lines are read line by line, and what is cut is said again next time`() throws {
+    // Two lines, packed by gzip.
+    let packed: [UInt8] = [
+      0x1F, 0x8B, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xAB, 0x56, 0xCA, 0x4C, 0x51, 0xB2, 0x52, 0x50, 0x32,
+      0x54, 0xD2, 0x51, 0x50, 0x2A, 0x49, 0xAD, 0x28, 0x01, 0x71, 0xFC, 0xF3, 0x52, 0xF5, 0x94, 0x6A, 0xB9, 0xAA, 0xA1,
+      0x72, 0x46, 0xC8, 0x72, 0x21, 0xE5, 0xF9, 0x20, 0x39, 0x00, 0x4C, 0x83, 0x36, 0xB6, 0x38, 0x00, 0x00, 0x00,
+    ]
+    try Data(packed).write(to: URL(fileURLWithPath: folder.path("in.jsonl.gz")))
+    #expect(try run("in.jsonl.gz").added == 2)
+    #expect(try library.article(named: "2") != nil)
+    try Data(packed.dropLast(4)).write(to: URL(fileURLWithPath: folder.path("in.jsonl.gz")))
+    for _ in 0..<2 {
+      let cut = try run("in.jsonl.gz")
+      #expect(cut.unchanged == 2 && cut.failures.count == 1 && cut.failures[0].contains("the gzip data is cut"))
+    }
+  }
+
   @Test func `JSON Lines under another name are taken when it is said that they are`() throws {
     try folder.write(#"{"id": "1", "text": "One."}"# + "\n", to: "in.dat")
     #expect(try run("in.dat", jsonLines: true).added == 1)

@@ -34,12 +34,13 @@ public enum ContainerKind: String, CaseIterable, Sendable {
 
   /// The kind that the content tells, else the one that the name tells, else plain text.
   public static func of(_ bytes: [UInt8], path: String?) -> ContainerKind {
-    let name = byName(path)
+    let name = path.flatMap(named)
     return byContent(bytes.span, named: name) ?? name ?? .text
   }
 
-  private static func byName(_ path: String?) -> ContainerKind? {
-    guard var name = path?.split(separator: "/").last?.lowercased() else { return nil }
+  /// The kind that the ending of a name tells, one of gzip passed over.
+  public static func named(_ path: String) -> ContainerKind? {
+    guard var name = path.split(separator: "/").last?.lowercased() else { return nil }
     if name.hasSuffix(".gz") { name.removeLast(3) }
     guard let dot = name.lastIndex(of: ".") else { return nil }
     let ending = String(name[name.index(after: dot)...])

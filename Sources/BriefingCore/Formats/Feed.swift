@@ -156,7 +156,8 @@ struct Feed {
     let title = Self.string(entry.title)
     guard !trimmed(text.span, 0..<text.count).isEmpty else {
       // A headline without a text is no document; a feed may be full of them.
-      return take(.failure(ReadingError(.missingField("text of \"\(title ?? "an entry")\""), path: path, line: count)))
+      let part = "entry \(count)" + (title.map { " (\"\($0)\")" } ?? "")
+      return take(.failure(ReadingError(.withoutText(part), path: path)))
     }
     let key = entry.id.isEmpty ? Array((entry.link ?? "").utf8) : entry.id
     var source = Source(

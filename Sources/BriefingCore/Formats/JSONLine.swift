@@ -3,7 +3,7 @@ extension Source {
   ///
   /// `line` counts from 1 and `path` names the file (nil for standard input): both are for messages only. The id is the
   /// line's own, else made from its content. Linear in the line.
-  /// - Throws: `ReadingError` with the line's number: no JSON object, no `text`, or an empty one.
+  /// - Throws: `ReadingError` with the line's number: no JSON object, no `text`, or (`isWithoutText`) an empty one.
   public static func jsonLine(_ bytes: [UInt8], line: Int, path: String?) throws(ReadingError) -> Source {
     let fields: [(name: String, value: [UInt8])]
     do {
@@ -21,7 +21,7 @@ extension Source {
     guard let text = field("text") else { throw ReadingError(.missingField("text"), path: path, line: line, id: id) }
     let decoded = DecodedText(text)
     guard !trimmed(decoded.text.span, 0..<decoded.text.count).isEmpty else {
-      throw ReadingError(.empty, path: path, line: line, id: id)
+      throw ReadingError(.withoutText(nil), path: path, line: line, id: id)
     }
     let stated = Stated(
       title: string("title"), date: string("date").flatMap(CalendarDate.isoText), url: string("url"),

@@ -86,17 +86,19 @@ enum Mail {
   static func forEach(in bytes: [UInt8], path: String?, _ take: (Result<Source, ReadingError>) -> Void) {
     var start = 0
     var next = 0
+    var count = 0
     var isBehindEmpty = true
     while next < bytes.count {
       let end = bytes[next...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
       if isBehindEmpty, bytes[next..<end].starts(with: "From ".utf8), isHeader(bytes, end) {
-        give(bytes[start..<next], path: path, take)
+        give(bytes[start..<next], &count, path: path, take)
         start = end
       }
       isBehindEmpty = end - next <= 2 && bytes[next] <= 0x20
       next = end
     }
-    give(bytes[start...], path: path, take)
+    give(bytes[start...], &count, path: path, take)
+    if count == 0 { take(.failure(ReadingError(.empty, path: path))) }
   }
 
   /// Whether a line begins with a name and a colon: a sentence that begins with `From` has none below it.
@@ -120,9 +122,21 @@ enum Mail {
     return message
   }
 
-  private static func give(_ part: ArraySlice<UInt8>, path: String?, _ take: (Result<Source, ReadingError>) -> Void) {
+  private static func give(
+    _ part: ArraySlice<UInt8>, _ count: inout Int, path: String?, _ take: (Result<Source, ReadingError>) -> Void
+  ) {
     guard part.contains(where: { $0 > 0x20 }) else { return }
+    count += 1
+    let number = count
     let message = unescaped(part)
-    take(Result { () throws(ReadingError) in try source(message, path: path) }.map(\.asPart))
+    // Words without a header before them are no e-mail, and are not lost.
+    let isMail = isHeader(message, 0)
+    let result = Result { () throws(ReadingError) in
+      try isMail ? source(message, path: path) : Source.text(bytes: message, path: path)
+    }
+    take(
+      result.map(\.asPart).mapError { error in
+        error.reason == .empty ? ReadingError(.withoutText("message \(number)"), path: path) : error
+      })
   }
 }

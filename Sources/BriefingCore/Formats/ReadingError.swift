@@ -10,6 +10,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case missingField(String)
     /// More of something than there is memory for (`markup`).
     case tooMuch(String)
+    /// A line, an entry or a message whose text is empty; what it is (`entry 3`), nil for the line.
+    case withoutText(String?)
     /// A library that is not installed; its package in Debian.
     case needs(String)
   }
@@ -29,12 +31,19 @@ public struct ReadingError: Error, Equatable, Sendable {
     self.id = id
   }
 
+  /// Whether nothing is wrong: a part of what was read has no text, and there is no document to be made of it.
+  public var isWithoutText: Bool {
+    if case .withoutText = reason { true } else { false }
+  }
+
   /// One sentence for standard error: input, place, what is wrong, and the cure.
   public var message: String {
     let input = path ?? "standard input"
     let place = line.map { "\(input), line \($0)" } ?? input
     switch reason {
     case .empty: return "\(place): empty, nothing to read"
+    case .withoutText(let part):
+      return "\(part.map { "\(input), \($0)" } ?? place): without text; passed over"
     case .binary(let kind): return "\(place): \(kind), not text; make text of it first"
     case .brokenJSON(let what, let offset):
       return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"

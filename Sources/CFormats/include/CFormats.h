@@ -58,9 +58,12 @@ fmt_inflate_result fmt_gunzip(const unsigned char *bytes, size_t count, size_t l
 typedef struct fmt_stream fmt_stream;
 fmt_stream *fmt_stream_open(void);
 void fmt_stream_close(fmt_stream *stream);
-// Unpacks from `in` (all but *left bytes are taken) into `out`; gives the bytes written, or -1 when the data is broken.
+// Unpacks from `in` (all but *left bytes are taken) into `out`; gives the bytes written, or -1 when the data is broken
+// (what stands before the break has been given then).
 ptrdiff_t fmt_stream_take(
     fmt_stream *stream, const unsigned char *in, size_t in_count, size_t *left, unsigned char *out, size_t out_count);
+// Whether what was taken ends with the end of a gzip member.
+bool fmt_stream_is_at_end(const fmt_stream *stream);
 
 // From an encoding that iconv knows into UTF-8, U+FFFD for what cannot be read; false when iconv does not know it.
 // `*out` is malloc'ed.

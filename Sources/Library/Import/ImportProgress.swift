@@ -11,5 +11,7 @@ public struct ImportProgress: Sendable, Hashable {
   public var seconds = 0.0
   /// Inputs that could not be read; the message names the input, the place and the cure.
   public var failures: [String] = []
+  /// Lines, entries and messages that have no text: named once, when their file is read.
+  public var withoutText: [String] = []
   public init() {}
 }

@@ -113,6 +113,9 @@ private struct ImportState {
     case .unchangedLine:
       read += 1
       unchanged += 1
+    case .withoutText(let message):
+      read += 1
+      progress.withoutText.append(message)
     case .endOfLines(let file):
       if !failedFiles.contains(file.path) { _ = try record(file, hash: nil, &shelving) }
     case .failure(let message, let file):

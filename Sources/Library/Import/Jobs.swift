@@ -88,12 +88,12 @@ struct JobList {
           unchanged += 1
           continue
         }
-        guard jsonLines || found.path.hasSuffix(".jsonl") || found.path.hasSuffix(".ndjson") else {
+        guard jsonLines || ContainerKind.named(found.path) == .jsonLines else {
           given += 1
           return .file(found, known: known)
         }
         do {
-          lines = try LineReader(found.path, named: found.named)
+          lines = try LineReader(found.path, named: found.named, unpacking: true)
           linesFile = found
         } catch {
           return .failure(error.message)

@@ -10,6 +10,7 @@ enum Outcome: Sendable {
   /// The same content as before, under a new time or a new path.
   case same(FoundFile, hash: Int64)
   case unchangedLine
+  case withoutText(String)
   case endOfLines(FoundFile)
   case failure(String, of: FoundFile?)
 }
@@ -78,6 +79,9 @@ struct BatchReader: Sendable {
         case .success(let source):
           let briefing = Briefing.read(source, indirect: true)
           outcomes.append(.entry(Entry(briefing, path: found.path, hash: hash), found, isLine: false))
+        case .failure(let error) where error.isWithoutText:
+          hasParts = true
+          outcomes.append(.withoutText(error.message))
         case .failure(let error): outcomes.append(.failure(error.message, of: found))
         }
       }
@@ -101,7 +105,7 @@ struct BatchReader: Sendable {
       return readPart(
         try Source.jsonLine(bytes, line: number, path: file.named), hash: ContentHash.of(bytes), of: file)
     } catch {
-      return .failure(error.message, of: file)
+      return error.isWithoutText ? .withoutText(error.message) : .failure(error.message, of: file)
     }
   }
 

@@ -35,6 +35,7 @@ extension Model {
       page.addCount("new", progress.added)
       page.addCount("changed", progress.changed)
       page.addCount("unchanged", progress.unchanged)
+      if !progress.withoutText.isEmpty { page.addCount("without text", progress.withoutText.count) }
       for failure in progress.failures.prefix(20) { page.add(Page.Block("! " + failure)) }
     }
     return page
