@@ -100,6 +100,16 @@ private func document(_ page: String) throws -> Document {
     #expect(String(decoding: document.source.text, as: UTF8.self).contains("First words of it."))
   }
 
+  @Test(
+    "Empty paragraphs, cells or line breaks take no memory, and the words behind them stay apart",
+    arguments: ["<p>", "<br>", "<li>\n", "<td>", "</p>", "<dd><dt>", "<tr><td></td></tr>", "<p><!-- x -->"])
+  func emptyElements(unit: String) throws {
+    let page = "<p>First words.</p>" + String(repeating: unit, count: 50_000) + "<p>Last <b>words</b>.<p>End."
+    #expect(MarkupReducer(Array(page.utf8)).markup.count < 100_000)
+    let text = String(decoding: Source.plainText(ofMarkup: Array(page.utf8)), as: UTF8.self)
+    #expect(text.split(separator: "\n", omittingEmptySubsequences: true) == ["First words.", "Last words.", "End."])
+  }
+
   @Test("A tag with ever more attributes, and text without end, are read")
   func longTag() throws {
     let attributes = (0..<50_000).map { " a\($0)=1" }.joined()

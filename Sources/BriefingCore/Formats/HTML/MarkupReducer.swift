@@ -3,7 +3,8 @@
 ///
 /// The rules of HTML5 let a short document make much work (open formatting elements are made again in every paragraph, every
 /// tag looks through all that are open): what is left here is at most `deepest` deep, has no formatting elements but links, and
-/// one `<html>` and `<body>`, so that the parser is linear. One pass; scripts that hold JSON-LD are kept aside.
+/// one `<html>` and `<body>`, so that the parser is linear. Paragraphs, cells and line breaks without a word between them are
+/// left out behind the first thousands: they make no text, and the parser's tree has a hundred times their size. One pass; scripts that hold JSON-LD are kept aside.
 struct MarkupReducer {
   /// The markup that is left.
   private(set) var markup: [UInt8] = []
@@ -13,6 +14,8 @@ struct MarkupReducer {
   /// Elements open at once; real pages have some tens.
   private static let deepest = 400
   private static let mostAttributes = 64
+  /// Tags of paragraphs, cells and line breaks without a word between them; empty tables of real pages have hundreds.
+  private static let mostEmpty = 4_000
 
   /// Elements open, as far as tags alone tell, by name.
   private var open: [Name] = []
@@ -20,6 +23,8 @@ struct MarkupReducer {
   /// Start tags left out for depth, by name, whose end tags are still to come.
   private var tooDeep: [Name: Int] = [:]
   private var roots: Set<Name> = []
+  /// Tags of paragraphs and their like since the last word.
+  private var empty = 0
 
   /// The first eight letters of an element's name, in small letters.
   typealias Name = UInt64
@@ -32,6 +37,7 @@ struct MarkupReducer {
   private mutating func reduce(_ bytes: Span<UInt8>) {
     var index = 0
     var kept = 0
+    var behindTag = 0
     func at(_ index: Int) -> UInt8 { index < bytes.count ? bytes[index] : 0 }
     while index < bytes.count {
       guard bytes[index] == 0x3C else {
@@ -46,15 +52,22 @@ struct MarkupReducer {
           index += 1
           continue
         }
+        if empty > 0, Self.hasWord(bytes, behindTag..<start) { empty = 0 }
         index = Self.behindComment(bytes, index)
+        behindTag = index
         keep(bytes, kept..<start)
         kept = index
         continue
       }
+      if empty > 0, Self.hasWord(bytes, behindTag..<start) { empty = 0 }
       let tag = Self.tag(bytes, name.end, limit: Self.mostAttributes)
       index = tag.end
+      defer { behindTag = index }
       let kind = Names.kinds[name.value] ?? .plain
-      if kind == .dropped || (kind == .root && (isEnd || !roots.insert(name.value).inserted)) {
+      if kind == .flow { empty += 1 }
+      if kind == .dropped || (kind == .flow && empty > Self.mostEmpty)
+        || (kind == .root && (isEnd || !roots.insert(name.value).inserted))
+      {
         keep(bytes, kept..<start)
         kept = index
       } else if kind == .raw, !isEnd {
@@ -85,6 +98,11 @@ struct MarkupReducer {
 
   private static func copy(_ bytes: Span<UInt8>, _ range: Range<Int>) -> [UInt8] {
     unsafe bytes.extracting(range).withUnsafeBufferPointer { unsafe Array($0) }
+  }
+
+  private static func hasWord(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    for index in range where bytes[index] > 0x20 { return true }
+    return false
   }
 
   /// Whether a start tag may stay.
@@ -203,6 +221,8 @@ struct MarkupReducer {
       case plain
       /// Left as it is: it has no end tag, or the next of its kind ends it, so that none stands in another.
       case loose
+      /// As `loose`; many without a word between them make no text.
+      case flow
       /// The tag goes, its content stays.
       case dropped
       /// Goes with its content.
@@ -220,8 +240,8 @@ struct MarkupReducer {
       func add(_ names: String, _ kind: Kind) {
         for name in names.split(separator: " ") { kinds[named(String(name))] = kind }
       }
-      add("br hr img input meta link source wbr area base col embed param track head title", .loose)
-      add("p li dd dt tr td th thead tbody tfoot colgroup caption", .loose)
+      add("img input meta link source wbr area base col embed param track head title", .loose)
+      add("br hr p li dd dt tr td th thead tbody tfoot colgroup caption", .flow)
       add("b big code em font i nobr s small strike strong tt u mark ins del bdi bdo", .dropped)
       add(
         "script style noscript iframe textarea svg math template noembed noframes xmp object audio video select", .raw)
