@@ -30,11 +30,16 @@ struct BibTeXExport: ExportWriting {
       out.append("},\n")
     }
     if let language = document.briefing.document.languageTag { out.append("  langid = {\(language)},\n") }
-    if let path = row.path { addField("note", "File " + path, into: &out) }
+    if let tags = document.tags { addField("keywords", tags, into: &out) }
+    // One field of a name an entry.
+    var notes = [row.path.map { "File " + $0 }, document.note].compactMap(\.self)
+    if quotes == nil { notes += document.notes.map(\.line) }
+    if !notes.isEmpty { addField("note", notes.joined(separator: "; "), into: &out) }
     if let quotes {
       let words = quotes.map { quote in
         let citation = Citation(document, quote)
         return "\(citation.who): \(Citation.marked(quote)) (bytes \(quote.range.lowerBound)-\(quote.range.upperBound))"
+          + (quote.note.map { " [note: \(oneLine($0))]" } ?? "")
       }
       addField("annote", words.joined(separator: "; "), into: &out)
     }

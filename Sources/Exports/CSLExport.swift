@@ -50,11 +50,14 @@ struct CSLExport: ExportWriting {
     }
     if let address = document.address { json.member("URL", oneLine(address)) }
     if let language = read.languageTag { json.member("language", language) }
-    var notes = row.path.map { ["File \(oneLine($0))"] } ?? []
+    if let tags = document.tags { json.member("keyword", tags) }
+    var notes = [row.path.map { "File \(oneLine($0))" }, document.note].compactMap(\.self)
+    if quotes == nil { notes += document.notes.map(\.line) }
     for quote in quotes ?? [] {
       let citation = Citation(document, quote)
       notes.append(
-        "\(citation.who): \(Citation.marked(quote)) (bytes \(quote.range.lowerBound)-\(quote.range.upperBound))")
+        "\(citation.who): \(Citation.marked(quote)) (bytes \(quote.range.lowerBound)-\(quote.range.upperBound))"
+          + (quote.note.map { " [note: \(oneLine($0))]" } ?? ""))
     }
     if !notes.isEmpty { json.member("note", notes.joined(separator: "\n")) }
   }

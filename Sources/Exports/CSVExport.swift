@@ -11,11 +11,11 @@ struct CSVExport: ExportWriting {
       quotes
       ? [
         "speaker", "role", "cue", "quote", "kind", "source", "published", "title", "document", "start", "end",
-        "confidence", "path", "line", "url", "citation",
+        "confidence", "path", "line", "url", "citation", "tags", "note", "document_note",
       ]
       : [
         "id", "title", "source", "published", "dateline", "byline", "kind", "language", "quotes", "speakers", "read",
-        "starred", "path", "url", "citation", "text",
+        "starred", "path", "url", "citation", "text", "tags", "note", "quote_notes",
       ]
     addLine(names, into: &out)
   }
@@ -31,7 +31,7 @@ struct CSVExport: ExportWriting {
           quote.speakerName ?? "", citation.role ?? "", quote.cue ?? "", quote.text, quote.kind, quote.source ?? "",
           quote.published ?? "", quote.title, document.row.key, "\(quote.range.lowerBound)",
           "\(quote.range.upperBound)", share, citation.path ?? "", citation.line.map(String.init) ?? "",
-          citation.address ?? "", citation.text,
+          citation.address ?? "", citation.text, document.tags ?? "", quote.note ?? "", document.row.note ?? "",
         ], into: &out)
     }
   }
@@ -46,7 +46,8 @@ struct CSVExport: ExportWriting {
         row.key, row.title, row.source ?? "", row.published ?? "", read.dateline ?? "", read.byline ?? "",
         read.kind.rawValue, read.language ?? "", "\(row.quotes)", speakers.joined(separator: "; "),
         row.isRead ? "yes" : "no", row.isStarred ? "yes" : "no", row.path ?? "", document.address ?? "",
-        Citation(document).text, text,
+        Citation(document).text, text, document.tags ?? "", row.note ?? "",
+        document.notes.map(\.line).joined(separator: "; "),
       ], into: &out)
   }
 

@@ -5,14 +5,28 @@ import Library
 public struct CitedDocument: Sendable {
   public var row: ArticleRow
   public var briefing: Briefing
+  /// The user's notes on quotations, in the order of the text.
+  public var notes: [QuotationNote]
   /// Offsets at which the lines of the text begin; empty where the text is not the file itself.
   private var lineStarts: [Int] = []
   private var roles: [String: String] = [:]
 
+  /// A note of the user's on a quotation.
+  public struct QuotationNote: Hashable, Sendable {
+    /// UTF-8 offsets of the quotation into the document's text; nil where the words are no longer quoted there.
+    public var range: Range<Int>?
+    public var words: String
+    public var text: String
+  }
+
   /// Linear in the text.
-  public init(row: ArticleRow, briefing: Briefing) {
+  /// - Parameter quotes: those of the document: the notes on them are taken.
+  public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow] = []) {
     self.row = row
     self.briefing = briefing
+    notes = quotes.compactMap { quote in
+      quote.note.map { QuotationNote(range: quote.range, words: quote.text, text: $0) }
+    }
     for person in briefing.people {
       if let role = person.roles.first { roles[person.id] = role }
     }

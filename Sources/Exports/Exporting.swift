@@ -126,7 +126,7 @@ private struct ExportWalk {
       let row = articles[at]
       at += 1
       // One that is gone since its row was read is passed over.
-      if let briefing = try library.briefing(row.id) { return (CitedDocument(row: row, briefing: briefing), nil) }
+      if let document = try document(row) { return (document, nil) }
     }
   }
 
@@ -177,7 +177,16 @@ private struct ExportWalk {
   }
 
   private func document(_ id: ArticleID) throws -> CitedDocument? {
-    guard let row = try library.row(id), let briefing = try library.briefing(id) else { return nil }
-    return CitedDocument(row: row, briefing: briefing)
+    try library.row(id).flatMap(document)
+  }
+
+  private func document(_ row: ArticleRow) throws -> CitedDocument? {
+    guard let briefing = try library.briefing(row.id) else { return nil }
+    guard row.hasNote else { return CitedDocument(row: row, briefing: briefing) }
+    var document = CitedDocument(row: row, briefing: briefing, quotes: try library.quotes(of: row.id))
+    document.notes += try library.strayNotes(of: row.id).map {
+      CitedDocument.QuotationNote(range: nil, words: $0.words, text: $0.text)
+    }
+    return document
   }
 }

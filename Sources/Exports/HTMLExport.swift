@@ -33,6 +33,9 @@ struct HTMLExport: ExportWriting {
       out.appendHTML(Citation.marked(quote))
       out.append("</blockquote>\n<figcaption>— ")
       addCitation(Citation(document, quote), into: &out)
+      let own = document.own(of: quote)
+      if !own.isEmpty { out.append("\n") }
+      addOwn(own, into: &out)
       out.append("</figcaption>\n</figure>\n")
     }
   }
@@ -52,6 +55,7 @@ struct HTMLExport: ExportWriting {
       out.appendHTML(document.facts.joined(separator: " · "))
       out.append("</p>\n")
     }
+    addOwn(document.own, into: &out)
     for paragraph in read.paragraphs {
       let words = read.readable(
         (paragraph.label == nil ? paragraph.range.lowerBound : paragraph.wordsStart)..<paragraph.range.upperBound)
@@ -71,6 +75,14 @@ struct HTMLExport: ExportWriting {
     out.append("<p class=\"citation\">")
     addCitation(Citation(document), into: &out)
     out.append("</p>\n</article>\n")
+  }
+
+  private func addOwn(_ lines: [(name: String, text: String)], into out: inout [UInt8]) {
+    for line in lines {
+      out.append("<p class=\"own\"><b>\(line.name):</b> ")
+      out.appendHTML(line.text)
+      out.append("</p>\n")
+    }
   }
 
   private func addSpoken(_ document: CitedDocument, into out: inout [UInt8]) {

@@ -57,6 +57,31 @@ extension JSONWriter {
       json.key("starred")
       json.boolean(document.row.isStarred)
       json.member("citation", Citation(document).text)
+      json.tags(of: document)
+      json.member("note", document.row.note)
+      json.key("quote_notes")
+      json.array { json in
+        for note in document.notes { json.note(note) }
+      }
+    }
+  }
+
+  private mutating func tags(of document: CitedDocument) {
+    key("tags")
+    array { json in
+      for tag in document.row.tags { json.string(tag) }
+    }
+  }
+
+  /// `start` and `end` are null where the document no longer quotes the words.
+  private mutating func note(_ note: CitedDocument.QuotationNote) {
+    object { json in
+      for (name, offset) in [("start" as StaticString, note.range?.lowerBound), ("end", note.range?.upperBound)] {
+        json.key(name)
+        if let offset { json.integer(offset) } else { json.null() }
+      }
+      json.member("text", note.words)
+      json.member("note", note.text)
     }
   }
 
@@ -91,6 +116,9 @@ extension JSONWriter {
       if let line = citation.line { json.integer(line) } else { json.null() }
       json.member("url", citation.address)
       json.member("citation", citation.text)
+      json.tags(of: document)
+      json.member("note", quote.note)
+      json.member("document_note", document.row.note)
     }
   }
 }

@@ -14,7 +14,9 @@ struct MarkdownExport: ExportWriting {
       out.appendMarkdown(Citation.marked(quote))
       out.append("\n>\n> — ")
       out.appendMarkdown(Citation(document, quote).who)
-      out.append("[^\(number)]\n\n[^\(number)]: ")
+      out.append("[^\(number)]\n")
+      addOwn(document.own(of: quote), into: &out)
+      out.append("\n[^\(number)]: ")
       out.appendMarkdown(Citation(document, quote).text)
       out.append("\n")
     }
@@ -32,6 +34,7 @@ struct MarkdownExport: ExportWriting {
       out.appendMarkdown(document.facts.joined(separator: " · "))
       out.append("*\n")
     }
+    addOwn(document.own, into: &out)
     for paragraph in read.paragraphs {
       out.append("\n")
       switch paragraph.kind {
@@ -53,6 +56,14 @@ struct MarkdownExport: ExportWriting {
     out.append("\n[^\(number)]: ")
     out.appendMarkdown(Citation(document).text)
     out.append("\n")
+  }
+
+  private func addOwn(_ lines: [(name: String, text: String)], into out: inout [UInt8]) {
+    for line in lines {
+      out.append("\n**\(line.name):** ")
+      out.appendMarkdown(line.text)
+      out.append("\n")
+    }
   }
 
   private func addSpoken(_ document: CitedDocument, into out: inout [UInt8]) {

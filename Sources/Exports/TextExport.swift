@@ -15,6 +15,7 @@ struct TextExport: ExportWriting {
       if hasOne { out.append("\n") }
       hasOne = true
       out.append(Citation.marked(quote) + "\n    — " + Citation(document, quote).text + "\n")
+      for line in document.own(of: quote) { out.append("    \(line.name): \(line.text)\n") }
     }
   }
 
@@ -23,6 +24,7 @@ struct TextExport: ExportWriting {
     out.append(oneLine(document.row.title) + "\n")
     let facts = document.facts
     if !facts.isEmpty { out.append(facts.joined(separator: " · ") + "\n") }
+    for line in document.own { out.append("\(line.name): \(line.text)\n") }
     for paragraph in read.paragraphs {
       out.append("\n" + oneLine(read.readable(paragraph.range)) + "\n")
     }

@@ -18,7 +18,7 @@ extension Model {
     default: break
     }
     let quote = handedQuote
-    let cited = detail.content.map { CitedDocument(row: $0.row, briefing: $0.briefing) }
+    let cited = detail.content.map { CitedDocument(row: $0.row, briefing: $0.briefing, quotes: $0.quotes) }
     let copied: (text: String, what: String)? =
       switch command {
       case .copyText: textToCopy(quote).map { ($0, quote == nil ? "text of the article" : "quote") }
