@@ -10,6 +10,8 @@ public struct FoundFile: Sendable {
   public var size: Int64
   /// Nanoseconds since 1970.
   public var modified: Int64
+  /// Whether the user named this very file, and not only a folder that it lies in.
+  public var isNamed = false
 }
 
 /// Goes through files and folders in the order of their names, hidden ones and links to folders left out, each folder once.
@@ -38,10 +40,14 @@ public struct FileWalk {
   private var visited = Set<Folder>()
   /// Files given so far, kept when there are several arguments: one may lie in the other.
   private var given: Set<String>?
+  private let arguments: [String]
+  /// The arguments' absolute paths, made when the first folder is gone through.
+  private var argumentPaths: Set<String>?
   private var found = 0
 
   /// Files and folders, in the order in which they are to be gone through.
   public init(_ paths: [String]) {
+    arguments = paths
     pending = paths.reversed().map { .argument($0) }
     given = paths.count > 1 ? [] : nil
   }
@@ -92,11 +98,21 @@ public struct FileWalk {
     case S_IFREG:
       found += 1
       if given?.insert(path).inserted == false { return nil }
+      let isNamed = isArgument || isArgumentToo(path)
       let modified = Int64(status.st_mtim.tv_sec) * 1_000_000_000 + Int64(status.st_mtim.tv_nsec)
-      return .file(FoundFile(path: path, named: named, size: Int64(status.st_size), modified: modified))
+      let size = Int64(status.st_size)
+      return .file(FoundFile(path: path, named: named, size: size, modified: modified, isNamed: isNamed))
     default:
       return isArgument ? .failure(FileError(named, "neither a file nor a folder")) : nil
     }
+  }
+
+  /// Whether a file found in a folder is also named itself.
+  private mutating func isArgumentToo(_ path: String) -> Bool {
+    if arguments.count < 2 { return false }
+    let paths = argumentPaths ?? Set(arguments.compactMap(Self.absolute))
+    argumentPaths = paths
+    return paths.contains(path)
   }
 
   /// Whether the path is a symbolic link that leads nowhere: inside a folder that is nobody's document.

@@ -93,12 +93,24 @@ public final class LineReader {
     return buffer
   }
 
+  /// The most bytes that `all` reads.
+  public static let limit = 256 << 20
+
   /// Everything up to the end. `sizeHint` is what the file is said to have, in bytes; 0 if that is not known.
-  public func all(sizeHint: Int = 0) throws(FileError) -> [UInt8] {
+  /// - Throws: `FileError`, also for more than `limit` bytes.
+  public func all(sizeHint: Int = 0, limit: Int = LineReader.limit) throws(FileError) -> [UInt8] {
+    guard sizeHint <= limit else { throw tooLarge(limit) }
     // A byte more than there should be: a file that has not grown is read whole by the first call.
-    if sizeHint > 0 { try fill(sizeHint + 1) }
-    while !isAtEnd { try fill(sizeHint > 0 ? 1 << 12 : Self.block) }
+    if !isAtEnd, sizeHint > 0, sizeHint >= buffer.count { try fill(sizeHint + 1 - buffer.count) }
+    while !isAtEnd {
+      try fill(sizeHint > 0 ? 1 << 12 : Self.block)
+      guard buffer.count <= limit else { throw tooLarge(limit) }
+    }
     return buffer
+  }
+
+  private func tooLarge(_ limit: Int) -> FileError {
+    FileError(named, "larger than \(limit >> 20) MB; split it, or make JSON Lines of it, read a line at a time")
   }
 
   private func dropGiven() {

@@ -23,6 +23,8 @@ struct Extract: ParsableCommand {
   @Option(help: "Cores to work on (else all).")
   var jobs: Int?
 
+  @OptionGroup var skips: SkipOption
+
   @Argument(help: "Files and folders; - is standard input.", completion: .file())
   var paths: [String] = []
 
@@ -35,7 +37,7 @@ struct Extract: ParsableCommand {
   }
 
   func run() throws {
-    let tally = Tally()
+    let tally = Tally(isVerbose: skips.verbose)
     let pipeline = Pipeline(jobs: jobs ?? sysconf(Int32(_SC_NPROCESSORS_ONLN))) { Standard.output.write($0) }
     var chunks = Chunks(pipeline: pipeline, tally: tally, indirect: indirect)
     if paths.isEmpty || paths == ["-"] {
@@ -61,7 +63,8 @@ struct Extract: ParsableCommand {
     var walk = FileWalk(paths)
     while let step = walk.next() {
       switch step {
-      case .file(let found): files.append(InputFile(path: found.named, size: Int(clamping: found.size)))
+      case .file(let found):
+        files.append(InputFile(path: found.named, size: Int(clamping: found.size), isNamed: found.isNamed))
       case .failure(let error): failures.append(error)
       }
     }
@@ -80,6 +83,8 @@ struct InputFile: Sendable {
   var path: String
   /// In bytes.
   var size: Int
+  /// Named itself, and not only a folder that it lies in.
+  var isNamed: Bool
 }
 
 /// How many documents could and could not be read; says each failure on standard error as it comes. A line or an entry
@@ -89,8 +94,15 @@ final class Tally: Sendable {
     var read = 0
     var withoutText = 0
     var failed = 0
+    var skipped = SkippedFiles()
   }
   private let counts = Mutex(Counts())
+  /// Whether each skipped file is named.
+  private let isVerbose: Bool
+
+  init(isVerbose: Bool) {
+    self.isVerbose = isVerbose
+  }
 
   func read() {
     counts.withLock { $0.read += 1 }
@@ -102,6 +114,12 @@ final class Tally: Sendable {
     say(error.message)
   }
 
+  /// A file in a folder that is no document, see `ForeignFile`.
+  func skip(_ path: String, _ kind: String) {
+    counts.withLock { $0.skipped.add(kind) }
+    if isVerbose { say("\(path): skipped, \(kind)") }
+  }
+
   func fail(_ message: String) {
     counts.withLock { $0.failed += 1 }
     say(message)
@@ -109,7 +127,8 @@ final class Tally: Sendable {
 
   /// Exit status 1 when some failed, 2 when nothing could be read.
   func end() throws {
-    let (read, failed) = counts.withLock { ($0.read + $0.withoutText, $0.failed) }
+    let (read, failed, skipped) = counts.withLock { ($0.read + $0.withoutText, $0.failed, $0.skipped) }
+    say(skipped, isVerbose: isVerbose)
     if failed > 0 { throw ExitCode(read > 0 ? 1 : 2) }
     if read == 0 { throw Failure(message: "there is no document in what was named", status: 2) }
   }
@@ -223,7 +242,11 @@ struct Chunks {
 
 private func writeFile(_ file: InputFile, indirect: Bool, to json: inout JSONWriter, _ tally: Tally) {
   do {
-    let bytes = try LineReader(file.path, named: file.path).all(sizeHint: file.size)
+    let reader = try LineReader(file.path, named: file.path)
+    if !file.isNamed, let kind = ForeignFile.kind(try reader.head(ForeignFile.looked), path: file.path) {
+      return tally.skip(file.path, kind)
+    }
+    let bytes = try reader.all(sizeHint: file.size)
     Source.forEach(in: bytes, path: file.path) { write($0, indirect: indirect, to: &json, path: file.path, tally) }
   } catch {
     tally.fail(error.message)

@@ -15,6 +15,14 @@ struct Formats: ParsableCommand {
     }
     Standard.output.write(
       "\("gzip".padded(to: 9))  \(".gz".padded(to: 26))  any of these packed, up to 256 MB unpacked\n")
+    Standard.output.write(
+      """
+
+      In folders, source code, tables, pictures, programs and archives are skipped and counted, told by their content
+      and then by their names; a file that is named itself is read if it is text. A file may have 256 MB, JSON Lines
+      may be of any length.
+
+      """)
   }
 }
 

@@ -12,6 +12,8 @@ struct Import: ParsableCommand {
   @Flag(help: "The files are JSON Lines, whatever their names: a document a line, with `id` and `text`.")
   var jsonl = false
 
+  @OptionGroup var skips: SkipOption
+
   @Argument(help: "Files and folders.", completion: .file())
   var paths: [String]
 
@@ -29,9 +31,11 @@ struct Import: ParsableCommand {
           let rate = seconds >= 1 ? ", \(Int(Double(progress.done) / seconds)) a second" : ""
           Standard.error.write("\r\(progress.done) documents\(rate); C-c stops and keeps them\u{1B}[K")
         }
-      }, shouldStop: { interrupt.came })
+      }, skip: { path, kind in if skips.verbose { say("\(path): skipped, \(kind)") } },
+      shouldStop: { interrupt.came })
     if showsProgress { Standard.error.write("\r\u{1B}[K") }
     for failure in report.failures + report.withoutText { say(failure) }
+    say(report.skipped, isVerbose: skips.verbose)
     if interrupt.came { say("stopped; what was read stays in the library, and the same command goes on from there") }
     Standard.output.write(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BriefingCore
 import Glibc
 import Library
 
@@ -32,6 +33,18 @@ struct LibraryOption: ParsableArguments {
       throw Failure(message: "\(error)")
     }
   }
+}
+
+/// Whether files that are passed over are named.
+struct SkipOption: ParsableArguments {
+  @Flag(help: "Name each file in the folders that is skipped, for it is no document.")
+  var verbose = false
+}
+
+/// One sentence on files that were passed over, if there are some.
+func say(_ skipped: SkippedFiles, isVerbose: Bool) {
+  guard let words = skipped.words else { return }
+  say(words + (isVerbose ? "" : " (--verbose names them; a file that is named itself is read)"))
 }
 
 /// A set environment variable that is not empty.

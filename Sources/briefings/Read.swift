@@ -106,6 +106,7 @@ struct Read: ParsableCommand {
     guard !paths.isEmpty else { return false }
     let report = try library.importing(paths)
     for failure in report.failures + report.withoutText { say(failure) }
+    if let words = report.skipped.words { say(words) }
     return !report.failures.isEmpty
   }
 

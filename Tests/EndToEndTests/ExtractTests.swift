@@ -25,6 +25,34 @@ import Testing
     #expect(ran.errors.contains("gone: no such file"))
   }
 
+  @Test func `extract skips what is no document in a folder, counts it, and reads it when it is named`() {
+    let program = Program()
+    _ = sh("mkdir '\(program.folder)/in'")
+    _ = program.file("in/a.txt", Array("The wall of the harbour stands.".utf8))
+    let code = program.file("in/b.swift", Array("let mayor = \"We will rebuild.\"".utf8))
+    _ = program.file("in/c", [0x7F, 0x45, 0x4C, 0x46, 2, 1, 1, 0, 0, 0, 0, 0])
+    let ran = program.run("extract in")
+    #expect(ran.status == 0)
+    #expect(ran.output.split(separator: "\n").count == 1 && ran.output.contains("in/a.txt"))
+    #expect(
+      ran.errors == "briefings: 2 files skipped, for they are no documents: 1 .swift, 1 a program "
+        + "(--verbose names them; a file that is named itself is read)\n")
+    #expect(program.run("extract --verbose in").errors.contains("briefings: in/b.swift: skipped, .swift\n"))
+    let named = program.run("extract in '\(code)'")
+    #expect(named.output.contains("b.swift") && named.errors.contains("1 file skipped"))
+    #expect(program.run("extract in/b.swift in/c").errors.contains("in/c: a program, not text"))
+  }
+
+  @Test func `a file that is too large is named with what to do`() {
+    let program = Program()
+    _ = program.file("a.txt", Array("The wall of the harbour stands.".utf8))
+    _ = sh("truncate -s 257M '\(program.folder)/b.txt'")
+    let ran = program.run("extract a.txt b.txt")
+    #expect(ran.status == 1)
+    #expect(ran.errors.contains("b.txt: larger than 256 MB; split it, or make JSON Lines of it"))
+    #expect(ran.output.split(separator: "\n").count == 2)
+  }
+
   @Test func `extract gives the same bytes on one core and on four`() {
     let program = Program()
     let one = program.run("extract --jobs 1 '\(Program.seeds)'")

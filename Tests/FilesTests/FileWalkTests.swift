@@ -48,6 +48,16 @@ import Testing
     #expect(walk("/a/pipe") == ["/a/pipe: neither a file nor a folder"])
   }
 
+  @Test func `a file knows whether it was named, in whatever order it and its folder are`() {
+    for name in ["/a/1", "/a/2"] { folder.write(name, "text") }
+    for order in [["/a", "/a/2"], ["/a/2", "/a"]] {
+      var walk = FileWalk(order.map { folder.path + $0 })
+      var named: [String: Bool] = [:]
+      while case .file(let found)? = walk.next() { named[String(found.path.suffix(2)), default: false] = found.isNamed }
+      #expect(named == ["/1": false, "/2": true])
+    }
+  }
+
   @Test func `a folder without documents is named once`() {
     folder.write("/a/.hidden", "text")
     #expect(walk("/a") == ["/a: no documents in it; name a folder that holds text files"])

@@ -29,6 +29,17 @@ import Testing
     #expect(try reader.next() == nil)
   }
 
+  @Test func `what is read whole has a limit, whether its size is known or not`() throws {
+    let path = folder.write("/ten", "0123456789")
+    for hint in [0, 5, 10] {
+      let reader = try LineReader(path, named: "ten")
+      #expect(try reader.head(3).count >= 3)
+      #expect(try reader.all(sizeHint: hint, limit: 10).count == 10)
+      let error = #expect(throws: FileError.self) { try LineReader(path, named: "ten").all(sizeHint: hint, limit: 9) }
+      #expect(error?.message.hasPrefix("ten: larger than") == true)
+    }
+  }
+
   @Test func `blocks of lines hold every byte once, and end at the end of a line`() throws {
     let text = (0..<60_000).map { "line \($0)\n" }.joined() + "no end"
     let reader = try LineReader(folder.write("/blocks", text), named: "blocks")

@@ -70,6 +70,19 @@ struct ImportTests {
     #expect(report.added == 1 && report.changed == 0 && report.done == 1 && report.failures.isEmpty)
   }
 
+  @Test func `files in a folder that are no documents are skipped and counted; a named one is read`() throws {
+    try folder.write(story, to: "in/a.txt")
+    let code = try folder.write("let words = \"We will press on.\"\n", to: "in/b.swift")
+    var skipped: [String] = []
+    let report = try library.importing([folder.path("in")], skip: { skipped.append("\($0.suffix(7)) \($1)") })
+    #expect(report.added == 1 && report.failures.isEmpty && report.done == 2)
+    #expect(report.skipped.words == "1 file skipped, for it is no document: 1 .swift")
+    #expect(skipped == ["b.swift .swift"])
+    #expect(try run("in").skipped.count == 1)
+    #expect(try library.importing([code]).added == 1)
+    #expect(try run("in").skipped.count == 0)
+  }
+
   @Test func `a copy is a document of its own`() throws {
     try folder.write(story, to: "in/a.txt")
     try folder.write(story, to: "in/b.txt")
@@ -177,7 +190,7 @@ struct ImportTests {
   @Test func `what cannot be read is named and the rest is done`() throws {
     try folder.write(story, to: "in/good.txt")
     try folder.write("", to: "in/empty.txt")
-    try Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1]).write(to: URL(fileURLWithPath: folder.path("in/program")))
+    try Data([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0, 1]).write(to: URL(fileURLWithPath: folder.path("in/program.txt")))
     try folder.write("hidden", to: "in/.hidden")
     try FileManager.default.createDirectory(atPath: folder.path("hollow"), withIntermediateDirectories: true)
     try FileManager.default.createSymbolicLink(atPath: folder.path("in/loop"), withDestinationPath: folder.path("in"))

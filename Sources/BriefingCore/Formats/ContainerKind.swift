@@ -50,7 +50,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
   /// How many bytes are looked at.
   private static let looked = 4096
 
-  private static func byContent(_ bytes: Span<UInt8>, named: ContainerKind?) -> ContainerKind? {
+  static func byContent(_ bytes: Span<UInt8>, named: ContainerKind?) -> ContainerKind? {
     var start = 0
     if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { start = 3 }
     while start < bytes.count, start < looked, bytes[start] <= 0x20 { start += 1 }

@@ -1,3 +1,5 @@
+import BriefingCore
+
 /// How far an import is.
 public struct ImportProgress: Sendable, Hashable {
   /// Documents seen, of those known so far; `total` grows while folders are listed.
@@ -13,5 +15,7 @@ public struct ImportProgress: Sendable, Hashable {
   public var failures: [String] = []
   /// Lines, entries and messages that have no text: named once, when their file is read.
   public var withoutText: [String] = []
+  /// Files in folders that are no documents, see `ForeignFile`.
+  public var skipped = SkippedFiles()
   public init() {}
 }

@@ -11,14 +11,14 @@ extension Library {
   /// Reads files and folders into the library: only what is new or changed. Blocks; call it off the main thread.
   ///
   /// `progress` is called from the calling thread at most some 20 times a second, and once at the end. `shouldStop` is
-  /// asked between batches. What was imported before a stop stays. Batches are read on all cores and written by the calling
+  /// asked between batches; `skip` is told each file in a folder that is no document. What was imported before a stop stays. Batches are read on all cores and written by the calling
   /// thread, each in a transaction of its own: a process that is killed leaves whole batches and the next import goes on
   /// behind them. The first batches are small, so that their rows can be shown at once.
   ///
   /// A document whose file is gone stays in the library: the text is in there.
   public func importing(
     _ paths: [String], jsonLines: Bool = false, progress: (ImportProgress) -> Void = { _ in },
-    shouldStop: () -> Bool = { false }
+    skip: (_ path: String, _ kind: String) -> Void = { _, _ in }, shouldStop: () -> Bool = { false }
   ) throws -> ImportProgress {
     var state = ImportState()
     var jobs = JobList(paths, jsonLines: jsonLines)
@@ -39,7 +39,7 @@ extension Library {
       pending = try start()
       try writing { db in
         var shelving = Shelving(db)
-        for outcome in outcomes { try state.take(outcome, &shelving) }
+        for outcome in outcomes { try state.take(outcome, &shelving, skip) }
         try shelving.finish()
       }
       state.settle(unchanged: jobs.unchanged, total: jobs.total)
@@ -101,7 +101,7 @@ private struct ImportState {
     progress.total = max(total, progress.done)
   }
 
-  mutating func take(_ outcome: Outcome, _ shelving: inout Shelving) throws {
+  mutating func take(_ outcome: Outcome, _ shelving: inout Shelving, _ skip: (String, String) -> Void) throws {
     switch outcome {
     case .entry(let entry, let file, let isLine):
       read += 1
@@ -118,6 +118,10 @@ private struct ImportState {
       progress.withoutText.append(message)
     case .endOfLines(let file):
       if !failedFiles.contains(file.path) { _ = try record(file, hash: nil, &shelving) }
+    case .skipped(let file, let kind):
+      read += 1
+      progress.skipped.add(kind)
+      skip(file.named, kind)
     case .failure(let message, let file):
       if let file {
         read += 1

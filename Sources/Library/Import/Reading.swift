@@ -12,12 +12,13 @@ enum Outcome: Sendable {
   case unchangedLine
   case withoutText(String)
   case endOfLines(FoundFile)
+  /// No document, see `ForeignFile`.
+  case skipped(FoundFile, kind: String)
   case failure(String, of: FoundFile?)
 }
 
 /// Reads batches of jobs on all cores while the writer writes the batch before.
 struct BatchReader: Sendable {
-  private static let fileLimit: Int64 = 256 << 20
   /// Documents a core takes at a time: few enough that one long text does not leave the others idle.
   private static let portion = 8
 
@@ -62,11 +63,13 @@ struct BatchReader: Sendable {
 
   /// One outcome for a file that is one document; for a container one each for its documents, and one for its end.
   private func readFile(_ found: FoundFile, _ known: KnownFile?) -> [Outcome] {
-    guard found.size <= Self.fileLimit else {
-      return [.failure(FileError(found.named, "larger than 256 MB; split it").message, of: found)]
-    }
     do {
-      let bytes = try LineReader(found.path, named: found.named).all(sizeHint: Int(clamping: found.size))
+      let file = try LineReader(found.path, named: found.named)
+      if !found.isNamed, known == nil, let kind = ForeignFile.kind(try file.head(ForeignFile.looked), path: found.path)
+      {
+        return [.skipped(found, kind: kind)]
+      }
+      let bytes = try file.all(sizeHint: Int(clamping: found.size))
       let hash = ContentHash.of(bytes)
       if try isKnown(hash, known, size: bytes.count) { return [.same(found, hash: hash)] }
       var outcomes: [Outcome] = []
