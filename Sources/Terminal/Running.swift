@@ -20,7 +20,16 @@ public func runProgram(_ command: [String]) -> Int32? {
   defer { for place in unsafe arguments.indices { unsafe free(arguments[place]) } }
   guard let name = unsafe arguments[0] else { return nil }
   var child: pid_t = 0
-  guard unsafe posix_spawnp(&child, name, nil, nil, arguments, environ) == 0 else { return nil }
+  // What this program ignores a child would ignore too: a closed pipe must end what an editor runs.
+  var attributes = posix_spawnattr_t()
+  unsafe posix_spawnattr_init(&attributes)
+  defer { unsafe posix_spawnattr_destroy(&attributes) }
+  var ignored = sigset_t()
+  unsafe sigemptyset(&ignored)
+  unsafe sigaddset(&ignored, SIGPIPE)
+  unsafe posix_spawnattr_setsigdefault(&attributes, &ignored)
+  unsafe posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
+  guard unsafe posix_spawnp(&child, name, nil, &attributes, arguments, environ) == 0 else { return nil }
   var status: Int32 = 0
   while unsafe waitpid(child, &status, 0) < 0 {
     guard errno == EINTR else { return nil }

@@ -1,3 +1,4 @@
+import BriefingCore
 import Files
 import Glibc
 import Screens
@@ -8,11 +9,45 @@ import Terminal
 
 /// Opens a file in the user's editor, with the screen given up meanwhile.
 @MainActor
-func edit(_ path: String, with program: String, terminal: inout Terminal) -> Event? {
+func edit(_ path: String, at place: FilePlace?, with program: String, terminal: inout Terminal) -> Event? {
   let editor = chosenEditor(program)
   guard unsafe access(path, R_OK) == 0 else { return .failed("\(path) is not there any more, or may not be read") }
-  let status = terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", absolute(path)])
-  return status == 0 ? nil : .failed("the editor (\(editor)) ended with \(status.map(String.init) ?? "no status")")
+  let line: Int? =
+    switch place {
+    case .line(let line): line
+    case .record(let id): recordLine(of: id, in: path)
+    case nil: nil
+    }
+  let arguments = EditorCall.arguments(editor: editor, path: absolute(path), line: line)
+  let status = terminal.run(["/bin/sh", "-c", "exec \(editor) \"$@\"", "sh"] + arguments)
+  switch status {
+  case 0: return nil
+  case 126, 127:
+    return .failed("no program \(editor) to edit with: name one by `editor` in config.toml, or by EDITOR")
+  default: return .failed("the editor (\(editor)) ended with \(status.map(String.init) ?? "no status")")
+  }
+}
+
+/// The line of JSON Lines that holds a document; nil if the file has changed, or is packed. Linear in the file.
+private func recordLine(of id: String, in path: String) -> Int? {
+  guard let lines = try? LineReader(path, named: path) else { return nil }
+  // Ids given in the file stand in it; others are made from the whole line.
+  let isPlain = id.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C && $0 != 0x2F }
+  while let line = try? lines.next() {
+    if isPlain, holds(line, "\"id\""), !holds(line, id) { continue }
+    if (try? Source.jsonLine(line, line: lines.line, path: path))?.id == id { return lines.line }
+  }
+  return nil
+}
+
+private func holds(_ bytes: [UInt8], _ words: String) -> Bool {
+  var rest = bytes[...]
+  while let start = words.utf8.first.flatMap({ rest.firstIndex(of: $0) }) {
+    rest = rest[start...]
+    if rest.starts(with: words.utf8) { return true }
+    rest = rest.dropFirst()
+  }
+  return false
 }
 
 /// The settings' editor, else the environment's.

@@ -154,7 +154,7 @@ struct ReaderLoop {
     case .redraw: terminal.redrawAll()
     case .bell: terminal.bell()
     case .copy(let text): return clipboard.copy(text, to: terminal, inbox: inbox)
-    case .edit(let path): return edit(path, with: settings.editor, terminal: &terminal)
+    case .edit(let path, let place): return edit(path, at: place, with: settings.editor, terminal: &terminal)
     case .editText(let text, let targets):
       return write(text, with: settings.editor, terminal: &terminal).map { .edited($0, for: targets) }
         ?? .failed("the note stays as it was")

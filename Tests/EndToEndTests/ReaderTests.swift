@@ -30,6 +30,44 @@ import Testing
     tmux.wait(for: "status=0")
   }
 
+  @Test func `e opens the editor at the quotation's line, and the screen comes back when it fails or is not there`() {
+    let program = Program()
+    let editor = program.file(
+      "vi", Array("#!/bin/sh\ngrep SigIgn /proc/$$/status\necho EDITING \"$@\"\nread x\nexit 3\n".utf8))
+    let lines = [#"{"id": "a", "text": "One."}"#, #"{"id": "b/2", "text": "The second wall.", "date": "2016-02-01"}"#]
+    let records = program.file("c.jsonl", Array(lines.joined(separator: "\n").utf8))
+    _ = sh("chmod +x '\(editor)'")
+    func start(_ words: String, _ editor: String) -> Tmux {
+      Tmux(columns: 120, rows: 30, "VISUAL= EDITOR='\(editor)' " + program.line(words))
+    }
+    var tmux = start("'\(Program.seeds)/000_f86104903fd60d1c.txt'", editor)
+    tmux.wait(for: "US says Iran behind violence in Iraq")
+    tmux.press("Enter", "]", "q", "e")
+    let shown = tmux.wait(for: "EDITING +", "000_f86104903fd60d1c.txt")
+    // Closed pipes end what the editor runs: bit 12 is SIGPIPE.
+    let ignored = shown.split(separator: "\n").first { $0.hasPrefix("SigIgn") }?.split(whereSeparator: \.isWhitespace)
+      .last
+    #expect(ignored.flatMap { UInt64($0, radix: 16) }.map { $0 & 1 << 12 } == 0)
+    tmux.press("Enter")
+    tmux.wait(for: "ended with 3", "US says Iran behind violence in Iraq")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+    tmux = start("--fresh", "no-such-editor")
+    tmux.wait(for: "US says Iran behind violence in Iraq")
+    tmux.press("e")
+    tmux.wait(for: "no program no-such-editor to edit with", "US says Iran behind violence in Iraq")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+    tmux = start("--library '\(program.folder)/lines.db' '\(records)'", editor)
+    tmux.wait(for: "The second wall", "One")
+    tmux.press("g", "g", "e")
+    tmux.wait(for: "EDITING +2 ", "c.jsonl")
+    tmux.press("Enter")
+    tmux.wait(for: "ended with 3")
+    tmux.press("Q")
+    tmux.wait(for: "status=0")
+  }
+
   @Test func `the next start begins where the last one ended, after Q and after a hangup; --fresh and a query do not`()
     throws
   {

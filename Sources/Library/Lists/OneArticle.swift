@@ -50,6 +50,15 @@ extension Library {
     }
   }
 
+  /// The absolute path of the file that a document came in: its own, or one that holds several.
+  public func file(of id: ArticleID) throws -> String? {
+    try reading { db in
+      let statement = try db.cachedStatement(
+        sql: "SELECT f.path FROM articles a JOIN files f ON f.id = a.file WHERE a.id = ?")
+      return try String.fetchOne(statement, arguments: [id.rawValue])
+    }
+  }
+
   public func row(_ id: ArticleID) throws -> ArticleRow? {
     try reading { db in
       let statement = try db.cachedStatement(sql: ArticleRow.select + " FROM articles a WHERE a.id = ?")

@@ -81,6 +81,8 @@ public struct ArticleContent: Sendable {
   public var quotes: [QuoteRow]
   /// Best first; nil until they have been looked up.
   public var links: [LinkRow]?
+  /// The absolute path of the file that the document came in, its own or one that holds several; nil if there is none.
+  public var file: String?
   /// Notes on words that are no longer quoted, each with those words.
   public var strayNotes: [String] = []
 
@@ -91,11 +93,14 @@ public struct ArticleContent: Sendable {
   /// Indices of the turns of a transcript.
   public let turns: [Int]
 
-  public init(row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]? = nil) {
+  public init(
+    row: ArticleRow, briefing: Briefing, quotes: [QuoteRow], links: [LinkRow]? = nil, file: String? = nil
+  ) {
     self.row = row
     self.briefing = briefing
     self.quotes = quotes
     self.links = links
+    self.file = file
     turns = quotes.indices.filter { quotes[$0].kind == QuoteRow.turn }
     show(indirect: false)
   }

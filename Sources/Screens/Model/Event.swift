@@ -50,8 +50,8 @@ public enum Effect: Sendable, Hashable {
   case copy(String)
   /// Let the user write a text in $EDITOR; `.edited` comes back.
   case editText(String, for: [NoteTarget])
-  /// Open a file in $EDITOR.
-  case edit(path: String)
+  /// Open a file in $EDITOR, at a place if there is one to be told.
+  case edit(path: String, at: FilePlace?)
   /// Open an address or a path in $BROWSER.
   case browse(String)
   /// Type these keys; the reader does it itself.

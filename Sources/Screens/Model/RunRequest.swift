@@ -176,7 +176,7 @@ extension Library {
 
   fileprivate func content(of id: ArticleID) throws -> ArticleContent? {
     guard let row = try row(id), let briefing = try briefing(id) else { return nil }
-    var content = ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id))
+    var content = ArticleContent(row: row, briefing: briefing, quotes: try quotes(of: id), file: try file(of: id))
     if row.hasNote { content.strayNotes = try strayNotes(of: id).map { "\($0.words): \($0.text)" } }
     return content
   }

@@ -13,8 +13,8 @@ extension Model {
       }
       return [.browse(target)]
     case .edit:
-      guard let path = row.path else { return complain("the document has no file of its own") }
-      return [.edit(path: path)]
+      guard let path = row.path ?? detail.content?.file else { return complain("the document has no file") }
+      return [.edit(path: path, at: detail.content.flatMap(filePlace))]
     default: break
     }
     let quote = handedQuote
@@ -32,6 +32,26 @@ extension Model {
     guard let copied else { return complain("nothing here to copy") }
     message = Message(text: "copied: \(copied.what), \(Wording.count(copied.text.count, "character"))")
     return [.copy(copied.text)]
+  }
+
+  /// Where the quotation, or the paragraph at the top of the pane, stands in the document's file: known where the text is
+  /// the file, byte for byte. Of JSON Lines, the document's record.
+  private func filePlace(in content: ArticleContent) -> FilePlace? {
+    let document = content.briefing.document
+    if content.row.path == nil, document.source.format == .jsonLines { return .record(id: document.source.id) }
+    guard content.row.path != nil, document.source.isVerbatim else { return nil }
+    let offset = handedQuote?.range.lowerBound ?? paragraphOnTop(of: content)
+    return .line(document.source.text.prefix(offset ?? 0).count { $0 == 0x0A } + 1)
+  }
+
+  /// The offset of the first paragraph that begins in sight while the text is read.
+  private func paragraphOnTop(of content: ArticleContent) -> Int? {
+    let paragraphs = content.briefing.document.paragraphs
+    guard focus == .text, let page = detail.page, page.lines.indices.contains(detail.top) else {
+      return paragraphs.first?.range.lowerBound
+    }
+    let above = page.blocks.prefix(page.lines[detail.top].block).count { $0.isParagraph }
+    return paragraphs[safe: above]?.range.lowerBound ?? paragraphs.last?.range.lowerBound
   }
 
   /// The address that the document states, if it is one of the web: no document names a file to be opened.

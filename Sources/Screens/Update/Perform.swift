@@ -81,7 +81,7 @@ extension Model {
     switch command {
     case .details: focus != .left && screen != .speakers
     case .links, .nextQuote, .previousQuote, .nextLink, .previousLink, .nextTurn, .previousTurn, .nextOfSpeaker,
-      .previousOfSpeaker, .copyText, .copyLink, .openOriginal, .note, .noteInEditor, .copyCitation, .copyJSON,
+      .previousOfSpeaker, .copyText, .copyLink, .openOriginal, .edit, .note, .noteInEditor, .copyCitation, .copyJSON,
       .copyMarkdown, .openMenu:
       true
     case .speakerHere: focus != .left && screen != .speakers && !(screen == .quotes && focus == .list)
