@@ -28,7 +28,7 @@ private func text(_ source: Source) -> String { String(decoding: source.text, as
     try #require(sources.count == 2)
     #expect(sources[0].format == .feed)
     #expect(sources[0].stated.title == "Ferry runs again")
-    #expect(sources[0].stated.date == "2021-04-03")
+    #expect(sources[0].stated.date == "2021-04-03T08:15:00Z")
     #expect(sources[0].stated.byline == "Ida Moss")
     #expect(sources[0].stated.source == "Tide & Time")
     #expect(sources[0].stated.url == "https://tide.example/1")

@@ -62,6 +62,22 @@ struct TextDecodingTests {
     #expect(readableText(bytes.span) == "a b c")
   }
 
+  @Test(
+    "The time of day is kept where it is stated with its zone",
+    arguments: [
+      ("Sat, 03 Apr 2021 08:15:00 GMT", "2021-04-03T08:15:00Z"),
+      ("Sat, 3 Apr 2021 20:05 -0500", "2021-04-03T20:05:00-05:00"),
+      ("03 Apr 2021 08:15:00 +0000", "2021-04-03T08:15:00Z"),
+      ("3 Apr 2021 08:15:00 EDT (east)", "2021-04-03T08:15:00-04:00"),
+      ("2021-04-03 08:15:00 +02:00", "2021-04-03T08:15:00+02:00"), ("2021-04-03T08:15", "2021-04-03T08:15"),
+      ("3 Apr 2021 08:15:00", "2021-04-03"), ("April 3, 2021 8:15 GMT", "2021-04-03"),
+      ("3 Apr 2021 25:15 GMT", "2021-04-03"),
+      ("3 Apr 2021 08:15 +9900", "2021-04-03"), ("3 Apr 2021 08:15 pm", "2021-04-03"), ("3 Apr 2021", "2021-04-03"),
+    ])
+  func times(stated: String, iso: String) {
+    #expect(CalendarDate.isoText(stated) == iso)
+  }
+
   @Test("Dates are read in words and figures, and left alone when they could be two")
   func dates() {
     func iso(_ text: String) -> String? {

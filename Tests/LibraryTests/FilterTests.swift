@@ -99,6 +99,14 @@ func `a moment before the first of the calendar is a filter like any other`(sign
   #expect(try library.count(Filter(text: "date:\(sign)1800-01-01T00:00+14:00")) == 0)
 }
 
+@Test func `a document is of the day that its date names, whatever its zone`() throws {
+  let library = try Folder().library()
+  let dates = ["2021-04-03T23:30:00-05:00", "2021-04-03T00:10:00+02:00", "2021-04-03T12:00:00Z", "2021-04-04"]
+  _ = try library.add(dates.enumerated().map { briefing("d\($0)", date: $1) })
+  #expect(try library.count(Filter(text: "date:2021-04-03")) == 3)
+  #expect(try library.articles(.none, .first, limit: 9).map(\.published) == [dates[3], dates[0], dates[2], dates[1]])
+}
+
 @Test(arguments: [
   ("2008-03-26T10:15Z", "2008-03-26T12:15+02:00", true), ("2008-03-26T10:15:59Z", "2008-03-26T10:15", true),
   ("2008-03-26T00:00", "2008-03-26", false),

@@ -21,8 +21,45 @@ struct CalendarDate: Equatable {
     // `2008-03-26T10:15:00Z` keeps its time.
     let rest = bytes[found.range.upperBound...]
     let isTime = rest.first == 0x54 && rest.count <= 32 && rest.dropFirst().allSatisfy(isOfTime)
-    return found.range.lowerBound == 0 && found.isISO && isTime ? text : found.date.iso
+    if found.range.lowerBound == 0, found.isISO, isTime { return text }
+    return found.date.iso + (timeOfMail(rest) ?? "")
   }
+
+  /// `T10:15:00+02:00` for the ` 10:15:00 +0200` behind the day in the dates of feeds (RFC 5322, and ISO 8601 with blanks);
+  /// nil where there is no time with a zone: a clock without one would name another moment.
+  private static func timeOfMail(_ bytes: ArraySlice<UInt8>) -> String? {
+    let words = bytes.prefix(40).split(separator: 0x20)
+    guard words.count >= 2 else { return nil }
+    let clock = words[0].split(separator: 0x3A, omittingEmptySubsequences: false).map(twoDigits)
+    guard clock.count == 2 || clock.count == 3, let hour = clock[0], hour < 24, let minute = clock[1], minute < 60,
+      clock.count == 2 || clock[2].map({ $0 < 61 }) == true, let zone = zone(words[1])
+    else { return nil }
+    return "T" + String(decoding: words[0], as: UTF8.self) + (clock.count == 2 ? ":00" : "") + zone
+  }
+
+  private static func twoDigits(_ bytes: ArraySlice<UInt8>) -> Int? {
+    guard bytes.count == 2, bytes.allSatisfy({ $0 &- 0x30 < 10 }) else { return nil }
+    return bytes.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+  }
+
+  /// `+0200`, `+02:00`, and the few names that stand for one zone alone.
+  private static func zone(_ word: ArraySlice<UInt8>) -> String? {
+    if word.first == 0x2B || word.first == 0x2D, word.count == 5 || word.count == 6 {
+      let (hours, minutes) = (word.dropFirst().prefix(2), word.suffix(2))
+      guard let hour = twoDigits(hours), hour <= 14, let minute = twoDigits(minutes), minute < 60,
+        word.count == 5 || word[word.startIndex + 3] == 0x3A
+      else { return nil }
+      if hour == 0, minute == 0 { return "Z" }
+      return String(decoding: word.prefix(3), as: UTF8.self) + ":" + String(decoding: minutes, as: UTF8.self)
+    }
+    return zones[String(decoding: word, as: UTF8.self)]
+  }
+
+  /// RFC 5322, section 4.3.
+  private static let zones = [
+    "GMT": "Z", "UT": "Z", "UTC": "Z", "Z": "Z", "EST": "-05:00", "EDT": "-04:00", "CST": "-06:00", "CDT": "-05:00",
+    "MST": "-07:00", "MDT": "-06:00", "PST": "-08:00", "PDT": "-07:00",
+  ]
 
   /// A digit, or one of `:`, `.`, `,`, `+`, `-`, `Z`.
   private static func isOfTime(_ byte: UInt8) -> Bool {

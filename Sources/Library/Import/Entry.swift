@@ -45,7 +45,7 @@ struct Entry: Sendable {
     self.hash = hash
     self.briefing = briefing
     packed = briefing.packed
-    minute = briefing.document.published.flatMap { ISODate.minutes($0)?.lowerBound } ?? 0
+    minute = briefing.document.published.flatMap { ISODate.minutes($0, asPrinted: true)?.lowerBound } ?? 0
     spoken = Spoken.all(of: briefing)
     speakers = Self.speakers(of: briefing)
     people = Self.names(of: briefing)

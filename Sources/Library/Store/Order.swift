@@ -1,6 +1,7 @@
 /// How numbers of articles and quotations are made, so that a larger number always stands higher on the screen.
 ///
-/// An article's number is the minute it was published in, counted from 1800 (28 bits; 0 when nobody stated a date), and
+/// An article's number is the minute it was published in, by the clock of the place (so that the day in the list is the day
+/// of filters and pictures), counted from 1800 (28 bits; 0 when nobody stated a date), and
 /// below that the running number of its import turned round (27 bits): newest first, undated last, and of those
 /// with the same minute the first imported on top, so that rows appear below while an import runs. A quotation's number
 /// is its article's shifted by 8 bits, less its place in the text; an article with more than 256 quotations takes as many
@@ -50,7 +51,9 @@ enum Order {
 enum ISODate {
   /// The span a date stands for, end exclusive, in minutes: `2008` is a year, `2008-03` a month, `2008-03-26` a day,
   /// `2008-03-26T10:15Z` a minute. Nil if it is none of these, or a day that no calendar has.
-  static func minutes(_ text: String) -> Range<Int64>? {
+  ///
+  /// `asPrinted` leaves the zone out: the minute that the clock showed where the words were written.
+  static func minutes(_ text: String, asPrinted: Bool = false) -> Range<Int64>? {
     var parts = Parts(text)
     guard let year = parts.number(4), (1800...2300).contains(year) else { return nil }
     if parts.isAtEnd { return start(year, 1, 1)..<start(year + 1, 1, 1) }
@@ -66,7 +69,7 @@ enum ISODate {
     else { return nil }
     parts.skipSeconds()
     guard let zone = parts.zone() else { return nil }
-    let moment = midnight + Int64(hour * 60 + minute - zone)
+    let moment = midnight + Int64(hour * 60 + minute - (asPrinted ? 0 : zone))
     return moment..<moment + 1
   }
 
