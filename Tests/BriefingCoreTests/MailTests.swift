@@ -48,6 +48,79 @@ private let ferryMail = """
     #expect(Document.read(source).accountingErrors() == [])
   }
 
+  private let head = "From: Ida Moss <ida@tide.example>\nTo: b@x.example\nDate: Sat, 03 Apr 2021 08:15:00 GMT\n\n"
+
+  /// The stretches in the dump of a mail with this text, without their offsets; what is lost or doubled is an issue.
+  private func stretches(_ text: String) throws -> [String] {
+    let document = Document.read(try #require(read(head + text, path: "a.eml").first))
+    #expect(document.accountingErrors() == [])
+    let lines = document.dump.split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.drop { !$0.isEmpty }.dropFirst().filter { !$0.isEmpty }.map {
+      String($0[($0.firstIndex(of: " ") ?? $0.startIndex)...].dropFirst())
+    }
+  }
+
+  @Test("What a mail quotes is set aside, with the words that say whose it is, and its signature too")
+  func quoted() throws {
+    let mail = """
+      The wall will be finished in autumn, the port captain said on Monday evening.
+
+      On Fri, 2 Apr 2021 at 20:31, Tobias Hale <hale@port.example>
+      wrote:
+
+      > \u{201C}We will rebuild it,\u{201D} said Ada Pruitt.
+      >
+      > > Who pays?
+      I have asked the council, and nobody there knew who would pay for all of it.
+      > More of it.
+
+      It is known that the money is there.
+
+      --\u{20}
+      Ida Moss
+      Tide and Time, Harbour Street 1
+
+      """
+    let introduction = "On Fri, 2 Apr 2021 at 20:31, Tobias Hale <hale@port.example> wrote:"
+    #expect(
+      try stretches(mail) == [
+        "paragraph: The wall will be finished in autumn, the port captain said on Monday evening.",
+        "aside duplicate: \(introduction) > \u{201C}We will rebuild it,\u{201D} said Ada Pruitt. > > > Who pays?",
+        "paragraph: I have asked the council, and nobody there knew who would pay for all of it.",
+        "aside duplicate: > More of it.",
+        "paragraph: It is known that the money is there.",
+        "aside chrome: -- Ida Moss Tide and Time, Harbour Street 1",
+      ])
+  }
+
+  @Test("A signature above the quoted mail, one short line that says who wrote, and a mail below a divider")
+  func quotedBelow() throws {
+    let own = "The wall will be finished in autumn, the port captain said.\n\n"
+    let paragraph = "paragraph: The wall will be finished in autumn, the port captain said."
+    #expect(
+      try stretches(own + "--\u{20}\nIda Moss\n\nTobias Hale schrieb:\n> Who pays?\n")
+        == [paragraph, "aside chrome: -- Ida Moss", "aside duplicate: Tobias Hale schrieb: > Who pays?"])
+    #expect(
+      try stretches(own + "-----Original Message-----\nFrom: Tobias Hale\nSent: Friday\n\nWho pays?\n")
+        == [paragraph, "aside duplicate: -----Original Message----- From: Tobias Hale Sent: Friday Who pays?"])
+  }
+
+  @Test(
+    "What only looks like it is the mail's own text",
+    arguments: [
+      // A mail that is only handed on.
+      "> The wall will be finished in autumn, the port captain said.\n> Nobody asked.\n",
+      // A divider far from the end.
+      "The wall stands, the port captain said.\n\n--\n\n" + String(repeating: "It stands for a year.\n\n", count: 14),
+      "In a letter the mayor wrote:\n\nThe wall will be finished in autumn.\n",
+      "---------- Forwarded message ---------\nThe wall will be finished in autumn, he said.\n",
+    ])
+  func ownWords(text: String) throws {
+    let found = try stretches(text)
+    #expect(found.contains { $0.hasPrefix("paragraph: ") })
+    #expect(!found.contains { $0.hasPrefix("aside duplicate: ") || $0.hasPrefix("aside chrome: -- It") }, "\(found)")
+  }
+
   @Test("Messages of a mailbox are documents, told by content whatever the name")
   func mailbox() throws {
     let second =

@@ -10,6 +10,8 @@ struct Page {
   var titleHash: UInt64 = 0
   /// The labels of turns, by line.
   var labels: [Int: TurnLabel] = [:]
+  /// What was taken out before the lines were named, in order.
+  private var removed: [Document.Aside] = []
   /// Lines of which parts go different ways, in order.
   var cuts: [Cut] = []
   var document: Document
@@ -32,7 +34,11 @@ struct Page {
     text = source.text
     document = Document(source: source)
     let start = Self.markLength(text)
-    let printed = LineScanner.lines(of: source.text.span, from: start)
+    var printed = LineScanner.lines(of: source.text.span, from: start)
+    if source.format == .mail, let mail = MailLines(printed, source.text.span) {
+      printed = mail.own
+      removed = mail.asides
+    }
     // Markup says where a paragraph ends; nothing is to be guessed then.
     let wrap = source.markup == nil ? HardWrap(printed) : nil
     lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
@@ -80,6 +86,9 @@ struct Page {
       case .aside(let reason): document.setAside.append(Document.Aside(range: line.range, reason: reason))
       case .undecided: document.setAside.append(Document.Aside(range: line.range, reason: .chrome))
       }
+    }
+    if !removed.isEmpty {
+      document.setAside = (document.setAside + removed).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
     return document
   }
