@@ -12,6 +12,8 @@ struct KeyDecoder {
   var escapeDelay = 25
   private var pasted: [UInt8] = []
   private var inputs: [Input] = []
+  /// An escape was taken for the key as nothing came after it in time.
+  private var tookEscape = false
   /// Sequences that terminfo has for this terminal and that are not among the usual ones.
   private var extra: [(bytes: [UInt8], key: Key)] = []
 
@@ -31,7 +33,12 @@ struct KeyDecoder {
 
   /// Takes bytes as they were read, at any cut; gives the inputs that are complete. Time: linear in the bytes.
   mutating func take(_ bytes: some Sequence<UInt8>) -> [Input] {
+    let start = pending.count
     pending.append(contentsOf: bytes)
+    if pending.count > start {
+      if tookEscape, start == 0, mode == .keys, isTornSequence { pending.insert(0x1B, at: 0) }
+      tookEscape = false
+    }
     run(isLate: false)
     return handOver()
   }
@@ -57,9 +64,24 @@ struct KeyDecoder {
     case .answer, .overlong:
       mode = .keys
       pending = []
-    case .keys: run(isLate: true)
+    case .keys:
+      tookEscape = pending == [0x1B]
+      run(isLate: true)
     }
     return handOver()
+  }
+
+  /// Whether what was read at once is the rest of a sequence whose escape came too long before it, as over a slow line:
+  /// read as keys, a paste or a report of the mouse would run commands. Nobody types these so fast after Esc.
+  private var isTornSequence: Bool {
+    guard pending.count > 2 else { return false }
+    let digits = UInt8(ascii: "0")...UInt8(ascii: "9")
+    switch (pending[0], pending[1]) {
+    case (UInt8(ascii: "["), UInt8(ascii: "<")), (UInt8(ascii: "["), UInt8(ascii: "?")): return digits ~= pending[2]
+    case (UInt8(ascii: "["), let next), (UInt8(ascii: "]"), let next): return digits ~= next
+    case (UInt8(ascii: "P"), UInt8(ascii: ">")): return pending[2] == UInt8(ascii: "|")
+    default: return false
+    }
   }
 
   /// Adds a key's sequence as terminfo has it, unless it is decoded to that key anyway.

@@ -199,3 +199,19 @@ func learning() {
   #expect(decoder.take("\u{1B}[[".utf8).isEmpty)
   #expect(words(decoder.take("5~x\u{1B}[A".utf8)) == ["pageUp", "x", "up"])
 }
+
+@Test(
+  "A sequence whose escape came too long before it runs no commands",
+  arguments: [
+    ("[200~qdd\u{1B}[201~", ["escape", "paste \"qdd\""]), ("[6~", ["escape", "pageDown"]),
+    ("[<35;12;12M", ["escape"]), ("[?62;22c", ["escape"]), ("]11;rgb:0000/0000/0000\u{1B}\\", ["escape"]),
+    ("P>|name 3.4\u{1B}\\", ["escape"]), ("[", ["escape", "["]), ("[d", ["escape", "[", "d"]),
+    ("Pqd", ["escape", "P", "q", "d"]),
+  ])
+func tornSequence(rest: String, meant: [String]) {
+  var decoder = KeyDecoder()
+  var inputs = decoder.take("\u{1B}".utf8) + decoder.timeOut()
+  inputs += decoder.take(rest.utf8)
+  #expect(words(inputs) == meant)
+  #expect(words(decoder.take("[6~".utf8)) == ["[", "6", "~"])
+}
