@@ -64,7 +64,7 @@ struct FilterOptions: ParsableArguments {
     help: ArgumentHelp(
       "A filter, as on the reader's `f` line.",
       discussion: """
-        Words match by their beginnings and must all be there; "a phrase", -without, A OR B, ( ). Fields: speaker: title: \
+        Words match by their beginnings and must all be there; "a phrase", -without, A OR B, ( ), /pattern/ (also title:/pattern/). Fields: speaker: title: \
         source: text: quote: cue: place: org: tag: note: date: (2008, 2008-03..2008-05, <2008) kind: (direct, mixed, \
         indirect, turn, term, article, transcript) quotes: (>5, 2..9) links: (an id) has: (quotes, tag, note) is: (unread, \
         read, starred, done) saved: (a name). @NAME alone is the filter saved under this name.
@@ -73,6 +73,7 @@ struct FilterOptions: ParsableArguments {
 
   func filter(in library: Library) throws -> Filter {
     var filter = Filter(text: query ?? "")
+    filter.takesPatterns = true
     if let query, query.hasPrefix("@") { filter.text = "saved:\"\(query.dropFirst())\"" }
     if let speaker { filter.speakers = [try library.knownSpeaker(named: speaker).id] }
     return filter

@@ -37,7 +37,8 @@ struct Times: ParsableCommand {
     var series: [(speaker: SpeakerRow?, days: DayCounts)] = []
     for name in speaker.map(Optional.some) + (speaker.isEmpty ? [nil] : []) {
       let row = try name.map { try library.knownSpeaker(named: $0) }
-      let filter = Filter(text: query, speakers: row.map { [$0.id] } ?? [])
+      var filter = Filter(text: query, speakers: row.map { [$0.id] } ?? [])
+      filter.takesPatterns = true
       series.append((row, try answering(query) { try library.quotesByDay(filter) }))
     }
     let bars = Bars(series, by: by)

@@ -7,6 +7,7 @@ private func dump(_ condition: Condition) -> String {
   func words(_ words: Condition.Words) -> String { words.isPhrase ? "\"\(words.text)\"" : words.text }
   switch condition {
   case .words(let text, let field): return (field == .anywhere ? "" : "\(field):") + words(text)
+  case .pattern(let text, let field, _): return (field == .anywhere ? "" : "\(field):") + "/\(text)/"
   case .speaker(let text): return "speaker:" + words(text)
   case .source(let text): return "source:" + words(text)
   case .place(let text): return "place:" + words(text)
@@ -29,7 +30,9 @@ private func dump(_ condition: Condition) -> String {
 @Test(arguments: [
   ("", "()"), ("   ", "()"), ("basra", "basra"), ("basra iran", "(basra & iran)"), ("a OR b c", "(a | (b & c))"),
   ("a b OR c", "((a & b) | c)"), ("(a OR b) c", "((a | b) & c)"), ("-a", "!a"), ("-(a OR b)", "!(a | b)"),
-  ("--a", "!!a"), ("\"two words\" x", "(\"two words\" & x)"), ("speaker:bergner", "speaker:bergner"),
+  ("/a b|c/ x", "(/a b|c/ & x)"), ("-/a/", "!/a/"), ("title:/a\\/b/", "title:/a\\/b/"), ("links:/a/b", "links:/a/b"),
+  ("(/(a)/)", "/(a)/"), ("--a", "!!a"), ("\"two words\" x", "(\"two words\" & x)"),
+  ("speaker:bergner", "speaker:bergner"),
   ("speaker:\"Kevin Bergner\" -title:iran", "(speaker:\"Kevin Bergner\" & !title:iran)"), ("is:unread", "is:unread"),
   ("has:quotes kind:TERM", "(has:quotes & kind:term)"), ("TITLE:x", "title:x"), ("al-Maliki", "al-Maliki"),
   ("a AND b", "(a & b)"), ("a NOT b", "(a & !b)"), ("title:NOT and not", "(title:NOT & and & not)"),

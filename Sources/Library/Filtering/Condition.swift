@@ -1,6 +1,8 @@
 /// What a filter line says, as a tree.
 indirect enum Condition: Hashable, Sendable {
   case words(Words, in: Field)
+  /// `/pattern/`, which is compiled where it is asked for; see `Pattern`.
+  case pattern(String, in: Field, at: Range<Int>)
   case speaker(Words)
   case source(Words)
   case place(Words)
@@ -54,6 +56,16 @@ indirect enum Condition: Hashable, Sendable {
     }
   }
 
+  /// Where a pattern stands in the line; nil when there is none.
+  var patternPlace: Range<Int>? {
+    switch self {
+    case .pattern(_, _, let range): range
+    case .all(let parts), .any(let parts): parts.lazy.compactMap(\.patternPlace).first
+    case .not(let part): part.patternPlace
+    default: nil
+    }
+  }
+
   /// Whether a kind of quotation is asked for somewhere; then the list of quotations shows others than direct and mixed ones.
   var asksForKind: Bool {
     switch self {
@@ -69,7 +81,7 @@ extension Condition {
   /// Reads a filter line. An empty one is `.all([])`.
   ///
   /// Parts with a space between are joined with AND, which binds closer than `OR`; `-` in front of a part excludes it; brackets
-  /// group. A part is a word, a `"phrase"`, or a field, a colon and a word or phrase. A mistake is thrown with its place.
+  /// group. A part is a word, a `"phrase"`, a `/pattern/`, or a field, a colon and a word or phrase. A mistake is thrown with its place.
   init(_ line: String) throws(FilterError) {
     var parser = FilterParser(line)
     self = try parser.line()

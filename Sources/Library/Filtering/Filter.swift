@@ -24,6 +24,10 @@ public struct Filter: Hashable, Sendable {
 
   public static let none = Filter()
 
+  /// Whether `/patterns/` are allowed: each row of the rest of the filter is read for them, so only for lists that are
+  /// written as they are found, never for one that a key waits for.
+  public var takesPatterns = false
+
   public var isEmpty: Bool { text.isEmpty && speakers.isEmpty && paths.isEmpty }
 }
 

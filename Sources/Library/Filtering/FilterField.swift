@@ -14,6 +14,17 @@ public enum FilterField: String, CaseIterable, Sendable {
     }
   }
 
+  /// The columns of the fields that take words or a `/pattern/`.
+  var wordsField: Condition.Field? {
+    switch self {
+    case .title: .title
+    case .text: .text
+    case .quote: .quote
+    case .cue: .cue
+    default: nil
+    }
+  }
+
   func condition(_ value: Condition.Words, at range: Range<Int>) throws(FilterError) -> Condition {
     switch self {
     case .speaker: return .speaker(value)

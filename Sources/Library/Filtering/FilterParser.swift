@@ -6,6 +6,8 @@ struct FilterToken: Hashable, Sendable {
     case open, close, or, minus
     case word(String)
     case phrase(String)
+    /// What stands between slashes.
+    case pattern(String)
     /// `speaker:`; the value is the token behind it, if that follows without a space.
     case field(String)
   }
@@ -42,6 +44,9 @@ extension FilterToken {
         index = end + 1
         let text = String(decoding: bytes[start + 1..<end], as: UTF8.self)
         tokens.append(FilterToken(kind: .phrase(text), range: start..<index))
+      case UInt8(ascii: "/") where takesPattern(tokens.last, start):
+        let text = try pattern(bytes, &index)
+        tokens.append(FilterToken(kind: .pattern(text), range: start..<index))
       default:
         let isValue = tokens.last.map { $0.isField && $0.range.upperBound == start } ?? false
         let next = word(bytes, &index, isValue: isValue)
@@ -55,6 +60,30 @@ extension FilterToken {
   private var isField: Bool {
     if case .field = kind { return true }
     return false
+  }
+
+  /// Elsewhere a slash begins a path: `links:/texts/1.txt`.
+  private static func takesPattern(_ last: FilterToken?, _ start: Int) -> Bool {
+    guard let last, last.range.upperBound == start, case .field(let name) = last.kind else { return true }
+    return FilterField(rawValue: name)?.wordsField != nil
+  }
+
+  /// Up to the next slash without a backslash in front.
+  private static func pattern(_ bytes: [UInt8], _ index: inout Int) throws(FilterError) -> String {
+    let start = index
+    index += 1
+    while index < bytes.count, bytes[index] != UInt8(ascii: "/") {
+      index += bytes[index] == UInt8(ascii: "\\") ? 2 : 1
+    }
+    guard index < bytes.count else {
+      throw FilterError(range: start..<bytes.count, message: "the pattern is not closed; it ends with /")
+    }
+    let text = String(decoding: bytes[start + 1..<index], as: UTF8.self)
+    index += 1
+    if index < bytes.count, bytes[index] > 0x20, bytes[index] != 0x28, bytes[index] != 0x29 {
+      throw FilterError(range: start..<index, message: "a space stands behind a pattern; / in it is written \\/")
+    }
+    return text
   }
 
   /// A word up to white space, a bracket or a quotation mark; up to its colon if letters stand before it.
@@ -150,6 +179,7 @@ struct FilterParser {
     case .or: throw FilterError(range: token.range, message: "OR needs something on both sides")
     case .word(let text): return .words(.init(text: text, isPhrase: false), in: .anywhere)
     case .phrase(let text): return .words(.init(text: text, isPhrase: true), in: .anywhere)
+    case .pattern(let text): return try pattern(text, .anywhere, token.range)
     case .field(let name): return try field(name, token)
     }
   }
@@ -173,6 +203,19 @@ struct FilterParser {
     return condition
   }
 
+  private func pattern(
+    _ text: String, _ field: Condition.Field, _ range: Range<Int>
+  ) throws(FilterError) -> Condition {
+    do throws(FilterError) {
+      _ = try Pattern(text)
+    } catch {
+      let first = range.lowerBound + 1
+      throw FilterError(
+        range: first + error.range.lowerBound..<first + error.range.upperBound, message: error.message)
+    }
+    return .pattern(text, in: field, at: range)
+  }
+
   private mutating func field(_ name: String, _ token: FilterToken) throws(FilterError) -> Condition {
     guard let field = FilterField(rawValue: name) else {
       let known = FilterField.allCases.map(\.rawValue).joined(separator: " ")
@@ -185,6 +228,7 @@ struct FilterParser {
     switch value.kind {
     case .word(let text): return try field.condition(.init(text: text, isPhrase: false), at: value.range)
     case .phrase(let text): return try field.condition(.init(text: text, isPhrase: true), at: value.range)
+    case .pattern(let text): return try pattern(text, field.wordsField ?? .anywhere, value.range)
     case .or: return try field.condition(.init(text: "OR", isPhrase: false), at: value.range)
     case .open, .close, .minus, .field:
       throw FilterError(range: token.range, message: "\(name): wants a word or a \"phrase\" right behind it")

@@ -39,6 +39,9 @@ struct Plan {
   init(_ filter: Filter, _ list: List, _ db: Database) throws {
     self.list = list
     let condition = try Condition(filter.text).resolved(db)
+    if !filter.takesPatterns, let range = condition.patternPlace {
+      throw FilterError(range: range, message: "patterns are for the command line: briefings list --query '/.../'")
+    }
     if list == .quotes { speech = condition.asksForKind ? nil : try filter.speech.present(db) }
     var matches: [String] = []
     var others: [String] = []
@@ -167,6 +170,7 @@ enum Piece {
   init(_ condition: Condition, _ list: Plan.List, _ db: Database) throws {
     switch condition {
     case .words(let words, let field): self = Self.words(words, field, list)
+    case .pattern(let text, let field, _): self = .clause(Self.pattern(text, field, list))
     case .speaker(let words): self = .match(try Self.speaker(words, list, db))
     case .source(let words): self = .match(try Self.named(words, "sources", Mark.source, db))
     case .place(let words):

@@ -24,6 +24,7 @@ public final class Library: Sendable {
     configuration.maximumReaderCount = 8
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
+      db.add(function: .fitsPattern)
     }
     do {
       pool = try Self.patiently {

@@ -1,0 +1,51 @@
+import GRDB
+import Synchronization
+
+// Patterns run over the rows that the rest of a filter gives, one by one, as SQLite comes to them.
+
+extension Piece {
+  static func pattern(_ text: String, _ field: Condition.Field, _ list: Plan.List) -> Plan.Clause {
+    let article = list == .articles ? "a.id" : "q.article"
+    let body = "fits_pattern(?, (SELECT t.text FROM texts t WHERE t.id = \(article)))"
+    func quotes(_ column: String) -> String {
+      list == .quotes
+        ? "fits_pattern(?, q.\(column))"
+        : "EXISTS (SELECT 1 FROM quotes o WHERE o.article = a.id AND fits_pattern(?, o.\(column)))"
+    }
+    let sql =
+      switch (field, list) {
+      case (.title, _): "fits_pattern(?, a.title)"
+      case (.text, _): body
+      case (.cue, _): quotes("cue")
+      // The words of quotations stand in the text.
+      case (.anywhere, .articles): "(fits_pattern(?, a.title) OR \(body))"
+      case (.quote, _), (.anywhere, .quotes): quotes("text")
+      }
+    let count = sql.utf8.count { $0 == UInt8(ascii: "?") }
+    return .init(sql: sql, arguments: Array(repeating: text.databaseValue, count: count))
+  }
+}
+
+extension DatabaseFunction {
+  /// The pattern asked for last, with what it was made from: a statement asks for the same one at every row.
+  private static let last = Mutex<(source: String, pattern: Pattern)?>(nil)
+
+  /// `fits_pattern(pattern, text)`: 1 where the pattern fits somewhere in the text; nothing fits NULL.
+  static let fitsPattern = DatabaseFunction("fits_pattern", argumentCount: 2, pure: true) { values in
+    guard let source = String.fromDatabaseValue(values[0]) else { return false }
+    let text: String
+    switch values[1].storage {
+    case .string(let string): text = string
+    case .blob(let data): text = String(decoding: data, as: UTF8.self)
+    default: return false
+    }
+    return try compiled(source).fits(text)
+  }
+
+  private static func compiled(_ source: String) throws -> Pattern {
+    if let known = last.withLock({ $0 }), known.source == source { return known.pattern }
+    let pattern = try Pattern(source)
+    last.withLock { $0 = (source, pattern) }
+    return pattern
+  }
+}
