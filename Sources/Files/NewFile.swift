@@ -49,7 +49,8 @@ public struct NewFile: ~Copyable {
     case .file where !replacing: throw NewFile.taken(path)
     case .file, .nothing: try openBeside()
     case .device, .pipe:
-      descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY)
+      // A named pipe that nobody reads would be waited for.
+      descriptor = unsafe open(path, O_WRONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
       if descriptor < 0 { throw NewFile.failure(path, errno) }
     }
   }
@@ -127,6 +128,7 @@ public struct NewFile: ~Copyable {
     case EACCES, EPERM, EROFS: FileError(path, "no permission to write there; name another folder")
     case ENOSPC, EDQUOT: FileError(path, "the disk is full; nothing of it was kept")
     case EISDIR: FileError(path, "a folder; name a file in it")
+    case ENXIO: FileError(path, "a pipe that no program reads from; start that first")
     default: FileError(path, number: number)
     }
   }
@@ -140,7 +142,12 @@ public func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
       let written = unsafe write(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
       if written > 0 {
         unsafe rest = rest.dropFirst(written)
-      } else if errno != EINTR && errno != EAGAIN {
+      } else if written == 0 {
+        return EIO
+      } else if errno == EAGAIN {
+        var ready = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        unsafe poll(&ready, 1, -1)
+      } else if errno != EINTR {
         return errno
       }
     }

@@ -23,7 +23,7 @@ struct ConfigOption: ParsableArguments {
   /// What the file says. What is wrong with it, from its absence on, is among the mistakes; the rest holds.
   func read() -> Configuration {
     let path = resolved
-    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY)
+    let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC | O_NOCTTY | O_NONBLOCK)
     guard descriptor >= 0 else {
       if errno == ENOENT, !isNamed { return Configuration() }
       let cure = errno == ENOENT ? "; `briefings config default > \(path)` makes one" : "; check its permissions"

@@ -87,12 +87,10 @@ struct InputFile: Sendable {
   var isNamed: Bool
 }
 
-/// How many documents could and could not be read; says each failure on standard error as it comes. A line or an entry
-/// without text is said too, and is none.
+/// How many documents could and could not be read; says each failure on standard error as it comes.
 final class Tally: Sendable {
   private struct Counts {
     var read = 0
-    var withoutText = 0
     var failed = 0
     var skipped = SkippedFiles()
   }
@@ -108,11 +106,7 @@ final class Tally: Sendable {
     counts.withLock { $0.read += 1 }
   }
 
-  func fail(_ error: ReadingError) {
-    guard error.isWithoutText else { return fail(error.message) }
-    counts.withLock { $0.withoutText += 1 }
-    say(error.message)
-  }
+  func fail(_ error: ReadingError) { fail(error.message) }
 
   /// A file in a folder that is no document, see `ForeignFile`.
   func skip(_ path: String, _ kind: String) {
@@ -127,7 +121,7 @@ final class Tally: Sendable {
 
   /// Exit status 1 when some failed, 2 when nothing could be read.
   func end() throws {
-    let (read, failed, skipped) = counts.withLock { ($0.read + $0.withoutText, $0.failed, $0.skipped) }
+    let (read, failed, skipped) = counts.withLock { ($0.read, $0.failed, $0.skipped) }
     say(skipped, isVerbose: isVerbose)
     if failed > 0 { throw ExitCode(read > 0 ? 1 : 2) }
     if read == 0 { throw Failure(message: "there is no document in what was named", status: 2) }

@@ -32,16 +32,17 @@ struct JoinSpeakers: ParsableCommand {
       let change = try library.accept(try library.proposedJoins())
       Standard.output.write(
         change.after.isEmpty
-          ? "nothing is proposed\n" : "\(change.summary); `briefings speakers split --proposed` takes it back\n")
+          ? "nothing is proposed\n"
+          : "\(onOneLine(change.summary)); `briefings speakers split --proposed` takes it back\n")
       return
     }
     let rows = try names.map { try library.oneSpeaker(named: $0) }
     let change = try library.join(rows.dropFirst().map(\.id), to: rows[0].id)
     guard !change.after.isEmpty, let head = try library.speaker(rows[0].id) else {
-      Standard.output.write("nothing to join: they are \(rows[0].name) already\n")
+      Standard.output.write("nothing to join: they are \(onOneLine(rows[0].name)) already\n")
       return
     }
-    Standard.output.write("\(change.summary): \(head.quotes) quotations in \(head.documents) documents\n")
+    Standard.output.write("\(onOneLine(change.summary)): \(head.quotes) quotations in \(head.documents) documents\n")
   }
 }
 
@@ -65,7 +66,8 @@ struct SplitSpeakers: ParsableCommand {
     let library = try library.openExisting()
     guard let name else {
       let change = try library.splitProposed()
-      Standard.output.write(change.after.isEmpty ? "nothing was joined as proposed\n" : change.summary + "\n")
+      Standard.output.write(
+        change.after.isEmpty ? "nothing was joined as proposed\n" : onOneLine(change.summary) + "\n")
       return
     }
     let id: SpeakerID
@@ -79,7 +81,7 @@ struct SplitSpeakers: ParsableCommand {
       throw Failure(
         message: "nothing is joined to '\(name)'; `briefings speakers joined` lists the names that are joined")
     }
-    Standard.output.write(change.summary + "\n")
+    Standard.output.write(onOneLine(change.summary) + "\n")
   }
 }
 

@@ -55,41 +55,67 @@ private func chosenEditor(_ program: String) -> String {
   program.isEmpty ? environment("VISUAL") ?? environment("EDITOR") ?? "vi" : program
 }
 
-/// Lets the user write a text in the editor; nil when the editor failed, or there is no place for the file.
+/// Lets the user write a text in the editor. The file that it was written in stays where anything fails, and is named.
 @MainActor
-func write(_ text: String, with program: String, terminal: inout Terminal) -> String? {
+func write(_ text: String, with program: String, terminal: inout Terminal) -> Result<String, Failure> {
   let folder = environment("XDG_RUNTIME_DIR") ?? environment("TMPDIR") ?? "/tmp"
   var name = Array((folder + "/briefings-note-XXXXXX").utf8CString)
   let descriptor = unsafe mkstemp(&name)
-  guard descriptor >= 0 else { return nil }
+  guard descriptor >= 0 else { return .failure(Failure(message: "no file for the note can be made in \(folder)")) }
   let path = String(decoding: name.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  defer { unsafe unlink(path) }
   let failure = writeAll(Array((text.isEmpty ? "" : text + "\n").utf8), to: descriptor)
   close(descriptor)
+  guard failure == 0 else {
+    unsafe unlink(path)
+    return .failure(
+      Failure(message: unsafe "the note stays as it was: \(folder): \(String(cString: strerror(failure)))"))
+  }
   let editor = chosenEditor(program)
-  guard failure == 0, terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", path]) == 0 else { return nil }
+  let status = terminal.run(["/bin/sh", "-c", "exec \(editor) \"$1\"", "sh", path])
+  guard status == 0 else {
+    let ending = status.map(String.init) ?? "no status"
+    return .failure(
+      Failure(message: "the note stays as it was: \(editor) ended with \(ending); what was typed is in \(path)"))
+  }
+  guard let bytes = contents(of: path) else {
+    return .failure(
+      Failure(message: "the note stays as it was: it cannot be read back, or has more than 1 MB; it is in \(path)"))
+  }
+  unsafe unlink(path)
+  return .success(String(decoding: bytes, as: UTF8.self))
+}
+
+/// The bytes of a note; nil when they cannot be read, or are more than 1 MB.
+private func contents(of path: String) -> [UInt8]? {
   // Some editors put a new file in the place of the old: it is opened again.
   let written = unsafe open(path, O_RDONLY | O_CLOEXEC)
   guard written >= 0 else { return nil }
   defer { close(written) }
   var bytes: [UInt8] = []
   var buffer = [UInt8](repeating: 0, count: 4096)
-  while bytes.count < 1 << 20 {
+  while bytes.count <= 1 << 20 {
     let count = unsafe read(written, &buffer, buffer.count)
-    guard count > 0 else { break }
+    if count < 0 { return nil }
+    if count == 0 { return bytes }
     bytes += buffer[..<count]
   }
-  return String(decoding: bytes, as: UTF8.self)
+  return nil
 }
 
 /// Opens an address or a file in the user's browser, which goes on by itself.
 func browse(_ address: String, with program: String) -> Event? {
   let isAddress = address.hasPrefix("https://") || address.hasPrefix("http://")
   let target = isAddress ? address : absolute(address)
-  let browser = program.isEmpty ? environment("BROWSER") ?? "xdg-open" : program
-  let line = "command -v \(browser) >/dev/null || exit 127; \(browser) \"$1\" >/dev/null 2>&1 </dev/null &"
-  guard runProgram(["/bin/sh", "-c", line, "sh", target]) == 0 else {
-    return .failed("no browser: set BROWSER to a program that opens addresses")
+  // $BROWSER may list several, and each may have arguments.
+  let listed = environment("BROWSER").map { $0.split(separator: ":").map(String.init) } ?? ["xdg-open"]
+  let browsers = program.isEmpty ? listed : [program]
+  let choices: [String] = browsers.map { browser in
+    let command = browser.split(separator: " ").first.map(String.init) ?? browser
+    return "if command -v \(command) >/dev/null; then \(browser) \"$1\" >/dev/null 2>&1 </dev/null & exit 0; fi"
+  }
+  let script = choices.joined(separator: "\n") + "\nexit 127"
+  guard runProgram(["/bin/sh", "-c", script, "sh", target]) == 0 else {
+    return .failed("\(browsers.joined(separator: ", ")): no such program; set BROWSER to one that opens addresses")
   }
   return .notice("opened \(target)")
 }

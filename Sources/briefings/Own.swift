@@ -123,7 +123,12 @@ struct Filters: ParsableCommand {
     func run() throws {
       let library = try library.openExisting()
       _ = try answering(filter) { try library.count(Filter(text: filter), limit: 1) }
-      try library.save(filter: filter, as: name)
+      guard !onOneLine(name).allSatisfy({ $0 == " " || $0 == "·" }) else {
+        throw Failure(message: "a filter needs a name")
+      }
+      if let before = try library.save(filter: filter, as: onOneLine(name)), before != filter {
+        say("\(onOneLine(name)) stood for: \(onOneLine(before))")
+      }
     }
   }
 

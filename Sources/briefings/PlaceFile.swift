@@ -38,10 +38,10 @@ final class PlaceFile {
     return kept
   }
 
-  /// Keeps the place beside the reader, every few seconds at most.
-  func keepNowAndThen(_ place: () -> String) {
+  /// Keeps the place beside the reader: every few seconds at most while keys come, at once when none does.
+  func keepNowAndThen(isIdle: Bool, _ place: () -> String) {
     let now = time(nil)
-    guard now - lastTime >= 5 else { return }
+    guard isIdle || now - lastTime >= 5 else { return }
     lastTime = now
     let text = place()
     guard text != kept else { return }

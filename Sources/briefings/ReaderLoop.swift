@@ -43,7 +43,7 @@ func read(
       day = today()
       events.append(.today(day))
     }
-    place.keepNowAndThen { reader.keptPlace }
+    place.keepNowAndThen(isIdle: events.isEmpty) { reader.keptPlace }
     if events.isEmpty {
       loop.lookElsewhere()
       continue
@@ -156,8 +156,10 @@ struct ReaderLoop {
     case .copy(let text): return clipboard.copy(text, to: terminal, inbox: inbox)
     case .edit(let path, let place): return edit(path, at: place, with: settings.editor, terminal: &terminal)
     case .editText(let text, let targets):
-      return write(text, with: settings.editor, terminal: &terminal).map { .edited($0, for: targets) }
-        ?? .failed("the note stays as it was")
+      switch write(text, with: settings.editor, terminal: &terminal) {
+      case .success(let written): return .edited(written, for: targets)
+      case .failure(let failure): return .failed(failure.message)
+      }
     case .browse(let address): return browse(address, with: settings.browser)
     case .rescan: background.start()
     case .stopImport: background.stop()

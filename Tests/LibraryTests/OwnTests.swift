@@ -134,6 +134,11 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     #expect(error?.range == 8..<12)
     try library.renameFilter("WIRES", to: "x")
     #expect(try library.savedFilters() == [SavedFilter(name: "x", text: "saved:\"Wires\"")])
+    try library.save(filter: "gamma", as: "y")
+    #expect(throws: LibraryError.self) { try library.renameFilter("x", to: "Y") }
+    #expect(try library.savedFilters().map(\.text) == ["saved:\"Wires\"", "gamma"])
+    try library.renameFilter("y", to: "Y")
+    #expect(try library.savedFilters().map(\.name) == ["x", "Y"])
   }
 
   @Test func `organisations, numbers of quotations and linked documents narrow`() throws {

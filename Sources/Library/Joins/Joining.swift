@@ -16,12 +16,15 @@ extension Library {
   /// Joins as proposed, in one transaction; those that no longer hold are passed over.
   @discardableResult
   public func accept(_ proposals: [JoinProposal]) throws -> JoinChange {
-    var change = try join(proposals.map { ([$0.speaker], $0.head, $0.why) })
+    var change = try join(proposals.map { ([$0.speaker], $0.head, $0.why) }, unlessSettled: true)
     if proposals.count > 1 { change.summary = "\(change.after.count) names joined as proposed" }
     return change
   }
 
-  private func join(_ joins: [(speakers: [SpeakerID], target: SpeakerID, why: String)]) throws -> JoinChange {
+  /// - Parameter unlessSettled: leave names alone that are joined already, or that the user has split.
+  private func join(
+    _ joins: [(speakers: [SpeakerID], target: SpeakerID, why: String)], unlessSettled: Bool = false
+  ) throws -> JoinChange {
     try writing { db in
       var before: [JoinState] = []
       var after: [JoinState] = []
@@ -32,6 +35,9 @@ extension Library {
         target = try Joins.name(head, db)
         for speaker in join.speakers {
           guard let own = try Joins.head(of: speaker.rawValue, db), own != head else { continue }
+          if unlessSettled, let state = try Joins.state(of: speaker.rawValue, db), state.isApart || state.head != nil {
+            continue
+          }
           names.append(try Joins.name(own, db))
           // All are looked at before the first moves: those joined to it move with it.
           let states = try Joins.group(of: own, db).compactMap { try Joins.state(of: $0, db) }

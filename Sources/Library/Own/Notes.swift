@@ -49,8 +49,10 @@ extension Library {
     var quote: Int64?
     if case .quote(let id) = change.target { quote = id.order }
     if let text = change.text, !text.isEmpty {
-      let cut = text.utf8.count <= longest ? text : String(decoding: text.utf8.prefix(longest), as: UTF8.self)
-      try insert(cut, quote: quote, article: change.target.article.rawValue, db)
+      guard text.utf8.count <= longest else {
+        throw LibraryError("a note may have \(longest) bytes, and this one has \(text.utf8.count); nothing was changed")
+      }
+      try insert(text, quote: quote, article: change.target.article.rawValue, db)
     }
     if let quote {
       let flag = try db.cachedStatement(

@@ -38,13 +38,16 @@ extension Library {
 }
 
 extension Library {
-  /// Gives a saved filter another name; one that had it goes.
+  /// Gives a saved filter another name; throws `LibraryError` where that is another one's already.
   public func renameFilter(_ old: String, to new: String) throws {
     try writing { db in
       let find = try db.cachedStatement(sql: "SELECT filter FROM saved_filters WHERE name = ?")
       guard let text = try String.fetchOne(find, arguments: [old]) else { return }
-      let delete = try db.cachedStatement(sql: "DELETE FROM saved_filters WHERE name IN (?, ?)")
-      try delete.execute(arguments: [old, new])
+      let other = "SELECT name FROM saved_filters WHERE name = ? AND name != ? COLLATE NOCASE"
+      if let taken = try String.fetchOne(try db.cachedStatement(sql: other), arguments: [new, old]) {
+        throw LibraryError("a filter is called \(taken) already; remove it first, or take another name")
+      }
+      try db.cachedStatement(sql: "DELETE FROM saved_filters WHERE name = ?").execute(arguments: [old])
       try db.cachedStatement(sql: "INSERT INTO saved_filters VALUES (?, ?)").execute(arguments: [new, text])
     }
   }

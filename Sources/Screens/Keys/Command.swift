@@ -102,6 +102,16 @@ public enum Command: String, CaseIterable, Sendable {
   /// Whether one more key, any letter, belongs to it (`m a`).
   public var takesLetter: Bool { self == .setMark || self == .goToMark || self == .playMacro }
 
+  /// Whether it acts on all rows that are selected; a range that is still open is selected first.
+  var isAboutSelected: Bool {
+    switch self {
+    case .toggleRead, .toggleStar, .toggleDone, .addTag, .removeTag, .note, .noteInEditor, .onSelected, .write, .pipe,
+      .copyText, .copyCitation, .copyLink, .copyJSON, .copyMarkdown:
+      true
+    default: false
+    }
+  }
+
   /// Whether `.` does it again: what changes something, not what moves.
   public var isRepeatable: Bool {
     switch self {

@@ -54,7 +54,11 @@ extension Model {
     case .proposals(let rows):
       asked.remove(.proposals)
       proposals = Dictionary(rows.map { ($0.speaker, $0) }, uniquingKeysWith: { one, _ in one })
-    case .range(let rows): select(rows)
+    case .range(let rows):
+      select(rows)
+      guard let waiting = awaiting else { return [] }
+      awaiting = nil
+      return perform(waiting.command, count: waiting.count)
     case .allRead(let filter, let ids):
       marked(all: ids, in: filter)
       stale.insert(.articleCount(self.filter.onlyUnread))

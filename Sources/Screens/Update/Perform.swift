@@ -15,6 +15,10 @@ extension Model {
       return [.library(.links(content.row.id, isAwaited: true))]
     }
     if screen == .times, let effects = skipBars(command, count: count ?? 1) { return effects }
+    if rangeStart != nil, command.isAboutSelected {
+      awaiting = (command, count)
+      return selectRange()
+    }
     switch command {
     case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp,
       .cursorToTop, .cursorToMiddle, .cursorToBottom, .nextParagraph, .previousParagraph:

@@ -11,7 +11,7 @@ extension Model {
 
   /// The filter that stands, as one line: speakers that were picked by their names.
   private var savedLine: String {
-    let names = filter.speakers.compactMap { speakerNames[$0] }.map { "speaker:\"\($0)\"" }
+    let names = filter.speakers.compactMap { speakerNames[$0] }.map { "speaker:\"\($0.filter { $0 != "\"" })\"" }
     let speakers = names.count > 1 ? "(\(names.joined(separator: " OR ")))" : names.first ?? ""
     guard !filter.text.isEmpty else { return speakers }
     guard !speakers.isEmpty else { return filter.text }
