@@ -49,14 +49,14 @@ public final class Library: Sendable {
     if !isCurrent { try migrator.migrate(pool) }
   }
 
-  /// Several programs may make one library at the same moment: then one finds it locked, or its tables suddenly there.
-  /// It looks again, for two seconds at most.
+  /// Several programs may make one library at the same moment: then one finds it locked, or its tables and first rows
+  /// suddenly there. It looks again, for two seconds at most.
   private static func patiently<Value>(_ open: () throws -> Value) throws -> Value {
     for _ in 0..<40 {
       do {
         return try open()
       } catch let error as DatabaseError
-        where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_SCHEMA].contains(error.resultCode)
+        where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_SCHEMA, .SQLITE_CONSTRAINT].contains(error.resultCode)
       {
         usleep(50_000)
       }
