@@ -56,7 +56,8 @@ public final class Library: Sendable {
       do {
         return try open()
       } catch let error as DatabaseError
-        where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_SCHEMA, .SQLITE_CONSTRAINT].contains(error.resultCode)
+        where [.SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_ERROR, .SQLITE_SCHEMA, .SQLITE_CONSTRAINT]
+        .contains(error.resultCode)
       {
         usleep(50_000)
       }
