@@ -78,6 +78,14 @@ private final class EmptyFolder {
     #expect(text(path) == "first")
   }
 
+  @Test func `a pipe that nobody reads is named, not waited for`() throws {
+    let folder = try EmptyFolder()
+    let path = folder.path + "/pipe"
+    #expect(unsafe mkfifo(path, 0o600) == 0)
+    let error = #expect(throws: FileError.self) { try write("x", to: path) }
+    #expect(error?.message.contains("no program reads from") == true)
+  }
+
   @Test func `a folder, a missing folder and a full disk are named`() throws {
     let folder = try EmptyFolder()
     #expect(throws: FileError(folder.path, "a folder; name a file in it")) { try write("x", to: folder.path) }

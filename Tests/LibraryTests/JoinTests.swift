@@ -170,6 +170,7 @@ extension Library {
     try library.apply(change)
     try library.split(try #require(try library.speaker(named: "ada tern")).id)
     #expect(try library.proposedJoins().isEmpty, "what the user split is not proposed again")
+    #expect(try library.accept(proposals).after.isEmpty, "nor joined by a proposal that was made before")
   }
 
   @Test(arguments: [

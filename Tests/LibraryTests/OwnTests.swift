@@ -63,6 +63,9 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     #expect(try library.titles("note:call") == ["Beta"] && library.words("note:real") == ["we wait"])
     #expect(try library.row(ids[1])?.note == "call her back" && library.row(ids[0])?.note == nil)
     #expect(try library.quotes(of: ids[0]).map(\.note) == [nil, "really?"])
+    #expect(throws: LibraryError.self) {
+      try library.setNotes([NoteChange(target: .article(ids[1]), text: String(repeating: "n", count: 65_537))])
+    }
     #expect(try library.setNotes([NoteChange(target: .article(ids[1]), text: "done")]).map(\.text) == ["call her back"])
     _ = try library.setNotes(before)
     #expect(try library.count(Filter(text: "has:note")) == 0 && library.quoteCount(Filter(text: "has:note")) == 0)

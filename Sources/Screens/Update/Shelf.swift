@@ -48,8 +48,8 @@ extension Model {
     case (.character("d"), false), (.delete, _):
       guard let row = rows[safe: shelf.cursor] else { return [.bell] }
       return [.library(.saveFilter(nil, name: row.name))]
-    case (.character("u"), false): return takeBackOne(redo: false)
-    case (.character("r"), true): return takeBackOne(redo: true)
+    case (.character("u"), false): return perform(.undo)
+    case (.character("r"), true): return perform(.redo)
     case (.character("q"), false), (.escape, _), (.character("F"), false), (.character("h"), false):
       overlay = nil
       return []
@@ -58,10 +58,6 @@ extension Model {
     shelf.cursor = max(0, min(shelf.cursor, rows.count - 1))
     overlay = .shelf(shelf)
     return []
-  }
-
-  private mutating func takeBackOne(redo: Bool) -> [Effect] {
-    perform(redo ? .redo : .undo)
   }
 
   mutating func take(saved row: SavedFilter) -> [Effect] {
