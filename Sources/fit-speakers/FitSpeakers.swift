@@ -9,7 +9,8 @@ import Foundation
 ///     fit-speakers check TRAIN.jsonl                      whether the trees compiled in are those that `fit` makes
 ///     fit-speakers folds TRAIN.jsonl PREDICTIONS.jsonl    five folds: each fifth read by trees fitted to the rest
 ///     fit-speakers pronouns TRAIN.jsonl                   weights for he and she
-///     fit-speakers speed SET.jsonl                        articles a second
+///     fit-speakers speed SET.jsonl [ROUNDS]               what each stage of `extract` costs
+///     fit-speakers extract SET.jsonl                      what `briefings extract --jsonl` prints, to compare two builds
 ///     fit-speakers indirect SET.jsonl                     scores reported speech
 ///     fit-speakers pairs PAIRS.jsonl                      scores the folding of names: one person or two
 ///     fit-speakers show TEXT                              quotations and people of one plain text
@@ -38,8 +39,12 @@ struct FitSpeakers {
       if !isSame { exit(1) }
       return
     }
-    if arguments.count == 3, arguments[1] == "speed" {
-      Speed.measure(try Article.read(arguments[2]))
+    if arguments.count >= 3, arguments[1] == "speed" {
+      try Speed.measure(arguments[2], rounds: arguments.count > 3 ? Int(arguments[3]) ?? 7 : 7)
+      return
+    }
+    if arguments.count == 3, arguments[1] == "extract" {
+      try Speed.printLines(arguments[2])
       return
     }
     if arguments.count == 3, arguments[1] == "show" {

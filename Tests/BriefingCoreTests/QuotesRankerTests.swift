@@ -17,7 +17,7 @@ struct QuotesRankerTests {
     let kind = Feature.kind.rawValue
     let trees = Trees(table: "\(kind)<3 \(Feature.gap.rawValue)<20 1 2 4 8")
     var sheet = FeatureSheet()
-    sheet.begin([UInt8](repeating: 0, count: Feature.count))
+    sheet.begin(QuotationRow())
     for (kind, gap) in [(3, 20), (4, 20), (3, 21), (127, 127)] as [(UInt8, UInt8)] {
       var row = FeatureRow()
       row[.kind] = kind
@@ -25,16 +25,37 @@ struct QuotesRankerTests {
       let added = sheet.add(row)
       #expect(added)
     }
-    var scores: [Int32] = []
-    let isSure = trees.score(sheet, groups: [-1, 0, 1, 2, 3], into: &scores)
-    #expect(scores == [1, 1, 2, 4, 8])
+    var bench = Trees.Bench()
+    let isSure = trees.score(sheet, groups: [-1, 0, 1, 2, 3], on: &bench)
+    #expect(bench.scores == [1, 1, 2, 4, 8])
     #expect(!isSure)
+  }
+
+  @Test("More than eight candidates are asked each for itself, whatever word of lanes they stand in")
+  func manyLanes() {
+    let kind = Feature.kind.rawValue
+    let trees = Trees(table: "\(kind)<3 \(Feature.length.rawValue)<9 1 2 4 8")
+    var sheet = FeatureSheet()
+    var quotation = QuotationRow()
+    quotation[.length] = 10
+    sheet.begin(quotation)
+    for kind in 1..<20 {
+      var row = FeatureRow()
+      row[.kind] = UInt8(kind % 7)
+      let added = sheet.add(row)
+      #expect(added)
+    }
+    var bench = Trees.Bench()
+    _ = trees.score(sheet, groups: Array(0..<20), on: &bench)
+    #expect(bench.scores == (0..<20).map { $0 % 7 > 3 ? 8 : 4 })
   }
 
   @Test("A full sheet takes no more candidates")
   func full() {
     var sheet = FeatureSheet()
-    sheet.begin([UInt8](repeating: 1, count: Feature.count))
+    var quotation = QuotationRow()
+    quotation[.length] = 1
+    sheet.begin(quotation)
     var added = 0
     while sheet.add(FeatureRow()) { added += 1 }
     #expect(added == FeatureSheet.lanes - 1)
@@ -61,12 +82,12 @@ struct QuotesRankerTests {
     var seen: [UInt32: String] = [:]
     for (_, words) in LexiconWords.all {
       for word in words.split(whereSeparator: \.isWhitespace) {
-        let hash = Lexicon.hash(word.utf8)
+        let hash = WordHash.of(word.utf8)
         #expect(seen[hash] == nil || seen[hash] == String(word))
         seen[hash] = String(word)
       }
     }
-    #expect(Lexicon.standard.find(Lexicon.hash("said".utf8)).cue > 0)
-    #expect(Lexicon.standard.find(Lexicon.hash("general".utf8)).lexis.contains(.title))
+    #expect(Lexicon.standard.find(WordHash.of("said".utf8)).cue > 0)
+    #expect(Lexicon.standard.find(WordHash.of("general".utf8)).lexis.contains(.title))
   }
 }

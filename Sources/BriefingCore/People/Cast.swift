@@ -26,14 +26,15 @@ struct Figure {
 /// than `Cast.namesakes` figures share a last word; beyond that the first ones found are taken.
 struct Cast {
   private(set) var figures: [Figure] = []
-  private var byLast: [UInt32: Int32] = [:]
-  private var byFirst: [UInt32: Int32] = [:]
+  /// The figure found last of those with a last word, and the first of those with a first word.
+  private var byLast: HashPlaces
+  private var byFirst: HashPlaces
   private static let namesakes = 12
 
   /// Gives every name among `mentions` its figure.
   init(_ mentions: inout [Mention], _ words: [Word], _ text: Span<UInt8>) {
-    byLast.reserveCapacity(64)
-    byFirst.reserveCapacity(64)
+    byLast = HashPlaces(capacity: mentions.count / 4)
+    byFirst = HashPlaces(capacity: mentions.count / 8)
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
       mentions[index].figure = full(mentions[index], words, text)
     }
@@ -46,7 +47,8 @@ struct Cast {
   /// than its title says; nil when there is none.
   func figure(named label: [Word]) -> Int32? {
     let words = label.filter { !$0.has(.determiner) }
-    guard let last = words.last, let start = byLast[last.hash] else { return nil }
+    guard let last = words.last else { return nil }
+    let start = byLast[last.hash]
     let names = words.filter { !$0.has(.title) }
     let gender: Mention.Gender =
       words[0].has(.title) && words.count > 1
@@ -90,7 +92,7 @@ struct Cast {
     let first = words[Int(mention.coreFirst)]
     let last = NameStem.hash(words[lastWord(mention, words)], text)
     let isBody = mention.marks.contains(.organisation)
-    var at = byLast[last] ?? -1
+    var at = byLast[last]
     var steps = 0
     while at >= 0, steps < Cast.namesakes {
       let figure = figures[Int(at)]
@@ -116,12 +118,12 @@ struct Cast {
     let word = words[Int(mention.coreFirst)]
     let stem = NameStem.hash(word, text)
     let isBody = mention.marks.contains(.organisation)
-    if let found = best(byLast[stem] ?? -1, mention, isBody: isBody) {
+    if let found = best(byLast[stem], mention, isBody: isBody) {
       note(found, mention, words)
       return found
     }
     // A first name alone, or a family name that stands first (`Ms. Gao`, who is Gao Junlan).
-    if !isBody, let found = best(byFirst[word.hash] ?? -1, mention, isBody: isBody), figures[Int(found)].isFull,
+    if !isBody, let found = best(byFirst[word.hash], mention, isBody: isBody), figures[Int(found)].isFull,
       word.has(.given) || figures[Int(found)].evidence > 0, !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
@@ -188,10 +190,10 @@ struct Cast {
       evidence: Int(mention.evidence), gender: mention.gender, isFull: isFull, isBody: isBody)
     figure.count = 1
     figure.isKin = isKin(mention, words)
-    figure.next = byLast[last] ?? -1
+    figure.next = byLast[last]
     figures.append(figure)
     byLast[last] = at
-    if isFull, !isBody, byFirst[first] == nil { byFirst[first] = at }
+    if isFull, !isBody, byFirst[first] < 0 { byFirst[first] = at }
     return at
   }
 }
@@ -204,11 +206,11 @@ enum NameStem {
     guard word.form.contains(.hyphenated), end - start > 4, text[start + 2] == 0x2D, text[start + 1] | 0x20 == 0x6C,
       text[start] | 0x20 == 0x61 || text[start] | 0x20 == 0x65
     else { return word.hash }
-    var hash = Lexicon.seed
+    var hash = WordHash()
     for at in start + 3..<end {
       let byte = text[at]
-      hash = Lexicon.mix(hash, byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+      hash.take(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
     }
-    return hash
+    return hash.value
   }
 }

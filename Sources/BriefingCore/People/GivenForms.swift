@@ -115,7 +115,7 @@ enum GivenForms {
 
   private static let stems: [UInt32: UInt32] = {
     var stems: [UInt32: UInt32] = [:]
-    forEachPair { form, first in stems[Lexicon.hash(form)] = Lexicon.hash(first) }
+    forEachPair { form, first in stems[WordHash.of(form)] = WordHash.of(first) }
     return stems
   }()
 

@@ -4,7 +4,7 @@ struct MentionFinder {
   let words: [Word]
   let text: [UInt8]
   let stretches: [Stretch]
-  private(set) var lastNames = HashBits()
+  private var lastNames = HashPlaces(capacity: 32)
   private(set) var mentions: [Mention] = []
   let cues = CueWords.rows
   static let reach = 9
@@ -27,11 +27,11 @@ struct MentionFinder {
       && words[at].form.contains(.spaced)
       && words[at].sentence == words[at - 1].sentence && !words[at - 1].form.contains(.possessive)
     {
-      lastNames.insert(words[at].hash)
+      lastNames[words[at].hash] = 0
     }
   }
 
-  func isLastName(_ word: Word) -> Bool { lastNames.contains(word.hash) }
+  func isLastName(_ word: Word) -> Bool { lastNames[word.hash] >= 0 }
 
   mutating func find(in range: Range<Int>, _ paragraph: Int32) {
     var at = range.lowerBound

@@ -28,5 +28,5 @@ enum Spelling {
   static let from = hash("from")
   static let about = hash("about")
 
-  static func hash(_ word: String) -> UInt32 { Lexicon.hash(word.utf8) }
+  static func hash(_ word: String) -> UInt32 { WordHash.of(word.utf8) }
 }

@@ -13,15 +13,15 @@ extension Briefing {
     quotations.reserveCapacity(search.quoteCount)
     var previous: Decision?
     var earlier: Decision?
-    var scores: [Int32] = []
+    var bench = Trees.Bench()
     var groups: [Int32] = []
-    var tally: [Int: Int] = [:]
+    var tally = [Int](repeating: 0, count: search.cast.figures.count)
     for index in 0..<search.quoteCount {
       guard let range = search.range(ofQuote: index), search.isText(ofQuote: index) else { continue }
       search.collect(index, previous: previous, earlier: earlier)
       search.groups(into: &groups)
-      let isSure = trees.score(search.sheet, groups: groups, into: &scores)
-      let choice = search.choose(scores, isSure: isSure)
+      let isSure = trees.score(search.sheet, groups: groups, on: &bench)
+      let choice = search.choose(bench.scores, isSure: isSure)
       let decision = search.decision(choice.mention)
       let quotation = search.quotation(index, range, choice)
       quotations.append(quotation)
@@ -30,7 +30,7 @@ extension Briefing {
         earlier = previous
         previous = decision
         search.note(decision)
-        if decision.figure >= 0, quotation.kind != .term { tally[Int(decision.figure), default: 0] += 1 }
+        if decision.figure >= 0, quotation.kind != .term { tally[Int(decision.figure)] += 1 }
       }
     }
     if indirect {

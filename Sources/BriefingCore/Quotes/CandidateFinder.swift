@@ -94,6 +94,8 @@ struct CandidateFinder {
   // MARK: the walks
 
   private mutating func backward(_ quote: Quote) {
+    // Held here, for a look at the finder's own would copy the finder at every step.
+    let (scanned, mentions, cast, cues) = (scanned, mentions, cast, cues)
     let stretch = quote.stretch
     var passed = Passed()
     var at = stretch.open - 1
@@ -111,7 +113,8 @@ struct CandidateFinder {
         continue
       }
       while next >= 0,
-        isPassed(mentions[next], isBeyond: Int(mentions[next].end) - 1 > at, isHere: Int(mentions[next].end) - 1 == at)
+        Self.isPassed(
+          mentions[next], isBeyond: Int(mentions[next].end) - 1 > at, isHere: Int(mentions[next].end) - 1 == at)
       {
         next -= 1
       }
@@ -119,14 +122,14 @@ struct CandidateFinder {
         let mention = mentions[next]
         add(next, quote, passed, before: true)
         found += 1
-        passMention(mention, &passed)
+        passed.pass(mention, cast)
         // Roles and titles in front of it are no candidates of their own.
         at = Int(mention.first) - 1
         passed.words += Int(mention.end - mention.first)
         next -= 1
         continue
       }
-      pass(at, &passed)
+      passed.pass(scanned.words[at], at, cues.span)
       at -= 1
     }
     // The speaker of the quotation before, however far.
@@ -150,6 +153,7 @@ struct CandidateFinder {
   }
 
   private mutating func forward(_ quote: Quote) {
+    let (scanned, mentions, cast, cues) = (scanned, mentions, cast, cues)
     let stretch = quote.stretch
     var passed = Passed()
     var at = stretch.isClosed ? stretch.close + 1 : stretch.close
@@ -180,7 +184,7 @@ struct CandidateFinder {
         continue
       }
       while next < mentions.count,
-        isPassed(mentions[next], isBeyond: Int(mentions[next].end) <= at, isHere: Int(mentions[next].first) <= at)
+        Self.isPassed(mentions[next], isBeyond: Int(mentions[next].end) <= at, isHere: Int(mentions[next].first) <= at)
       {
         next += 1
       }
@@ -188,13 +192,13 @@ struct CandidateFinder {
         let mention = mentions[next]
         add(next, quote, passed, before: false)
         found += 1
-        passMention(mention, &passed)
+        passed.pass(mention, cast)
         passed.words += Int(mention.end) - at
         at = max(at + 1, Int(mention.end))
         next += 1
         continue
       }
-      pass(at, &passed)
+      passed.pass(scanned.words[at], at, cues.span)
       at += 1
     }
   }
@@ -209,14 +213,10 @@ struct CandidateFinder {
     return UInt8(clamping: min(9, cast.figures[Int(mentions[last].figure)].count))
   }
 
-  private func isCandidate(_ mention: Mention) -> Bool {
-    mention.marks.isDisjoint(with: [.nested, .quoted])
-  }
-
   /// Whether a walk leaves a mention behind. One in marks only when the walk is there, so that a walk does not go through
   /// all that are in marks.
-  private func isPassed(_ mention: Mention, isBeyond: Bool, isHere: Bool) -> Bool {
-    isBeyond || mention.marks.contains(.nested) || (isHere && !isCandidate(mention))
+  private static func isPassed(_ mention: Mention, isBeyond: Bool, isHere: Bool) -> Bool {
+    isBeyond || mention.marks.contains(.nested) || (isHere && mention.marks.contains(.quoted))
   }
 
   private func lastMention(before word: Int, _ paragraph: Int) -> Int {
@@ -229,49 +229,15 @@ struct CandidateFinder {
     return low - 1
   }
 
-  private func passMention(_ mention: Mention, _ passed: inout Passed) {
-    passed.mentions += 1
-    passed.rank += 1
-    if mention.kind == .pronoun || (mention.figure >= 0 && cast.figures[Int(mention.figure)].evidence > 0) {
-      passed.persons += 1
-    }
-    if mention.marks.contains(.subject) { passed.subjects += 1 }
-    if mention.marks.contains(.relative) { passed.relatives += 1 }
-  }
-
-  private func pass(_ at: Int, _ passed: inout Passed) {
-    let word = scanned.words[at]
-    guard word.kind == .word else {
-      if word.kind == .comma { passed.commas += 1 }
-      if word.kind == .semicolon || word.kind == .dash { passed.clauses += 1 }
-      return
-    }
-    passed.words += 1
-    if word.has(.conjunction) {
-      passed.clauses += 1
-      if word.hash == Spelling.that { passed.thats += 1 }
-    }
-    if word.has(.auxiliary) { passed.verbs += 1 }
-    if word.cue > 0, !word.has(.auxiliary) {
-      let row = cues[Int(word.cue) - 1]
-      if row.saying >= 30 { passed.verbs += 1 }
-      if row.saying >= 60 { passed.cues += 1 }
-      let strength = max(row.marked, row.saying / 4)
-      if strength > passed.cue {
-        passed.cue = strength
-        passed.cueAt = at
-        passed.cueWords = passed.words
-      }
-    }
-  }
-
   // MARK: features of a candidate
 
-  private mutating func add(_ index: Int, _ quote: Quote, _ passed: Passed, before: Bool, isLabel: Bool = false) {
-    var row = FeatureRow()
+  private mutating func add(
+    _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool, isLabel: Bool = false
+  ) {
     if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
-    traits[index].write(&row, quote.cueBefore, quote.cueAfter)
+    var row = traits[index].row
+    row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
     row[.side] = before ? 1 : 2
     let stretch = quote.stretch
     let edge = before ? stretch.open : max(stretch.open, stretch.close - 1)
@@ -291,7 +257,7 @@ struct CandidateFinder {
     if sheet.add(row) { candidates.append(index) }
   }
 
-  private func history(_ mention: Mention, _ index: Int, _ quote: Quote, _ row: inout FeatureRow) {
+  private func history(_ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ row: inout FeatureRow) {
     if quote.previous?.mention == index { row[.sameMention] = 1 }
     guard mention.figure >= 0 else { return }
     if let previous = quote.previous, previous.mention != nil {
@@ -305,6 +271,41 @@ struct CandidateFinder {
 }
 
 extension CandidateFinder.Passed {
+  mutating func pass(_ mention: Mention, _ cast: Cast) {
+    mentions += 1
+    rank += 1
+    if mention.kind == .pronoun || (mention.figure >= 0 && cast.figures[Int(mention.figure)].evidence > 0) {
+      persons += 1
+    }
+    if mention.marks.contains(.subject) { subjects += 1 }
+    if mention.marks.contains(.relative) { relatives += 1 }
+  }
+
+  mutating func pass(_ word: Word, _ at: Int, _ rows: Span<CueWords.Row>) {
+    guard word.kind == .word else {
+      if word.kind == .comma { commas += 1 }
+      if word.kind == .semicolon || word.kind == .dash { clauses += 1 }
+      return
+    }
+    words += 1
+    if word.has(.conjunction) {
+      clauses += 1
+      if word.hash == Spelling.that { thats += 1 }
+    }
+    if word.has(.auxiliary) { verbs += 1 }
+    if word.cue > 0, !word.has(.auxiliary) {
+      let row = rows[Int(word.cue) - 1]
+      if row.saying >= 30 { verbs += 1 }
+      if row.saying >= 60 { cues += 1 }
+      let strength = max(row.marked, row.saying / 4)
+      if strength > cue {
+        cue = strength
+        cueAt = at
+        cueWords = words
+      }
+    }
+  }
+
   func write(_ row: inout FeatureRow) {
     row[.gap] = UInt8(clamping: min(60, words))
     row[.mentionsBetween] = UInt8(clamping: min(12, mentions))

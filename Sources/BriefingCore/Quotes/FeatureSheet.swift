@@ -1,67 +1,98 @@
-/// The features of one quotation's candidates, a column a feature and a lane of eight bits a candidate, eight lanes a word:
-/// so that one question of a tree is asked of eight candidates at once. Features are below 128.
+/// The features of one quotation's candidates: those of the quotation once, then a row for each candidate. Features are
+/// below 128. Trees ask one question of eight candidates at once, so they get them turned round, see `columns`.
 package struct FeatureSheet: Sendable {
-  /// Words of a column.
-  static let width = 4
-  package static let lanes = width * 8
-  private(set) var words = [UInt64](repeating: 0, count: Feature.count * FeatureSheet.width)
-  /// Candidates in it; the first stands for nobody.
-  package private(set) var count = 0
+  package static let lanes = 32
+  /// What is so of the quotation.
+  private var quotation = QuotationRow()
+  private var rows: [FeatureRow] = []
 
-  /// Begins anew with the features of the quotation in all lanes, and the lane of nobody.
-  mutating func begin(_ quotation: [UInt8]) {
-    for feature in 0..<Feature.count {
-      let value = UInt64(quotation[feature]) &* FeatureSheet.ones
-      let column = feature * FeatureSheet.width
-      for word in 0..<FeatureSheet.width { words[column + word] = value }
-    }
-    count = 1
+  private static let shared = Feature.kind.rawValue
+  /// A byte of one in each lane.
+  static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Candidates in it; the first stands for nobody.
+  package var count: Int { rows.count }
+
+  /// Begins anew with the features of the quotation, and the lane of nobody.
+  mutating func begin(_ features: QuotationRow) {
+    quotation = features
+    rows.removeAll(keepingCapacity: true)
+    rows.append(FeatureRow())
   }
 
   /// Adds a candidate with the features of its row; false when the sheet is full.
   mutating func add(_ row: FeatureRow) -> Bool {
     guard count < FeatureSheet.lanes else { return false }
-    let shift = UInt64((count & 7) * 8)
-    var at = Feature.kind.rawValue * FeatureSheet.width + count >> 3
-    let first = Feature.kind.rawValue
-    var columns = words.mutableSpan
-    for feature in Feature.kind.rawValue..<Feature.count {
-      columns[at] = columns[at] & ~(0xFF &<< shift) | UInt64(row.values[feature &- first]) &<< shift
-      at += FeatureSheet.width
-    }
-    count += 1
+    rows.append(row)
     return true
   }
 
-  /// The columns of up to eight candidates, one word each.
-  func gathered(_ lanes: [Int]) -> [UInt64] {
-    var columns = [UInt64](repeating: 0, count: Feature.count)
-    for (place, lane) in lanes.enumerated() {
-      var at = lane >> 3
-      let from = UInt64((lane & 7) &* 8)
-      let to = UInt64(place &* 8)
-      for feature in 0..<Feature.count {
-        columns[feature] |= (words[at] &>> from & 0xFF) &<< to
-        at &+= FeatureSheet.width
-      }
+  /// Writes a word for each feature, its byte `place` that of the candidate in `lanes[place]`: eight candidates at most.
+  func turn(_ lanes: Span<Int>, into columns: inout MutableSpan<UInt64>, at start: Int) {
+    let rows = rows.span
+    var at = start
+    for feature in 0..<Self.shared {
+      columns[at] = UInt64(quotation.values[feature]) &* Self.ones
+      at &+= 1
     }
-    return columns
+    for block in 0..<Self.blocks {
+      var square = Square()
+      for place in 0..<min(lanes.count, 8) { square.words[place] = rows[lanes[place]].word(block) }
+      square.turn()
+      for place in 0..<8 { columns[at &+ place] = square.words[place] }
+      at &+= 8
+    }
   }
 
-  /// A byte of one in each lane.
-  static let ones: UInt64 = 0x0101_0101_0101_0101
+  /// Words that `turn` writes.
+  static let height = shared + blocks * 8
+  private static let blocks = (Feature.count - shared + 7) / 8
 
   package subscript(feature: Feature, lane: Int) -> UInt8 {
-    UInt8(truncatingIfNeeded: words[feature.rawValue * FeatureSheet.width + lane >> 3] >> UInt64((lane & 7) * 8))
+    feature.rawValue < Self.shared ? quotation[feature] : rows[lane][feature]
+  }
+}
+
+/// Eight words of eight bytes.
+private struct Square {
+  var words = InlineArray<8, UInt64>(repeating: 0)
+
+  /// Byte i of word j becomes byte j of word i: halves, quarters and eighths change places (Warren, Hacker's Delight, 7-3).
+  @inline(__always)
+  mutating func turn() {
+    for place in 0..<4 { exchange(place, place &+ 4, 32, 0x0000_0000_FFFF_FFFF) }
+    for place in 0..<4 { exchange(place &+ (place & 2), place &+ (place & 2) &+ 2, 16, 0x0000_FFFF_0000_FFFF) }
+    for place in 0..<4 { exchange(place &* 2, place &* 2 &+ 1, 8, 0x00FF_00FF_00FF_00FF) }
+  }
+
+  @inline(__always)
+  private mutating func exchange(_ first: Int, _ second: Int, _ bits: UInt64, _ low: UInt64) {
+    let change = (words[first] &>> bits ^ words[second]) & low
+    words[second] ^= change
+    words[first] ^= change &<< bits
+  }
+}
+
+/// The features of one quotation, those below `Feature.kind`; on the stack.
+struct QuotationRow {
+  fileprivate var values = InlineArray<32, UInt8>(repeating: 0)
+
+  subscript(feature: Feature) -> UInt8 {
+    @inline(__always) get { values[feature.rawValue] }
+    @inline(__always) set { values[feature.rawValue] = min(newValue, 127) }
   }
 }
 
 /// The features of one candidate, those from `Feature.kind` on; on the stack.
 struct FeatureRow {
-  fileprivate(set) var values = InlineArray<64, UInt8>(repeating: 0)
+  private var values = InlineArray<64, UInt8>(repeating: 0)
 
   subscript(feature: Feature) -> UInt8 {
     @inline(__always) get { values[feature.rawValue - Feature.kind.rawValue] }
     @inline(__always) set { values[feature.rawValue - Feature.kind.rawValue] = min(newValue, 127) }
   }
+
+  /// Eight features, the first in the lowest byte.
+  @inline(__always)
+  fileprivate func word(_ index: Int) -> UInt64 { EightBytes(values.span, at: index &* 8).word }
 }

@@ -1,27 +1,12 @@
 /// The features of a mention that are the same for every quotation around it.
 struct MentionTraits {
   private(set) var isKnown = false
-  private var kind: UInt8 = 0
-  private var marks: Mention.Marks = []
-  private var nextWord: UInt8 = 0
-  private var priorWord: UInt8 = 0
-  private var label: UInt8 = 0
-  private var dash: UInt8 = 0
+  /// The features, all but those that a quotation has a part in.
+  private(set) var row = FeatureRow()
   private var accordingAt: Int32 = -1
-  private var fromSentenceStart: UInt8 = 0
-  private var order: UInt8 = 0
-  private var nameLine: UInt8 = 0
-  /// Words of saying: behind and before it, as places of words, and how strong they are.
+  /// Words of saying: behind and before it, as places of words.
   private var nextCueAt: Int32 = -1
-  private var cueNext: UInt8 = 0
-  private var cueNextDistance: UInt8 = 0
-  private var cueBeyond: UInt8 = 0
   private var priorCueAt: Int32 = -1
-  private var cuePrior: UInt8 = 0
-  private var figureCount: UInt8 = 0
-  private var figurePerson: UInt8 = 0
-  private var figureFull: UInt8 = 0
-  private var gendered: UInt8 = 0
 
   init() {}
 
@@ -43,35 +28,21 @@ struct MentionTraits {
     let words = scanned.words.span
     let range = scanned.paragraphs[Int(mention.paragraph)]
     isKnown = true
-    marks = mention.marks
-    kind = MentionTraits.kind(mention, cast)
-    order = MentionTraits.order(index, mentions, words)
+    row[.kind] = MentionTraits.kind(mention, cast)
+    row[.order] = MentionTraits.order(index, mentions, words)
+    learn(mention.marks)
     beside(mention, words, range, cues)
     saying(mention, words, range, search)
-    if range.count <= Int(mention.end - mention.first) + 4 { nameLine = 1 }
+    if range.count <= Int(mention.end - mention.first) + 4 { row[.nameLine] = 1 }
     guard mention.figure >= 0 else { return }
     let figure = cast.figures[Int(mention.figure)]
-    figureCount = UInt8(clamping: min(20, figure.count))
-    figurePerson = figure.isBody ? 1 : UInt8(max(2, min(9, figure.evidence + 4)))
-    figureFull = figure.isFull ? 2 : 1
-    gendered = mention.gender == .unknown ? 0 : 1
+    row[.figureCount] = UInt8(clamping: min(20, figure.count))
+    row[.figurePerson] = figure.isBody ? 1 : UInt8(max(2, min(9, figure.evidence + 4)))
+    row[.figureFull] = figure.isFull ? 2 : 1
+    row[.gendered] = mention.gender == .unknown ? 0 : 1
   }
 
-  func write(_ row: inout FeatureRow, _ cueBefore: Int, _ cueAfter: Int) {
-    row[.kind] = kind
-    row[.nextWord] = nextWord
-    row[.priorWord] = priorWord
-    row[.label] = label
-    row[.dash] = dash
-    row[.according] = accordingAt >= 0 ? 1 : 0
-    row[.fromSentenceStart] = fromSentenceStart
-    row[.order] = order
-    row[.nameLine] = nameLine
-    row[.cueNext] = cueNext
-    row[.cueNextDistance] = cueNextDistance
-    row[.cueBeyond] = cueBeyond
-    row[.cuePrior] = cuePrior
-    row[.ownsCue] = owned(cueBefore, cueAfter)
+  private mutating func learn(_ marks: Mention.Marks) {
     row[.possessive] = marks.contains(.possessive) ? 1 : 0
     row[.preposition] = marks.contains(.afterPreposition) ? 1 : 0
     row[.subject] = marks.contains(.subject) ? 1 : 0
@@ -80,14 +51,10 @@ struct MentionTraits {
     row[.titled] = marks.contains(.titled) ? 1 : 0
     row[.definite] = marks.contains(.definite) ? 1 : marks.contains(.indefinite) ? 2 : 0
     row[.modified] = marks.contains(.modified) ? 1 : 0
-    row[.figureCount] = figureCount
-    row[.figurePerson] = figurePerson
-    row[.figureFull] = figureFull
-    row[.gendered] = gendered
   }
 
   /// Whether one of the quotation's nearest words of saying is this mention's: 1 behind it, 2 before it, 3 `according to`.
-  private func owned(_ before: Int, _ after: Int) -> UInt8 {
+  func owned(_ before: Int, _ after: Int) -> UInt8 {
     let owns = { (at: Int32) in at >= 0 && (Int(at) == before || Int(at) == after) }
     if owns(priorCueAt) { return 2 }
     if owns(nextCueAt) { return 1 }
@@ -101,34 +68,39 @@ struct MentionTraits {
     let end = Int(mention.end)
     let sentence = words[first].sentence
     if end < range.upperBound {
-      nextWord = words[end].sentence == sentence ? Neighbour.of(words[end], cues) : Neighbour.stop
-      if words[end].kind == .colon, first == range.lowerBound || words[first].form.contains(.lineStart) { label = 1 }
+      row[.nextWord] = words[end].sentence == sentence ? Neighbour.of(words[end], cues) : Neighbour.stop
+      if words[end].kind == .colon, first == range.lowerBound || words[first].form.contains(.lineStart) {
+        row[.label] = 1
+      }
     }
     if first > range.lowerBound {
-      priorWord = words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues) : Neighbour.stop
-      if words[first - 1].kind == .dash { dash = 1 }
+      row[.priorWord] = words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues) : Neighbour.stop
+      if words[first - 1].kind == .dash { row[.dash] = 1 }
     }
     var start = first
     while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
-    fromSentenceStart = UInt8(clamping: first - start)
+    row[.fromSentenceStart] = UInt8(clamping: first - start)
   }
 
   private mutating func saying(_ mention: Mention, _ words: Span<Word>, _ range: Range<Int>, _ search: CueSearch) {
     let first = Int(mention.first)
-    if search.according(words, first, range) { accordingAt = Int32(truncatingIfNeeded: first - 2) }
+    if search.according(words, first, range) {
+      accordingAt = Int32(truncatingIfNeeded: first - 2)
+      row[.according] = 1
+    }
     if let cue = search.next(words, Int(mention.end), range) {
       nextCueAt = Int32(truncatingIfNeeded: cue.word)
       let strength = search.marked(words[cue.word])
       if cue.beyond {
-        cueBeyond = strength
+        row[.cueBeyond] = strength
       } else {
-        cueNext = strength
-        cueNextDistance = UInt8(clamping: cue.distance)
+        row[.cueNext] = strength
+        row[.cueNextDistance] = UInt8(clamping: cue.distance)
       }
     }
     if let cue = search.prior(words, first, range) {
       priorCueAt = Int32(truncatingIfNeeded: cue.word)
-      cuePrior = search.marked(words[cue.word]) / UInt8(cue.distance)
+      row[.cuePrior] = search.marked(words[cue.word]) / UInt8(cue.distance)
     }
   }
 

@@ -1,6 +1,6 @@
 /// One marked stretch and what stands around it: the features that all its candidates share.
 struct QuoteContext {
-  var features: [UInt8]
+  var features = QuotationRow()
   /// The nearest words of saying before and after, or -1.
   var cueBefore = -1
   var cueAfter = -1
@@ -13,7 +13,7 @@ struct QuoteContext {
   static func of(
     _ index: Int, _ scanned: ScannedText, previous: Decision?, cues: Span<CueWords.Row>
   ) -> QuoteContext {
-    var context = QuoteContext(features: [UInt8](repeating: 0, count: Feature.count))
+    var context = QuoteContext()
     context.learn(index, scanned, previous, cues)
     return context
   }
@@ -101,7 +101,7 @@ struct QuoteContext {
     features = row
   }
 
-  private static func inside(_ first: Int, _ close: Int, _ words: Span<Word>, _ row: inout [UInt8]) {
+  private static func inside(_ first: Int, _ close: Int, _ words: Span<Word>, _ row: inout QuotationRow) {
     var count = 0
     var capitals = 0
     var large = 0
@@ -133,7 +133,8 @@ struct QuoteContext {
       ? 4 : words[max(other.close - 1, 0)].sentence + 1 == words[stretch.open].sentence ? 3 : 2
   }
 
-  private static func neighbours(_ index: Int, _ scanned: ScannedText, _ previous: Decision?, _ row: inout [UInt8]) {
+  private static func neighbours(_ index: Int, _ scanned: ScannedText, _ previous: Decision?, _ row: inout QuotationRow)
+  {
     let words = scanned.words.span
     let stretch = scanned.stretches[index]
     if index > 0 {
@@ -155,14 +156,6 @@ struct QuoteContext {
       row[.quotesAfter] += 1
       at += 1
     }
-  }
-}
-
-extension Array where Element == UInt8 {
-  @inline(__always)
-  subscript(feature: Feature) -> UInt8 {
-    get { self[feature.rawValue] }
-    set { self[feature.rawValue] = newValue }
   }
 }
 

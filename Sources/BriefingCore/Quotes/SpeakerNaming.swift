@@ -50,42 +50,77 @@ extension SpeakerSearch {
 
   /// A figure as a speaker; made once.
   mutating func speaker(of figure: Int32) -> Quotation.Speaker {
-    if let known = speakers[figure] { return known }
+    if let known = speakers[Int(figure)] { return known }
     let name = name(of: cast.figures[Int(figure)])
     let made = Quotation.Speaker(
       id: NameFold.fold(name), name: name, kind: cast.figures[Int(figure)].isBody ? .organisation : .person)
-    speakers[figure] = made
+    speakers[Int(figure)] = made
     return made
   }
 
-  /// The people of the document, in the order of first mention.
-  mutating func people(quotes tally: [Int: Int]) -> [Person] {
+  /// The people of the document, in the order of first mention; `tally` has the quotations of each figure.
+  mutating func people(quotes tally: [Int]) -> [Person] {
+    // For each figure its first mention by name, for each mention the next of the same figure.
+    var first = [Int](repeating: -1, count: cast.figures.count)
+    var next = [Int](repeating: -1, count: mentions.count)
+    var last = first
     var order: [Int] = []
-    var places: [[Int]] = Array(repeating: [], count: cast.figures.count)
-    for (index, mention) in mentions.enumerated() where mention.kind == .name && mention.figure >= 0 {
-      let figure = Int(mention.figure)
-      if cast.figures[figure].isPerson || (tally[figure] ?? 0) > 0 {
-        if places[figure].isEmpty { order.append(figure) }
-        places[figure].append(index)
+    for index in mentions.indices where mentions[index].kind == .name && mentions[index].figure >= 0 {
+      let figure = Int(mentions[index].figure)
+      if first[figure] >= 0 {
+        next[last[figure]] = index
+      } else {
+        first[figure] = index
+        let it = cast.figures[figure]
+        if !it.isBody, it.isPerson || tally[figure] > 0 { order.append(figure) }
       }
+      last[figure] = index
     }
-    return order.filter { !cast.figures[$0].isBody }.map { person($0, places[$0], tally[$0] ?? 0) }
+    var people: [Person] = []
+    people.reserveCapacity(order.count)
+    for figure in order { people.append(person(figure, from: first[figure], next, tally[figure])) }
+    return people
   }
 
-  private mutating func person(_ figure: Int, _ places: [Int], _ quotes: Int) -> Person {
+  private mutating func person(_ figure: Int, from first: Int, _ next: [Int], _ quotes: Int) -> Person {
     let named = speaker(of: Int32(truncatingIfNeeded: figure))
-    let name = named.name
-    var person = Person(id: named.id, name: name, aliases: [], roles: [], quotes: quotes, mentions: [])
-    for place in places {
+    var person = Person(id: named.id, name: named.name, aliases: [], roles: [], quotes: quotes, mentions: [])
+    person.mentions.reserveCapacity(Int(cast.figures[figure].count))
+    var place = first
+    while place >= 0 {
       let mention = mentions[place]
       person.mentions.append(coreRange(place))
-      for form in forms(mention) where form != name && person.aliases.count < 24 && !person.aliases.contains(form) {
-        person.aliases.append(form)
+      let core = Int(mention.coreFirst)..<Int(mention.coreEnd)
+      add(alias: core, to: &person)
+      if mention.first < mention.coreFirst {
+        if let titled = titled(mention) { add(alias: titled, to: &person) }
+        add(role: Int(mention.first)..<Int(mention.coreFirst), to: &person)
       }
-      if mention.first < mention.coreFirst { add(role: Int(mention.first)..<Int(mention.coreFirst), to: &person) }
       if let apposition = apposition(place) { add(role: apposition, to: &person) }
+      place = next[place]
     }
     return person
+  }
+
+  /// A form of the name, as words; most were met before, and then no string is made.
+  private func add(alias words: Range<Int>, to person: inout Person) {
+    guard person.aliases.count < 24 else { return }
+    if let bytes = ReadableWords.whole(text.span, scanned.words, words) {
+      let form = text.span.extracting(bytes)
+      if isSame(form, person.name) { return }
+      for alias in person.aliases where isSame(form, alias) { return }
+      person.aliases.append(BriefingCore.string(form))
+    } else {
+      let form = ReadableWords.join(text.span, scanned.words, words)
+      if form != person.name, !person.aliases.contains(form) { person.aliases.append(form) }
+    }
+  }
+
+  private func isSame(_ bytes: Span<UInt8>, _ name: String) -> Bool {
+    let name = name.utf8.span
+    guard bytes.count == name.count else { return false }
+    for index in bytes.indices where bytes[index] != name[index] { return false }
+    return true
   }
 
   private func add(role range: Range<Int>, to person: inout Person) {
@@ -113,18 +148,15 @@ extension SpeakerSearch {
       && CueWords.rows[Int(word.cue) - 1].saying >= 60
   }
 
-  /// The name as it stands there, and with its titles when nothing but titles stands before it.
-  private func forms(_ mention: Mention) -> [String] {
-    let words = scanned.words
-    let core = ReadableWords.join(text.span, words, Int(mention.coreFirst)..<Int(mention.coreEnd))
+  /// The words of a name with its titles, when nothing but titles stands before it.
+  private func titled(_ mention: Mention) -> Range<Int>? {
     var first = Int(mention.coreFirst)
-    while first > Int(mention.first), words[first - 1].has(.title),
-      !SpeakerNames.plurals.contains(words[first - 1].hash)
+    while first > Int(mention.first), scanned.words[first - 1].has(.title),
+      !SpeakerNames.plurals.contains(scanned.words[first - 1].hash)
     {
       first -= 1
     }
-    guard first < Int(mention.coreFirst), first == Int(mention.first) else { return [core] }
-    return [core, ReadableWords.join(text.span, words, first..<Int(mention.coreEnd))]
+    return first < Int(mention.coreFirst) && first == Int(mention.first) ? first..<Int(mention.coreEnd) : nil
   }
 
   /// The words of the apposition behind a name, up to its comma or the end of the sentence.

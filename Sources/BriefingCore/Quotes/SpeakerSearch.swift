@@ -5,7 +5,8 @@ package struct SpeakerSearch {
   let mentions: [Mention]
   let cast: Cast
   private var finder: CandidateFinder
-  var speakers: [Int32: Quotation.Speaker] = [:]
+  /// Those that were asked for, by figure.
+  var speakers: [Quotation.Speaker?]
   let text: [UInt8]
 
   package init(_ document: Document, antecedents: AntecedentWeights = .standard) {
@@ -28,6 +29,7 @@ package struct SpeakerSearch {
     self.scanned = scanned
     self.mentions = mentions
     self.cast = cast
+    speakers = [Quotation.Speaker?](repeating: nil, count: cast.figures.count)
     finder = CandidateFinder(scanned, mentions, cast)
   }
 
@@ -91,13 +93,11 @@ package struct SpeakerSearch {
       return Choice(mention: candidates[best], probability: Confidence.sure)
     }
     let top = scores.max() ?? 0
-    var shares: [Double] = []
-    shares.reserveCapacity(scores.count)
+    var shares = InlineArray<32, Double>(repeating: 0)
     var all = 0.0
-    for score in scores {
-      let share = exponential(Double(score - top) / 1000 * SpeakerSearch.temper)
-      shares.append(share)
-      all += share
+    for row in scores.indices {
+      shares[row] = exponential(Double(scores[row] - top) / 1000 * SpeakerSearch.temper)
+      all += shares[row]
     }
     var best = 0
     var bestShare = -1.0
@@ -190,7 +190,7 @@ enum ReadableWords {
   }
 
   /// The bytes of words that stand in the text as they are joined: side by side, or one space between.
-  private static func whole(_ text: Span<UInt8>, _ words: [Word], _ range: Range<Int>) -> Range<Int>? {
+  static func whole(_ text: Span<UInt8>, _ words: [Word], _ range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
     var end = Int(words[range.lowerBound].end)
     for at in range.dropFirst() {

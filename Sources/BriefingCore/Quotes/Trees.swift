@@ -52,8 +52,13 @@ package struct Trees: Sendable {
     note(limits)
   }
 
+  /// Prepares trees that were added. All that `sums` relies on is checked here.
   private mutating func note(_ limits: [UInt8]) {
     for limit in limits { addends.append(UInt64(127 - min(limit, 127)) &* FeatureSheet.ones) }
+    precondition((0...8).contains(depth), "a tree has eight levels at most")
+    precondition(features.count == count * depth && addends.count == features.count, "each level has a limit")
+    precondition(leaves.count == count << depth, "each tree has all its leaves")
+    precondition(features.allSatisfy { $0 < FeatureSheet.height }, "a tree asks of features that there are")
   }
 
   /// The table that `init(table:)` reads.
@@ -65,41 +70,33 @@ package struct Trees: Sendable {
     }.joined(separator: "\n")
   }
 
-  /// The score of each candidate of a sheet, thousandths. After every `Trees.round` trees, candidates that are too far behind to
+  /// What scoring works in, kept from quotation to quotation.
+  package struct Bench {
+    /// The score of each candidate, thousandths.
+    package fileprivate(set) var scores: [Int32] = []
+    /// Candidates that may still win, by lane.
+    fileprivate var alive: [Int] = []
+    /// For each eight of them, their features.
+    fileprivate var columns: [UInt64] = []
+
+    package init() {}
+  }
+
+  /// The score of each candidate of a sheet. After every `Trees.round` trees, candidates that are too far behind to
   /// win are given up, and when all that are left stand for one (`groups`: the same number, not below 0) the rest is spared.
   /// Gives whether it ended so, and nothing was in doubt.
-  package func score(_ sheet: FeatureSheet, groups: [Int32], into scores: inout [Int32]) -> Bool {
-    scores.removeAll(keepingCapacity: true)
-    for _ in 0..<sheet.count { scores.append(0) }
-    var alive = Array(0..<sheet.count)
+  package func score(_ sheet: FeatureSheet, groups: [Int32], on bench: inout Bench) -> Bool {
+    bench.begin(sheet)
     var first = 0
     while first < count {
       let last = min(first + Trees.round, count)
-      if sheet.count <= 8 {
-        // One word of lanes from the beginning.
-        let sums = sums(first..<last, sheet.words.span, width: FeatureSheet.width, used: sheet.count)
-        for lane in alive { scores[lane] &+= sums[lane] }
-      } else if alive.count <= 8 {
-        // All that are left go into one word of lanes.
-        let sums = sums(first..<last, sheet.gathered(alive).span, width: 1, used: alive.count)
-        for place in alive.indices { scores[alive[place]] &+= sums[place] }
-      } else {
-        for word in 0..<(sheet.count + 7) / 8 {
-          let lanes = word * 8..<min(word * 8 + 8, sheet.count)
-          let columns = sheet.words.span.extracting(word..<sheet.words.count)
-          let sums = sums(first..<last, columns, width: FeatureSheet.width, used: lanes.count)
-          for lane in lanes { scores[lane] &+= sums[lane - lanes.lowerBound] }
-        }
-      }
+      for eight in stride(from: 0, to: bench.alive.count, by: 8) { add(first..<last, eight, to: &bench) }
       first = last
-      var top = Int32.min
-      for lane in alive { top = max(top, scores[lane]) }
-      alive.removeAll { scores[$0] < top - Trees.margin }
-      if alive.count == 1 || alive.allSatisfy({ groups[$0] >= 0 && groups[$0] == groups[alive[0]] }) { return true }
-      if first >= Trees.heats, alive.count > 8 {
-        alive.sort { (scores[$0], $1) > (scores[$1], $0) }
-        alive.removeLast(alive.count - 8)
-      }
+      let before = bench.alive.count
+      bench.giveUp(behind: Trees.margin)
+      if bench.isDecided(groups) { return true }
+      if first >= Trees.heats { bench.keepBestEight() }
+      if bench.alive.count < before { bench.turn(sheet) }
     }
     return false
   }
@@ -110,32 +107,100 @@ package struct Trees: Sendable {
   /// Thousandths that no candidate makes up for in the trees that are left.
   private static let margin: Int32 = 3_000
 
-  /// What some trees give to up to eight candidates, whose features are the lanes of one word in every `width` words of the
-  /// columns.
+  /// Adds what some trees give to up to eight candidates: those that are alive from place `eight` on.
+  private func add(_ range: Range<Int>, _ eight: Int, to bench: inout Bench) {
+    let start = eight / 8 * FeatureSheet.height
+    let sums = sums(range, bench.columns.span.extracting(start..<start + FeatureSheet.height))
+    for place in 0..<min(8, bench.alive.count - eight) {
+      let lane = bench.alive[eight + place]
+      bench.scores[lane] &+= sums[place]
+    }
+  }
+
+  /// What some trees give to the eight lanes of some columns.
   @inline(__always)
-  private func sums(
-    _ range: Range<Int>, _ columns: Span<UInt64>, width: Int, used: Int
-  ) -> InlineArray<8, Int32> {
+  private func sums(_ range: Range<Int>, _ columns: Span<UInt64>) -> SIMD8<Int32> {
     let features = features.span
     let addends = addends.span
     let leaves = leaves.span
-    var sums = InlineArray<8, Int32>(repeating: 0)
+    precondition(columns.count == FeatureSheet.height && range.lowerBound >= 0 && range.upperBound <= count)
+    var sums = SIMD8<Int32>()
     for tree in range {
       var leaf: UInt64 = 0
       let level = tree &* depth
       for bit in 0..<depth {
         // A feature and an addend of 127 - limit are both below 128: the highest bit of a lane is set when the feature is
         // above the limit, and no lane runs over into the next.
-        let column = columns[Int(features[level &+ bit]) &* width]
-        let above = (column &+ addends[level &+ bit]) & 0x8080_8080_8080_8080
-        leaf |= above &>> UInt64(7 &- bit)
+        // Not checked again: each of `count` trees has `depth` features, all below the height of a column (`note`).
+        let column = unsafe columns[unchecked: Int(features[unchecked: level &+ bit])]
+        let addend = unsafe addends[unchecked: level &+ bit]
+        leaf |= ((column &+ addend) &>> 7 & FeatureSheet.ones) &<< UInt64(bit)
       }
-      let base = tree << depth
-      for place in 0..<used {
-        sums[place] &+= leaves[base &+ Int(truncatingIfNeeded: leaf & 0xFF)]
-        leaf &>>= 8
-      }
+      sums &+= Self.values(leaf, leaves, from: tree &<< depth)
     }
     return sums
+  }
+
+  /// The value of each lane's leaf, in a tree whose leaves begin at `base`.
+  @inline(__always)
+  private static func values(_ leaf: UInt64, _ leaves: Span<Int32>, from base: Int) -> SIMD8<Int32> {
+    // Not checked again: a lane of `depth` bits numbers one of the `1 << depth` leaves that every tree has (`note`).
+    unsafe SIMD8(
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 8 & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 16 & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 24 & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 32 & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 40 & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 48 & 0xFF)],
+      leaves[unchecked: base &+ Int(truncatingIfNeeded: leaf &>> 56)])
+  }
+}
+
+extension Trees.Bench {
+  fileprivate mutating func begin(_ sheet: FeatureSheet) {
+    scores.removeAll(keepingCapacity: true)
+    alive.removeAll(keepingCapacity: true)
+    for lane in 0..<sheet.count {
+      scores.append(0)
+      alive.append(lane)
+    }
+    turn(sheet)
+  }
+
+  fileprivate mutating func turn(_ sheet: FeatureSheet) {
+    let alive = alive
+    for first in stride(from: 0, to: alive.count, by: 8) {
+      let start = first / 8 * FeatureSheet.height
+      while columns.count < start + FeatureSheet.height { columns.append(0) }
+      var part = columns.mutableSpan
+      sheet.turn(alive.span.extracting(first..<min(first + 8, alive.count)), into: &part, at: start)
+    }
+  }
+
+  fileprivate mutating func giveUp(behind margin: Int32) {
+    var top = Int32.min
+    for lane in alive { top = max(top, scores[lane]) }
+    var kept = 0
+    for place in alive.indices where scores[alive[place]] >= top - margin {
+      alive[kept] = alive[place]
+      kept += 1
+    }
+    alive.removeLast(alive.count - kept)
+  }
+
+  fileprivate func isDecided(_ groups: [Int32]) -> Bool {
+    if alive.count == 1 { return true }
+    let group = groups[alive[0]]
+    guard group >= 0 else { return false }
+    for lane in alive where groups[lane] != group { return false }
+    return true
+  }
+
+  fileprivate mutating func keepBestEight() {
+    guard alive.count > 8 else { return }
+    let scores = scores
+    alive.sort { (scores[$0], $1) > (scores[$1], $0) }
+    alive.removeLast(alive.count - 8)
   }
 }

@@ -11,21 +11,26 @@ public struct JSONWriter: Sendable {
   }
 
   /// An object or array, its members written by `body`.
+  @inline(__always)
   public mutating func object(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "{"), close: UInt8(ascii: "}"), body)
   }
 
+  @inline(__always)
   public mutating func array(_ body: (inout JSONWriter) -> Void) {
     nest(open: UInt8(ascii: "["), close: UInt8(ascii: "]"), body)
   }
 
   /// The name of the next value of an object.
   public mutating func key(_ name: StaticString) {
-    if needsComma { bytes.append(UInt8(ascii: ",")) }
-    bytes.append(UInt8(ascii: "\""))
-    unsafe bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
+    let (isNext, length) = (needsComma, name.utf8CodeUnitCount)
+    bytes.append(addingCapacity: length + 4) { bytes in
+      if isNext { bytes.append(UInt8(ascii: ",")) }
+      bytes.append(UInt8(ascii: "\""))
+      for offset in 0..<length { bytes.append(unsafe name.utf8Start[offset]) }
+      bytes.append(UInt8(ascii: "\""))
+      bytes.append(UInt8(ascii: ":"))
+    }
     needsComma = false
   }
 
@@ -93,6 +98,7 @@ public struct JSONWriter: Sendable {
     needsComma = true
   }
 
+  @inline(__always)
   private mutating func nest(open: UInt8, close: UInt8, _ body: (inout JSONWriter) -> Void) {
     separate()
     bytes.append(open)
@@ -103,13 +109,18 @@ public struct JSONWriter: Sendable {
   }
 
   private mutating func append(_ value: Int) {
-    if value < 0 { bytes.append(UInt8(ascii: "-")) }
-    let magnitude = value.magnitude
-    var place: UInt = 1
-    while magnitude / place >= 10 { place *= 10 }
-    while place > 0 {
-      bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: magnitude / place % 10))
-      place /= 10
+    // Divisions by a constant are multiplications, so the digits are found from the last one on.
+    var digits = InlineArray<20, UInt8>(repeating: 0)
+    var first = digits.count
+    var rest = value.magnitude
+    repeat {
+      first -= 1
+      digits[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    } while rest > 0
+    bytes.append(addingCapacity: 21) { bytes in
+      if value < 0 { bytes.append(UInt8(ascii: "-")) }
+      for place in first..<digits.count { bytes.append(digits[place]) }
     }
   }
 

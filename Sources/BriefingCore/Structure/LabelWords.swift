@@ -33,11 +33,12 @@ struct LabelWords {
 
   /// One word, as the hashes of its letters.
   private struct Spelled {
-    var whole = Lexicon.seed
+    private var all = WordHash()
+    var whole: UInt32 { all.value }
     /// Up to its first digit.
-    var untilDigit = Lexicon.seed
+    private(set) var untilDigit = WordHash().value
     /// Up to its first digit or `#`.
-    var untilSign = Lexicon.seed
+    private(set) var untilSign = WordHash().value
     /// Of nothing but digits and `#`.
     var isNumber = true
 
@@ -57,7 +58,7 @@ struct LabelWords {
         if !isDigit, value != 0x23 { isNumber = false }
         for offset in index..<min(index + step, end) {
           let byte = bytes[offset]
-          whole = Lexicon.mix(whole, byte &- 0x41 < 26 ? byte | 0x20 : byte)
+          all.take(byte &- 0x41 < 26 ? byte | 0x20 : byte)
         }
         if !hasDigit { untilDigit = whole }
         if !hasSign { untilSign = whole }

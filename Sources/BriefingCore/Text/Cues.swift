@@ -16,7 +16,7 @@ extension CueWords {
 
   private static func read(_ table: String) -> [Row] {
     var rows: [Row] = []
-    var hash = Lexicon.seed
+    var hash = WordHash()
     var tail: UInt32 = 0
     var inWord = true
     var numbers: [Int] = []
@@ -30,11 +30,11 @@ extension CueWords {
         if numbers.count == 3 {
           rows.append(
             Row(
-              hash: hash, saying: UInt8(min(numbers[0], 100)), marked: UInt8(min(numbers[1], 100)),
+              hash: hash.value, saying: UInt8(min(numbers[0], 100)), marked: UInt8(min(numbers[1], 100)),
               seen: UInt16(min(numbers[2], 65_535)),
               isParticiple: tail == 0x696E67))
         }
-        hash = Lexicon.seed
+        hash = WordHash()
         inWord = true
         numbers.removeAll(keepingCapacity: true)
         number = -1
@@ -42,12 +42,12 @@ extension CueWords {
         if number >= 0 {
           numbers.append(number)
           number = -1
-        } else if hash != Lexicon.seed {
+        } else if !hash.isEmpty {
           inWord = false
         }
       default:
         if inWord {
-          hash = Lexicon.mix(hash, byte)
+          hash.take(byte)
           tail = (tail << 8 | UInt32(byte)) & 0xFFFFFF
         }
       }

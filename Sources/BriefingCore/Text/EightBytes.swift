@@ -8,6 +8,9 @@ struct EightBytes {
 
   private let value: UInt64
 
+  /// The bytes themselves.
+  var word: UInt64 { value }
+
   private init(value: UInt64) { self.value = value }
 
   /// The bytes from `index` on, which must be eight at least.
@@ -43,6 +46,10 @@ struct EightBytes {
   /// The same bytes, capitals of ASCII as small letters; no other byte becomes a letter by it.
   @inline(__always)
   var folded: EightBytes { EightBytes(value: value | Self.ones &* 0x20) }
+
+  /// The first `count` bytes, one to seven, with zeros behind them.
+  @inline(__always)
+  func first(_ count: Int) -> UInt64 { value & ((1 &<< UInt64(8 &* count)) &- 1) }
 
   /// The first `count` bytes, one at least and all below 0x80, seven bits each, the last in the lowest place.
   @inline(__always)

@@ -18,14 +18,6 @@ struct Lexicon {
   private let mask: Int
   private(set) var count = 0
 
-  static let seed: UInt32 = 2_166_136_261
-
-  /// FNV-1a over bytes, which must be lower-case already.
-  @inline(__always)
-  static func mix(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 16_777_619 }
-
-  static func hash(_ word: some Sequence<UInt8>) -> UInt32 { word.reduce(seed, mix) }
-
   private init() {
     let size = 1 << 15
     slots = [UInt64](repeating: 0, count: size)
@@ -84,18 +76,15 @@ struct Lexicon {
 
   /// Calls `body` with the hash of each word of a table: words in small letters, white space between them.
   static func forEachWord(_ table: String, _ body: (UInt32) -> Void) {
-    var hash = seed
-    var length = 0
+    var hash = WordHash()
     for byte in table.utf8 {
-      if byte <= 0x20 {
-        if length > 0 { body(hash) }
-        hash = seed
-        length = 0
-      } else {
-        hash = mix(hash, byte)
-        length += 1
+      if byte > 0x20 {
+        hash.take(byte)
+      } else if !hash.isEmpty {
+        body(hash.value)
+        hash = WordHash()
       }
     }
-    if length > 0 { body(hash) }
+    if !hash.isEmpty { body(hash.value) }
   }
 }

@@ -4,7 +4,7 @@ struct SpelledWord {
   /// Behind what has been read.
   private(set) var at: Int
   private var form: Word.Form
-  private var hash = Lexicon.seed
+  private var hash = WordHash()
   private var capitals = 0
   private var small = 0
   private var digits = 0
@@ -43,7 +43,7 @@ struct SpelledWord {
 
   @inline(__always)
   private mutating func take(_ byte: UInt8) {
-    hash = Lexicon.mix(hash, byte)
+    hash.take(byte)
     at += 1
   }
 
@@ -97,7 +97,7 @@ struct SpelledWord {
       at = next + 1
       return false
     }
-    hash = Lexicon.mix(hash, 0x27)
+    hash.take(0x27)
     at = next
     return true
   }
@@ -105,7 +105,7 @@ struct SpelledWord {
   private mutating func takeHyphen(_ next: Int, _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int) -> Bool {
     guard Self.isLetter(text, kinds, next, end) else { return false }
     form.insert(.hyphenated)
-    hash = Lexicon.mix(hash, 0x2D)
+    hash.take(0x2D)
     at = next
     return true
   }
@@ -115,7 +115,7 @@ struct SpelledWord {
     if capitals > 1, small == 0 { form.insert(.allCapitals) }
     if capitals > 0, form.contains(.hyphenated), !form.contains(.capital), isArticle(text) { form.insert(.capital) }
     let isNumber = digits > 0 && capitals + small == 0
-    var entry = isNumber ? Lexicon.Entry() : lexicon.find(hash)
+    var entry = isNumber ? Lexicon.Entry() : lexicon.find(hash.value)
     var wordEnd = at
     if possessiveFrom >= 0 {
       form.insert(.possessive)
@@ -124,7 +124,11 @@ struct SpelledWord {
       dots > 0 || entry.lexis.contains(.abbreviation) || (capitals == 1 && small == 0 && digits == 0)
     {
       form.insert(.abbreviated)
-      if dots > 0, entry.lexis.isEmpty { entry = lexicon.find(Lexicon.mix(hash, 0x2E)) }
+      if dots > 0, entry.lexis.isEmpty {
+        var dotted = hash
+        dotted.take(0x2E)
+        entry = lexicon.find(dotted.value)
+      }
       at += 1
       wordEnd = at
     } else if at < end, wordEnd - start > 1, text[wordEnd - 1] | 0x20 == 0x73 {
@@ -136,7 +140,7 @@ struct SpelledWord {
       }
     }
     return Word(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: wordEnd), hash: hash,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: wordEnd), hash: hash.value,
       lexis: entry.lexis, cue: entry.cue, kind: isNumber ? .number : .word, form: form)
   }
 

@@ -88,16 +88,24 @@ struct WordScanner {
     _ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: inout Int, _ end: Int, _ startForm: Word.Form
   ) -> Word? {
     let start = at
-    var hash = Lexicon.mix(Lexicon.seed, text[start] | 0x20)
-    var next = start + 1
-    var behind: UInt8 = 0x20
-    while next < end {
-      behind = text[next]
-      guard behind &- 0x61 < 26 else { break }
-      hash = Lexicon.mix(hash, behind)
-      next += 1
+    guard start &+ 8 <= text.count else { return nil }
+    var hash = WordHash()
+    var eight = EightBytes(text, at: start)
+    // The first letter may be a capital.
+    var others = eight.notSmall & ~0xFF
+    var next = start
+    while others == 0 {
+      hash.take(eight: eight.folded.word)
+      next &+= 8
+      guard next &+ 8 <= text.count else { return nil }
+      eight = EightBytes(text, at: next)
+      others = eight.notSmall
     }
-    if next == end { behind = 0x20 }
+    let count = EightBytes.place(others)
+    if count > 0 { hash.take(eight: eight.folded.first(count)) }
+    next &+= count
+    guard next <= end else { return nil }
+    let behind = next < end ? text[next] : 0x20
     let kind = kinds[Int(behind)]
     guard kind >= ByteKind.space, kind < ByteKind.high, behind != 0x27, behind != 0x2D else { return nil }
     var entry = Lexicon.Entry(cue: Self.notLookedUp)
@@ -105,7 +113,7 @@ struct WordScanner {
     if text[start] & 0x20 == 0 { form.insert(.capital) }
     if behind == 0x2E {
       guard next - start > 1 else { return nil }
-      entry = lexicon.find(hash)
+      entry = lexicon.find(hash.value)
       if entry.lexis.contains(.abbreviation) {
         form.insert(.abbreviated)
         next += 1
@@ -113,7 +121,8 @@ struct WordScanner {
     }
     at = next
     return Word(
-      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: next), hash: hash, lexis: entry.lexis,
+      start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: next), hash: hash.value,
+      lexis: entry.lexis,
       cue: entry.cue, kind: .word, form: form)
   }
 
