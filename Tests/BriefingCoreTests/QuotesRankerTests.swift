@@ -87,6 +87,12 @@ struct QuotesRankerTests {
         seen[hash] = String(word)
       }
     }
+    for (lexis, words) in LexiconWords.all {
+      for word in words.split(whereSeparator: \.isWhitespace) {
+        #expect(Lexicon.standard.find(WordHash.of(word.utf8)).lexis.isSuperset(of: lexis), "\(word)")
+      }
+    }
+    #expect(Lexicon.standard.find(WordHash.of("briefingsreader".utf8)).lexis == [])
     #expect(Lexicon.standard.find(WordHash.of("said".utf8)).cue > 0)
     #expect(Lexicon.standard.find(WordHash.of("general".utf8)).lexis.contains(.title))
   }

@@ -11,67 +11,71 @@ struct Lexicon {
   /// Built once, at first use, from the tables of `LexiconWords` and `CueWords`; about a millisecond.
   static let standard = Lexicon()
 
-  /// Above, the hash of the slot's word; below, which of `entries` it has. 0 where there is no word.
-  private var slots: [UInt64]
-  /// Each once, the first for words that are not known: few enough to stay at hand while a text is read.
+  /// Buckets of four words, which are looked at together and without a branch: whether a word is known cannot be foreseen. Of
+  /// each word the higher half of its hash, whose lower half says which bucket it is in; below, which of `entries` it has.
+  private var buckets: [SIMD4<UInt32>] = []
+  /// Each once, the first for words that are not known.
   private var entries = [Entry()]
-  private let mask: Int
   private(set) var count = 0
 
+  private static let size = 1 << 13
+  private static let mask = size - 1
+  /// In the first slot of a bucket: a word that belongs there has gone to the next.
+  private static let spilt: UInt32 = 0x8000
+
   private init() {
-    let size = 1 << 15
-    slots = [UInt64](repeating: 0, count: size)
-    mask = size - 1
-    // While the tables are read, every word has an entry of its own.
+    // While the tables are read, every word has its whole hash and an entry of its own.
+    var words = HashPlaces(capacity: 1 << 14)
+    var known: [(hash: UInt32, entry: Entry)] = []
+    func note(_ hash: UInt32, _ lexis: Lexis, _ cue: UInt16) {
+      if words[hash] < 0 {
+        words[hash] = Int32(truncatingIfNeeded: known.count)
+        known.append((hash, Entry()))
+      }
+      let place = Int(words[hash])
+      known[place].entry.lexis.formUnion(lexis)
+      if cue > 0 { known[place].entry.cue = cue }
+    }
     for (lexis, words) in LexiconWords.all {
-      Lexicon.forEachWord(words) { add($0, lexis, 0) }
+      Lexicon.forEachWord(words) { note($0, lexis, 0) }
     }
-    for (index, cue) in CueWords.rows.enumerated() {
-      add(cue.hash, [], UInt16(index + 1))
+    for (index, cue) in CueWords.rows.enumerated() { note(cue.hash, [], UInt16(index + 1)) }
+    buckets = [SIMD4<UInt32>](repeating: SIMD4(), count: Self.size)
+    var places: [UInt64: Int] = [:]
+    for (hash, entry) in known { add(hash, entry, &places) }
+  }
+
+  private mutating func add(_ hash: UInt32, _ entry: Entry, _ places: inout [UInt64: Int]) {
+    let key = UInt64(entry.lexis.rawValue) << 16 | UInt64(entry.cue)
+    let place = places[key] ?? entries.count
+    if place == entries.count {
+      entries.append(entry)
+      places[key] = place
     }
-    shareEntries()
+    precondition(place < Self.spilt, "an entry's number has fifteen bits")
+    var at = Int(hash) & Self.mask
+    while buckets[at][3] & ~Self.spilt != 0 {
+      buckets[at][0] |= Self.spilt
+      at = (at + 1) & Self.mask
+    }
+    for slot in 0..<4 where buckets[at][slot] == 0 {
+      buckets[at][slot] = hash & 0xFFFF_0000 | UInt32(place)
+      break
+    }
+    count += 1
   }
 
   @inline(__always)
   func find(_ hash: UInt32) -> Entry {
-    var at = Int(hash ^ (hash >> 15)) & mask
+    var at = Int(hash) & Self.mask
     while true {
-      let slot = slots[at]
-      if slot >> 32 == hash || slot == 0 { return entries[Int(truncatingIfNeeded: slot & 0xFFFF_FFFF)] }
-      at = (at + 1) & mask
+      let bucket = buckets[at]
+      // At most one of the four is the word's; an empty slot adds nothing either way.
+      let others = (bucket ^ SIMD4(repeating: hash)) &>> 16 .!= SIMD4<UInt32>()
+      let place = bucket.replacing(with: 0, where: others).wrappedSum() & (Self.spilt - 1)
+      if place != 0 || bucket[0] & Self.spilt == 0 { return entries[Int(place)] }
+      at = (at + 1) & Self.mask
     }
-  }
-
-  private mutating func add(_ hash: UInt32, _ lexis: Lexis, _ cue: UInt16) {
-    var at = Int(hash ^ (hash >> 15)) & mask
-    while slots[at] >> 32 != hash {
-      if slots[at] == 0 {
-        slots[at] = UInt64(hash) << 32 | UInt64(entries.count)
-        entries.append(Entry())
-        count += 1
-        break
-      }
-      at = (at + 1) & mask
-    }
-    let entry = Int(truncatingIfNeeded: slots[at] & 0xFFFF_FFFF)
-    entries[entry].lexis.formUnion(lexis)
-    if cue > 0 { entries[entry].cue = cue }
-  }
-
-  private mutating func shareEntries() {
-    var shared = [Entry()]
-    var places: [UInt64: Int] = [:]
-    for at in slots.indices where slots[at] != 0 {
-      let entry = entries[Int(truncatingIfNeeded: slots[at] & 0xFFFF_FFFF)]
-      let key = UInt64(entry.lexis.rawValue) << 16 | UInt64(entry.cue)
-      let place = places[key] ?? shared.count
-      if place == shared.count {
-        shared.append(entry)
-        places[key] = place
-      }
-      slots[at] = slots[at] & ~0xFFFF_FFFF | UInt64(place)
-    }
-    entries = shared
   }
 
   /// Calls `body` with the hash of each word of a table: words in small letters, white space between them.
