@@ -20,8 +20,8 @@ struct CandidateFinder {
 
   private static let wordsBack = 160
   private static let wordsForward = 60
-  private static let mentionsBack = 14
-  private static let mentionsForward = 8
+  private static let mentionsBack = 9
+  private static let mentionsForward = 4
   /// Words, signs and quotations that are passed over in one walk: signs and quotations alone must not make it longer.
   private static let steps = 400
 

@@ -67,7 +67,9 @@ enum Language {
     while index < range.upperBound {
       if index + 8 <= range.upperBound {
         let eight = EightBytes(bytes, at: index).folded
-        let letters = EightBytes.place(eight.notSmall)
+        let others = eight.notSmall
+        // Eight letters are no small word.
+        let letters = others == 0 ? 8 : EightBytes.place(others)
         if letters > 0 {
           word = LineScanner.mixed(word, eight.packed(letters), count: letters)
           scripts.latin += letters

@@ -129,6 +129,17 @@ struct PhraseTable: Sendable {
     mutating func next(_ bytes: Span<UInt8>, _ folded: Span<UInt8>) -> UInt64? {
       var word: UInt64 = 0
       while index < end {
+        if index &+ 8 <= end {
+          // Digits and capitals are read below, one by one.
+          let eight = EightBytes(bytes, at: index)
+          let others = eight.notSmall
+          let letters = others == 0 ? 8 : EightBytes.place(others)
+          if letters > 0 {
+            word = LineScanner.mixed(word, eight.packed(letters), count: letters)
+            index &+= letters
+            continue
+          }
+        }
         let byte = bytes[index]
         if byte < 0x80 {
           let letter = folded[Int(byte)]
