@@ -87,10 +87,7 @@ struct EightBytesTests {
   func batches() {
     let sentence = "Gen. Kevin Bergner's well-known U.S. plan, he said, isn't 1,000 miles away. "
     func words(_ text: String) -> [Word] {
-      let bytes = Array(text.utf8)
-      var words: [Word] = []
-      WordScanner().scan(bytes.span, 0..<bytes.count, into: &words)
-      return words
+      WordScanner().words(of: Array(text.utf8))
     }
     let once = words(sentence)
     let often = words(String(repeating: sentence, count: 100))

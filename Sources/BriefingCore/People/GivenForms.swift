@@ -98,25 +98,44 @@ enum GivenForms {
     viktor victor
     """
 
-  /// The one that stands for a form, both spelled as `NameFold` levels them.
-  static let main: [[UInt8]: [UInt8]] = {
-    var main: [[UInt8]: [UInt8]] = [:]
+  /// The one that stands for a form, both spelled as `NameFold` levels them; nil for a name that is no form of another.
+  static func main(_ form: Span<UInt8>) -> [UInt8]? {
+    var hash = WordHash()
+    for index in form.indices { hash.take(form[index]) }
+    let place = Int(spelled.places[hash.value])
+    guard place >= 0, spelled.forms[place].form.count == form.count else { return nil }
+    for index in form.indices where form[index] != spelled.forms[place].form[index] { return nil }
+    return spelled.forms[place].main
+  }
+
+  private static let spelled: (places: HashPlaces, forms: [(form: [UInt8], main: [UInt8])]) = {
+    var places = HashPlaces(capacity: 256)
+    var forms: [(form: [UInt8], main: [UInt8])] = []
     forEachPair { form, first in
       let key = NameFold.spell(form)
-      if main[key] == nil { main[key] = NameFold.spell(first) }
+      guard places[WordHash.of(key)] < 0 else { return }
+      places[WordHash.of(key)] = Int32(truncatingIfNeeded: forms.count)
+      forms.append((key, NameFold.spell(first)))
     }
-    return main
+    return (places, forms)
   }()
 
   /// Two given names, as hashes of their words, are forms of one.
   static func areOne(_ one: UInt32, _ other: UInt32) -> Bool { stem(one) == stem(other) }
 
-  private static func stem(_ hash: UInt32) -> UInt32 { stems[hash] ?? hash }
+  private static func stem(_ hash: UInt32) -> UInt32 {
+    let place = Int(stems.places[hash])
+    return place >= 0 ? stems.firsts[place] : hash
+  }
 
-  private static let stems: [UInt32: UInt32] = {
-    var stems: [UInt32: UInt32] = [:]
-    forEachPair { form, first in stems[WordHash.of(form)] = WordHash.of(first) }
-    return stems
+  private static let stems: (places: HashPlaces, firsts: [UInt32]) = {
+    var places = HashPlaces(capacity: 256)
+    var firsts: [UInt32] = []
+    forEachPair { form, first in
+      places[WordHash.of(form)] = Int32(truncatingIfNeeded: firsts.count)
+      firsts.append(WordHash.of(first))
+    }
+    return (places, firsts)
   }()
 
   private static func forEachPair(_ body: ([UInt8], [UInt8]) -> Void) {

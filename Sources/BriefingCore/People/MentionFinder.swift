@@ -4,7 +4,7 @@ struct MentionFinder {
   let words: [Word]
   let text: [UInt8]
   let stretches: [Stretch]
-  private var lastNames = HashPlaces(capacity: 32)
+  private let lastNames: HashPlaces
   private(set) var mentions: [Mention] = []
   let cues = CueWords.rows
   static let reach = 9
@@ -15,20 +15,22 @@ struct MentionFinder {
     self.text = text
     stretches = scanned.stretches
     words = scanned.words
+    lastNames = Self.lastNames(of: scanned.words.span)
     mentions.reserveCapacity(words.count / 8)
-    noteLastNames()
     for (paragraph, range) in scanned.paragraphs.enumerated() { find(in: range, Int32(truncatingIfNeeded: paragraph)) }
   }
 
-  /// Notes the words that stand behind a given name: alone, and at the start of a sentence, they are names too.
-  mutating func noteLastNames() {
-    for at in 1..<max(1, words.count)
-    where words[at].isCapital && words[at - 1].has(.given) && words[at - 1].isCapital
-      && words[at].form.contains(.spaced)
-      && words[at].sentence == words[at - 1].sentence && !words[at - 1].form.contains(.possessive)
+  /// The words that stand behind a given name: alone, and at the start of a sentence, they are names too.
+  private static func lastNames(of words: Span<Word>) -> HashPlaces {
+    var names = HashPlaces(capacity: 32)
+    for at in 0..<max(0, words.count - 1)
+    where words[at].has(.given) && words[at].isCapital && words[at + 1].isCapital
+      && words[at + 1].form.contains(.spaced) && words[at + 1].sentence == words[at].sentence
+      && !words[at].form.contains(.possessive)
     {
-      lastNames[words[at].hash] = 0
+      names[words[at + 1].hash] = 0
     }
+    return names
   }
 
   func isLastName(_ word: Word) -> Bool { lastNames[word.hash] >= 0 }

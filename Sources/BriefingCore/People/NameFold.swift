@@ -6,65 +6,102 @@
 public enum NameFold {
   /// The folded form: words in small plain letters, one space between them. Linear in the length of the name.
   public static func fold(_ name: String) -> String {
-    var words: [[UInt8]] = []
-    var word: [UInt8] = []
-    for scalar in name.unicodeScalars {
-      if scalar.value < 0x80 {
-        let byte = UInt8(truncatingIfNeeded: scalar.value)
-        switch byte {
-        case 0x61...0x7A, 0x30...0x39: word.append(byte)
-        case 0x41...0x5A: word.append(byte | 0x20)
-        case 0x27, 0x60: break
-        default:
-          if !word.isEmpty { words.append(word) }
-          word.removeAll(keepingCapacity: true)
-        }
-        continue
-      }
-      let letters = PlainLetters.plain(scalar)
-      if letters.isEmpty {
-        // An apostrophe joins; anything else parts.
-        if !PlainLetters.isApostrophe(scalar), !word.isEmpty {
-          words.append(word)
-          word = []
-        }
-      } else {
-        word.append(contentsOf: letters)
+    let (plain, all) = plainWords(name)
+    let words = told(all, plain)
+    var folded: [UInt8] = []
+    folded.reserveCapacity(plain.count + 8)
+    for (place, word) in words.enumerated() {
+      if place > 0 { folded.append(0x20) }
+      let start = folded.count
+      spell(plain.span.extracting(word), into: &folded)
+      end(&folded, from: start)
+      // `Bill Clinton`, `William Clinton`; a name that stands alone may be a last one.
+      if place < words.count - 1, let main = GivenForms.main(folded.span.extracting(start..<folded.count)) {
+        folded.replaceSubrange(start..., with: main)
       }
     }
-    if !word.isEmpty { words.append(word) }
-    if words.count > 1, words.contains(where: { !isArticle($0) }) { words.removeAll(where: isArticle) }
-    if words.count > 2 {
-      // Middle initials tell nothing apart.
-      let last = words.count - 1
-      words = words.enumerated().filter { $0.offset == 0 || $0.offset == last || $0.element.count > 1 }.map(\.element)
+    return string(folded.span)
+  }
+
+  /// The words of a name in small plain letters, with spaces between them, and where each stands.
+  private static func plainWords(_ name: String) -> (letters: [UInt8], words: [Range<Int>]) {
+    let bytes = name.utf8.span
+    var letters: [UInt8] = []
+    letters.reserveCapacity(bytes.count + 8)
+    var words: [Range<Int>] = []
+    words.reserveCapacity(6)
+    var start = 0
+    func endWord() {
+      guard letters.count > start else { return }
+      words.append(start..<letters.count)
+      letters.append(0x20)
+      start = letters.count
     }
-    words = words.map { end(spell($0)) }
-    // `Bill Clinton`, `William Clinton`; a name that stands alone may be a last one.
-    for index in words.indices.dropLast() {
-      if let main = GivenForms.main[words[index]] { words[index] = main }
+    var index = 0
+    while index < bytes.count {
+      let (value, length) = decodeScalar(bytes, at: index)
+      index += length
+      switch value {
+      case 0x61...0x7A, 0x30...0x39: letters.append(UInt8(truncatingIfNeeded: value))
+      case 0x41...0x5A: letters.append(UInt8(truncatingIfNeeded: value) | 0x20)
+      case 0x27, 0x60: break
+      case 0...0x7F: endWord()
+      default:
+        guard let scalar = Unicode.Scalar(value) else { continue }
+        let plain = PlainLetters.plain(scalar)
+        // An apostrophe joins; anything else that is no letter parts.
+        if plain.isEmpty, !PlainLetters.isApostrophe(scalar) { endWord() }
+        letters.append(contentsOf: plain)
+      }
     }
-    return String(decoding: Array(words.joined(separator: [0x20])), as: UTF8.self)
+    endWord()
+    return (letters, words)
+  }
+
+  /// Without articles, if there is more than those, and without middle initials, which tell nothing apart.
+  private static func told(_ words: [Range<Int>], _ letters: [UInt8]) -> [Range<Int>] {
+    guard words.count > 1 else { return words }
+    var told = words
+    if words.contains(where: { !isArticle(letters, $0) }) { told.removeAll { isArticle(letters, $0) } }
+    guard told.count > 2, let first = told.first, let last = told.last else { return told }
+    told.removeAll { $0.count == 1 && $0 != first && $0 != last }
+    return told
   }
 
   /// `al`, `el`, `ul`.
-  private static func isArticle(_ word: [UInt8]) -> Bool {
-    word.count == 2 && word[1] == UInt8(ascii: "l") && [UInt8(ascii: "a"), e, u].contains(word[0])
+  private static func isArticle(_ letters: [UInt8], _ word: Range<Int>) -> Bool {
+    guard word.count == 2, letters[word.lowerBound + 1] == UInt8(ascii: "l") else { return false }
+    let first = letters[word.lowerBound]
+    return first == UInt8(ascii: "a") || first == e || first == u
   }
 
-  /// The last letters of names from Arabic and Russian: `Haniyeh`, `Haniya`; `Medvedyev`, `Medvedev`.
-  private static func end(_ word: [UInt8]) -> [UInt8] {
-    guard word.count > 4 else { return word }
-    let tail = Array(word.suffix(3))
-    if tail == [i, e, h] { return word.dropLast(2) + [UInt8(ascii: "a")] }
-    if tail == [i, UInt8(ascii: "a"), h] { return Array(word.dropLast()) }
-    if word.count > 5, tail == [i, e, UInt8(ascii: "v")] { return word.dropLast(3) + [e, UInt8(ascii: "v")] }
-    return word
+  /// Levels the last letters of a spelled word, as names from Arabic and Russian have them: `Haniyeh`, `Haniya`; `Medvedyev`,
+  /// `Medvedev`.
+  private static func end(_ word: inout [UInt8], from start: Int) {
+    let length = word.count - start
+    guard length > 4, word[word.count - 3] == i else { return }
+    let (next, last) = (word[word.count - 2], word[word.count - 1])
+    if next == e, last == h {
+      word.removeLast(2)
+      word.append(UInt8(ascii: "a"))
+    } else if next == UInt8(ascii: "a"), last == h {
+      word.removeLast()
+    } else if length > 5, next == e, last == UInt8(ascii: "v") {
+      word.removeLast(3)
+      word.append(e)
+      word.append(last)
+    }
   }
 
   /// One word, its spellings levelled.
   static func spell(_ word: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
+    spell(word.span, into: &out)
+    return out
+  }
+
+  private static func spell(_ word: Span<UInt8>, into out: inout [UInt8]) {
+    let start = out.count
     var at = 0
     while at < word.count {
       var byte = word[at]
@@ -89,10 +126,9 @@ public enum NameFold {
         byte = k
       default: break
       }
-      if out.last != byte { out.append(byte) }
+      if out.count == start || out[out.count - 1] != byte { out.append(byte) }
       at += 1
     }
-    return out
   }
 
   private static let e = UInt8(ascii: "e")

@@ -73,7 +73,8 @@ package struct SpeakerSearch {
   /// The most likely speaker: candidates that mean one figure are counted together, and the best mention of it stands for it.
   func choose(_ scores: [Int32], isSure: Bool) -> Choice {
     let candidates = finder.candidates
-    var scores = scores
+    let count = scores.count
+    var scores = InlineArray<32, Int32> { $0 < count ? scores[$0] : Int32.min }
     scores[0] += SpeakerSearch.nobody
     for row in candidates.indices where finder.sheet[.ownsCue, row] == 3 {
       scores[row] += SpeakerSearch.accordingTo
@@ -92,10 +93,11 @@ package struct SpeakerSearch {
       for row in candidates.indices where scores[row] > scores[best] { best = row }
       return Choice(mention: candidates[best], probability: Confidence.sure)
     }
-    let top = scores.max() ?? 0
+    var top = scores[0]
+    for row in candidates.indices { top = max(top, scores[row]) }
     var shares = InlineArray<32, Double>(repeating: 0)
     var all = 0.0
-    for row in scores.indices {
+    for row in candidates.indices {
       shares[row] = exponential(Double(scores[row] - top) / 1000 * SpeakerSearch.temper)
       all += shares[row]
     }

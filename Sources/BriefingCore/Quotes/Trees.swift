@@ -79,7 +79,11 @@ package struct Trees: Sendable {
     /// For each eight of them, their features.
     fileprivate var columns: [UInt64] = []
 
-    package init() {}
+    package init() {
+      scores.reserveCapacity(FeatureSheet.lanes)
+      alive.reserveCapacity(FeatureSheet.lanes)
+      columns = [UInt64](repeating: 0, count: FeatureSheet.lanes / 8 * FeatureSheet.height)
+    }
   }
 
   /// The score of each candidate of a sheet. After every `Trees.round` trees, candidates that are too far behind to
@@ -172,7 +176,6 @@ extension Trees.Bench {
     let alive = alive
     for first in stride(from: 0, to: alive.count, by: 8) {
       let start = first / 8 * FeatureSheet.height
-      while columns.count < start + FeatureSheet.height { columns.append(0) }
       var part = columns.mutableSpan
       sheet.turn(alive.span.extracting(first..<min(first + 8, alive.count)), into: &part, at: start)
     }

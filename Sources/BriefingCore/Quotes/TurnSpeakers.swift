@@ -23,9 +23,7 @@ extension SpeakerSearch {
   /// taken as it is.
   private func speaker(ofLabel label: String) -> Quotation.Speaker? {
     let bytes = Array(label.utf8)
-    var words: [Word] = []
-    WordScanner().scan(bytes.span, 0..<bytes.count, into: &words)
-    words.removeAll { $0.kind != .word }
+    let words = WordScanner().words(of: bytes).filter { $0.kind == .word }
     guard let last = words.last, !words.contains(where: { TurnSpeakers.nobody.contains($0.hash) }) else { return nil }
     if let figure = cast.figure(named: words) {
       let name = name(of: cast.figures[Int(figure)])

@@ -13,8 +13,8 @@ enum Language {
     }
     if let script = scripts.language { return script }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else { return nil }
-    let second = counts.indices.filter { $0 != best }.map { counts[$0] }.max() ?? 0
-    return counts[best] > second ? languages[best] : nil
+    for other in counts.indices where other != best && counts[other] == counts[best] { return nil }
+    return languages[best]
   }
 
   private static let languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr"]

@@ -13,14 +13,24 @@ struct Stretch: Equatable {
 /// Finds the stretches between marks, a paragraph at a time. Linear: each mark is decided on by its neighbours, by what is
 /// open, and by the two marks that follow.
 struct MarkFinder {
+  private let all: [Int32]
+  /// How many of them stand in the paragraphs before.
+  private var passed = 0
+  /// The double marks of a paragraph.
   private var marks: [Int] = []
+
+  /// `marks`: the places of all marks of the text, in order. Paragraphs are to be asked for in order too.
+  init(_ marks: [Int32]) { all = marks }
 
   /// Appends the stretches of one paragraph and notes in each word the stretch that it stands in.
   mutating func find(
     in words: inout [Word], _ range: Range<Int>, paragraph: Int, into stretches: inout [Stretch]
   ) {
     marks.removeAll(keepingCapacity: true)
-    for index in range where words[index].isMark { marks.append(index) }
+    while passed < all.count, Int(all[passed]) < range.upperBound {
+      if words[Int(all[passed])].isMark { marks.append(Int(all[passed])) }
+      passed += 1
+    }
     if marks.isEmpty { return }
     let firstStretch = stretches.count
     var open: Int?

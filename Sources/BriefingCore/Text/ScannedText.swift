@@ -6,6 +6,8 @@ struct ScannedText {
   /// For each of `paragraphs`, its index in the document; below 0 for what stands before the first (a transcript's title).
   var numbers: [Int] = []
   var stretches: [Stretch] = []
+  /// Places of the quotation marks of any kind.
+  private var marks: [Int32] = []
   /// Whether there are single marks or lone apostrophes at all.
   private(set) var hasSingleMarks = false
   /// Whether there are more double marks than open and close the stretches.
@@ -21,18 +23,17 @@ struct ScannedText {
     numbers.reserveCapacity(ranges.count)
     for (number, range) in ranges.enumerated() {
       let first = words.count
-      scanner.scan(text, range, into: &words)
+      scanner.scan(text, range, into: &words, marks: &marks)
       guard words.count > first else { continue }
       paragraphs.append(first..<words.count)
       numbers.append(number + firstNumber)
     }
     findStretches()
-    var marks = 0
-    for word in words {
-      if word.kind == .singleMark { hasSingleMarks = true }
-      if word.isMark { marks += 1 }
+    var doubles = 0
+    for mark in marks {
+      if words[Int(mark)].isMark { doubles += 1 } else { hasSingleMarks = true }
     }
-    hasNestedMarks = marks > 2 * stretches.count
+    hasNestedMarks = doubles > 2 * stretches.count
     if hasSingleMarks, SingleMarks.areMain(words, paragraphs, doubles: stretches.count, text) {
       SingleMarks.promote(&words, paragraphs, text)
       for index in words.indices { words[index].stretch = -1 }
@@ -52,7 +53,7 @@ struct ScannedText {
   }
 
   private mutating func findStretches() {
-    var finder = MarkFinder()
+    var finder = MarkFinder(marks)
     for (paragraph, range) in paragraphs.enumerated() {
       finder.find(in: &words, range, paragraph: paragraph, into: &stretches)
     }

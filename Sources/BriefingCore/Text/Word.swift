@@ -48,6 +48,8 @@ struct Word {
   var isCapital: Bool { kind == .word && form.contains(.capital) }
   var isLower: Bool { kind == .word && !form.contains(.capital) }
   var isMark: Bool { kind == .straightMark || kind == .openMark || kind == .closeMark }
+  /// A quotation mark, or what may be one.
+  var isAnyMark: Bool { isMark || kind == .singleMark }
   var range: Range<Int> { Int(start)..<Int(end) }
 
   func has(_ some: Lexis) -> Bool { !lexis.isDisjoint(with: some) }

@@ -17,18 +17,27 @@ struct WordScanner {
   /// Words that are made in one go.
   private static let batch = 256
 
-  /// Appends the words of `range` to `words`. Linear.
-  func scan(_ text: Span<UInt8>, _ range: Range<Int>, into words: inout [Word]) {
+  /// Appends the words of `range` to `words`, and the places of quotation marks of any kind to `marks`. Linear.
+  func scan(_ text: Span<UInt8>, _ range: Range<Int>, into words: inout [Word], marks: inout [Int32]) {
     var cursor = Cursor(at: range.lowerBound)
     while cursor.at < range.upperBound {
       if words.capacity - words.count < Self.batch { words.reserveCapacity(words.capacity * 2 + Self.batch) }
+      let first = words.count
       words.append(addingCapacity: Self.batch) { fill(&$0, &cursor, text, range.upperBound) }
+      lookUp(&words, from: first, &marks)
     }
+  }
+
+  /// The words of a short text.
+  func words(of text: [UInt8]) -> [Word] {
+    var words: [Word] = []
+    var marks: [Int32] = []
+    scan(text.span, 0..<text.count, into: &words, marks: &marks)
+    return words
   }
 
   private func fill(_ words: inout OutputSpan<Word>, _ cursor: inout Cursor, _ text: Span<UInt8>, _ end: Int) {
     let kinds = kinds.span
-    let first = words.count
     var at = cursor.at
     var form = cursor.form
     while at < end, !words.isFull {
@@ -63,19 +72,22 @@ struct WordScanner {
     }
     cursor.at = at
     cursor.form = form
-    lookUp(&words, from: first)
   }
 
   /// Instead of a cue.
   private static let notLookedUp = UInt16.max
 
   /// Looks up the plain words, one right behind the other, so that the memory of one is waited for while the next are under way.
-  private func lookUp(_ words: inout OutputSpan<Word>, from first: Int) {
+  private func lookUp(_ words: inout [Word], from first: Int, _ marks: inout [Int32]) {
     var words = words.mutableSpan
-    for index in first..<words.count where words[index].cue == Self.notLookedUp {
-      let entry = lexicon.find(words[index].hash)
-      words[index].lexis = entry.lexis
-      words[index].cue = entry.cue
+    for index in first..<words.count {
+      if words[index].cue == Self.notLookedUp {
+        let entry = lexicon.find(words[index].hash)
+        words[index].lexis = entry.lexis
+        words[index].cue = entry.cue
+      } else if words[index].isAnyMark {
+        marks.append(Int32(truncatingIfNeeded: index))
+      }
     }
   }
 
