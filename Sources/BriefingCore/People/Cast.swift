@@ -118,12 +118,12 @@ struct Cast {
     let word = words[Int(mention.coreFirst)]
     let stem = NameStem.hash(word, text)
     let isBody = mention.marks.contains(.organisation)
-    if let found = best(byLast[stem], mention, isBody: isBody) {
+    if let found = Self.best(figures, byLast[stem], mention, isBody: isBody) {
       note(found, mention, words)
       return found
     }
     // A first name alone, or a family name that stands first (`Ms. Gao`, who is Gao Junlan).
-    if !isBody, let found = best(byFirst[word.hash], mention, isBody: isBody), figures[Int(found)].isFull,
+    if !isBody, let found = Self.best(figures, byFirst[word.hash], mention, isBody: isBody), figures[Int(found)].isFull,
       word.has(.given) || figures[Int(found)].evidence > 0, !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
@@ -137,7 +137,7 @@ struct Cast {
   }
 
   /// Of the figures with one last word, the one that agrees in gender and is named most.
-  private func best(_ start: Int32, _ mention: Mention, isBody: Bool) -> Int32? {
+  private static func best(_ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool) -> Int32? {
     var at = start
     var found: Int32?
     var steps = 0
@@ -159,7 +159,7 @@ struct Cast {
   }
 
   /// How much speaks for a figure's being the one meant by its last name: times named, and that it is surely a person.
-  private func standing(_ figure: Figure) -> Int32 {
+  private static func standing(_ figure: Figure) -> Int32 {
     figure.count + (figure.evidence >= 2 ? 4 : 0) - (figure.isKin ? 3 : 0)
   }
 

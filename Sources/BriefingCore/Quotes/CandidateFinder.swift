@@ -77,8 +77,10 @@ struct CandidateFinder {
       stretch: scanned.stretches[index], cueBefore: context.cueBefore, cueAfter: context.cueAfter, previous: previous,
       earlier: earlier)
     label(quote)
-    backward(quote)
-    forward(quote)
+    // Handed on, for a look at the finder's own would copy the finder at every step of a walk.
+    let ground = Ground(scanned: scanned, mentions: mentions, cast: cast, cues: cues)
+    backward(quote, ground)
+    forward(quote, ground)
   }
 
   /// The quotation that candidates are collected for.
@@ -93,43 +95,49 @@ struct CandidateFinder {
 
   // MARK: the walks
 
-  private mutating func backward(_ quote: Quote) {
-    // Held here, for a look at the finder's own would copy the finder at every step.
-    let (scanned, mentions, cast, cues) = (scanned, mentions, cast, cues)
+  /// What the walks go over.
+  private struct Ground {
+    let scanned: ScannedText
+    let mentions: [Mention]
+    let cast: Cast
+    let cues: [CueWords.Row]
+  }
+
+  private mutating func backward(_ quote: Quote, _ ground: Ground) {
     let stretch = quote.stretch
     var passed = Passed()
     var at = stretch.open - 1
     var next = lastMention(before: stretch.open, stretch.paragraph)
-    let floor = stretch.paragraph >= 3 ? scanned.paragraphs[stretch.paragraph - 3].lowerBound : 0
+    let floor = stretch.paragraph >= 3 ? ground.scanned.paragraphs[stretch.paragraph - 3].lowerBound : 0
     var found = 0
     while at >= floor, passed.words < CandidateFinder.wordsBack, found < CandidateFinder.mentionsBack,
       passed.steps < CandidateFinder.steps
     {
       passed.steps += 1
-      let inside = Int(scanned.words[at].stretch)
-      if inside >= 0, scanned.stretches[inside].open < at || scanned.words[at].isMark {
+      let inside = Int(ground.scanned.words[at].stretch)
+      if inside >= 0, ground.scanned.stretches[inside].open < at || ground.scanned.words[at].isMark {
         passed.quotes += 1
-        at = min(at, scanned.stretches[inside].open) - 1
+        at = min(at, ground.scanned.stretches[inside].open) - 1
         continue
       }
       while next >= 0,
         Self.isPassed(
-          mentions[next], isBeyond: Int(mentions[next].end) - 1 > at, isHere: Int(mentions[next].end) - 1 == at)
+          ground.mentions[next], isBeyond: Int(ground.mentions[next].end) - 1 > at, isHere: Int(ground.mentions[next].end) - 1 == at)
       {
         next -= 1
       }
-      if next >= 0, Int(mentions[next].end) - 1 == at {
-        let mention = mentions[next]
+      if next >= 0, Int(ground.mentions[next].end) - 1 == at {
+        let mention = ground.mentions[next]
         add(next, quote, passed, before: true)
         found += 1
-        passed.pass(mention, cast)
+        passed.pass(mention, ground.cast)
         // Roles and titles in front of it are no candidates of their own.
         at = Int(mention.first) - 1
         passed.words += Int(mention.end - mention.first)
         next -= 1
         continue
       }
-      passed.pass(scanned.words[at], at, cues.span)
+      passed.pass(ground.scanned.words[at], at, ground.cues.span)
       at -= 1
     }
     // The speaker of the quotation before, however far.
@@ -152,18 +160,17 @@ struct CandidateFinder {
     add(mention, quote, Passed(), before: true, isLabel: true)
   }
 
-  private mutating func forward(_ quote: Quote) {
-    let (scanned, mentions, cast, cues) = (scanned, mentions, cast, cues)
+  private mutating func forward(_ quote: Quote, _ ground: Ground) {
     let stretch = quote.stretch
     var passed = Passed()
     var at = stretch.isClosed ? stretch.close + 1 : stretch.close
-    guard at < scanned.words.count else { return }
+    guard at < ground.scanned.words.count else { return }
     var paragraph = stretch.paragraph
-    var paragraphEnd = scanned.paragraphs[paragraph].upperBound
-    let lastParagraph = min(paragraph + 1, scanned.paragraphs.count - 1)
-    let ceiling = scanned.paragraphs[lastParagraph].upperBound
+    var paragraphEnd = ground.scanned.paragraphs[paragraph].upperBound
+    let lastParagraph = min(paragraph + 1, ground.scanned.paragraphs.count - 1)
+    let ceiling = ground.scanned.paragraphs[lastParagraph].upperBound
     var next = lastMention(before: at, stretch.paragraph) + 1
-    let sentence = scanned.words[max(stretch.open, stretch.close - 1)].sentence
+    let sentence = ground.scanned.words[max(stretch.open, stretch.close - 1)].sentence
     var found = 0
     while at < ceiling, passed.words < CandidateFinder.wordsForward, found < CandidateFinder.mentionsForward,
       passed.steps < CandidateFinder.steps
@@ -173,32 +180,32 @@ struct CandidateFinder {
         // Into the next paragraph only from the end of the quotation.
         if passed.words > 0 || passed.quotes > 0 { break }
         paragraph += 1
-        paragraphEnd = scanned.paragraphs[paragraph].upperBound
+        paragraphEnd = ground.scanned.paragraphs[paragraph].upperBound
       }
-      let word = scanned.words[at]
+      let word = ground.scanned.words[at]
       if word.sentence > sentence + 1 { break }
       if word.stretch >= 0 {
         passed.quotes += 1
-        let inside = scanned.stretches[Int(word.stretch)]
+        let inside = ground.scanned.stretches[Int(word.stretch)]
         at = max(at, inside.isClosed ? inside.close : inside.close - 1) + 1
         continue
       }
-      while next < mentions.count,
-        Self.isPassed(mentions[next], isBeyond: Int(mentions[next].end) <= at, isHere: Int(mentions[next].first) <= at)
+      while next < ground.mentions.count,
+        Self.isPassed(ground.mentions[next], isBeyond: Int(ground.mentions[next].end) <= at, isHere: Int(ground.mentions[next].first) <= at)
       {
         next += 1
       }
-      if next < mentions.count, Int(mentions[next].first) <= at {
-        let mention = mentions[next]
+      if next < ground.mentions.count, Int(ground.mentions[next].first) <= at {
+        let mention = ground.mentions[next]
         add(next, quote, passed, before: false)
         found += 1
-        passed.pass(mention, cast)
+        passed.pass(mention, ground.cast)
         passed.words += Int(mention.end) - at
         at = max(at + 1, Int(mention.end))
         next += 1
         continue
       }
-      passed.pass(scanned.words[at], at, cues.span)
+      passed.pass(ground.scanned.words[at], at, ground.cues.span)
       at += 1
     }
   }
