@@ -83,6 +83,31 @@ struct EightBytesTests {
         == "[0,7,10,99,100,1234567,9223372036854775807,-5,-9223372036854775808]")
   }
 
+  @Test("A stretch is written as people read it in one pass as it is in two")
+  func readableInOne() {
+    // Every two of these beside each other, and each at every place of eight bytes.
+    let pieces = [
+      "a", "word", " ", "  ", "\n", " \n ", "\t", "\u{A0}", "\u{2028}", "\u{85}", "\"", "\\", "\u{7F}", "\u{1}",
+      "\u{9B}", "é",
+      "“", "😀", "\u{3000}",
+    ]
+    for first in pieces {
+      for second in pieces {
+        for before in 0..<9 {
+          let text = Array((String(repeating: "x", count: before) + first + second + first + "end").utf8)
+          for end in [text.count, text.count - 3] {
+            let part = text.span.extracting(0..<end)
+            var one = JSONWriter()
+            one.readable(part)
+            var two = JSONWriter()
+            two.string(readableText(part))
+            #expect(one.bytes == two.bytes, "\(text)")
+          }
+        }
+      }
+    }
+  }
+
   @Test("Words are the same wherever the scanner's batches end")
   func batches() {
     let sentence = "Gen. Kevin Bergner's well-known U.S. plan, he said, isn't 1,000 miles away. "

@@ -122,7 +122,8 @@ struct CandidateFinder {
       }
       while next >= 0,
         Self.isPassed(
-          ground.mentions[next], isBeyond: Int(ground.mentions[next].end) - 1 > at, isHere: Int(ground.mentions[next].end) - 1 == at)
+          ground.mentions[next], isBeyond: Int(ground.mentions[next].end) - 1 > at,
+          isHere: Int(ground.mentions[next].end) - 1 == at)
       {
         next -= 1
       }
@@ -191,7 +192,9 @@ struct CandidateFinder {
         continue
       }
       while next < ground.mentions.count,
-        Self.isPassed(ground.mentions[next], isBeyond: Int(ground.mentions[next].end) <= at, isHere: Int(ground.mentions[next].first) <= at)
+        Self.isPassed(
+          ground.mentions[next], isBeyond: Int(ground.mentions[next].end) <= at,
+          isHere: Int(ground.mentions[next].first) <= at)
       {
         next += 1
       }

@@ -51,14 +51,55 @@ public struct JSONWriter: Sendable {
   mutating func readable(_ text: Span<UInt8>) {
     separate()
     bytes.append(UInt8(ascii: "\""))
-    var runs = ReadableRuns()
-    var isFirst = true
-    while let run = runs.next(text) {
-      if !isFirst { bytes.append(0x20) }
-      isFirst = false
-      escaped(text.extracting(run))
+    // One pass, as `ReadableRuns` and `escaped` make two: most of what is written is written here.
+    var index = ReadableRuns.behindSpace(text, 0)
+    var copied = index
+    while index < text.count {
+      index = readableEnd(text, from: index)
+      guard index < text.count else { break }
+      let (value, length) = decodeScalar(text, at: index)
+      if ScalarClass.isWhiteSpace(value) {
+        let next = ReadableRuns.behindSpace(text, index + length)
+        if value == 0x20, next == index + 1, next < text.count {
+          index = next
+          continue
+        }
+        // A space before a line end was taken for one between words.
+        let end = index > copied && text[index - 1] == 0x20 ? index - 1 : index
+        bytes.append(text.extracting(copied..<end))
+        if next < text.count { bytes.append(0x20) }
+        (index, copied) = (next, next)
+      } else if isEscaped(value) {
+        bytes.append(text.extracting(copied..<index))
+        if value < 0x80 { escape(UInt8(truncatingIfNeeded: value)) } else { unicodeEscape(UInt16(value)) }
+        index += length
+        copied = index
+      } else {
+        index += length
+      }
     }
+    bytes.append(text.extracting(copied..<text.count))
     bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Whether a scalar that is no white space is not written as it is.
+  private func isEscaped(_ value: UInt32) -> Bool {
+    value < 0x20 || value &- 0x7F < 0x21 || value == 0x22 || value == 0x5C
+  }
+
+  /// Over ASCII that is read and written as it is, eight bytes at a time: where something else may stand.
+  @inline(__always)
+  private func readableEnd(_ text: Span<UInt8>, from start: Int) -> Int {
+    var index = start
+    while index + 9 <= text.count {
+      let (eight, next) = (EightBytes(text, at: index), EightBytes(text, at: index + 1))
+      let special =
+        eight.below(0x20) | eight.equal(UInt8(ascii: "\"")) | eight.equal(UInt8(ascii: "\\")) | eight.equal(0x7F)
+        | eight.high | (eight.equal(0x20) & next.equal(0x20))
+      if special != 0 { return index + EightBytes.place(special) }
+      index += 8
+    }
+    return index
   }
 
   public mutating func integer(_ value: Int) {

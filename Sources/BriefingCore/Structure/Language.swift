@@ -10,11 +10,21 @@ enum Language {
       let range = paragraph.wordsStart..<min(paragraph.range.upperBound, paragraph.wordsStart + left)
       left -= range.count
       count(bytes, range, &counts, &scripts)
+      if isClear(counts) { break }
     }
     if let script = scripts.language { return script }
     guard let best = counts.indices.max(by: { counts[$0] < counts[$1] }), counts[best] >= 3 else { return nil }
     for other in counts.indices where other != best && counts[other] == counts[best] { return nil }
     return languages[best]
+  }
+
+  /// One language has so many of the small words that the rest of the text will not say otherwise.
+  private static func isClear(_ counts: [Int]) -> Bool {
+    var (first, second) = (0, 0)
+    for count in counts {
+      if count > first { (first, second) = (count, first) } else { second = max(second, count) }
+    }
+    return first >= 24 && first >= second * 3
   }
 
   private static let languages = ["en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "tr"]

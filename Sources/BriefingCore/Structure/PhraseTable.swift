@@ -2,6 +2,8 @@
 struct PhraseTable: Sendable {
   private var keys: [UInt64]
   private var values: [Entry]
+  /// A bit for each key, so that most words, which begin no phrase, are told without a look at the table.
+  private var bits = [UInt64](repeating: 0, count: 256)
   private let mask: Int
   /// For each byte of ASCII what it is in a word, case folded; 0 for what is none.
   private let folded: [UInt8]
@@ -39,6 +41,7 @@ struct PhraseTable: Sendable {
       guard key != 0 else { continue }
       let slot = slot(of: key)
       keys[slot] = key
+      bits[Int(truncatingIfNeeded: key >> 6) & 255] |= 1 << (key & 63)
       values[slot][keyPath: place].formUnion(signs)
     }
   }
@@ -55,7 +58,13 @@ struct PhraseTable: Sendable {
   }
 
   @inline(__always)
+  private func mayHave(_ key: UInt64) -> Bool {
+    bits[Int(truncatingIfNeeded: key >> 6) & 255] & 1 << (key & 63) != 0
+  }
+
+  @inline(__always)
   private func inside(_ key: UInt64) -> Signs {
+    guard mayHave(key) else { return [] }
     let slot = slot(of: key)
     return keys[slot] == key ? values[slot].inside : []
   }
@@ -77,8 +86,10 @@ struct PhraseTable: Sendable {
       count += 1
       if count <= Self.reach {
         all = Self.joined(all, word)
-        let slot = slot(of: all)
-        if keys[slot] == all { begins.formUnion(values[slot].prefix) }
+        if mayHave(all) {
+          let slot = slot(of: all)
+          if keys[slot] == all { begins.formUnion(values[slot].prefix) }
+        }
       } else {
         all = 0
       }

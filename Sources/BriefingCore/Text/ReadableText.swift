@@ -38,7 +38,7 @@ struct ReadableRuns {
 
   /// Offsets; nil behind the last. Linear in what is passed; always to be given the same bytes.
   mutating func next(_ bytes: Span<UInt8>) -> Range<Int>? {
-    let start = behindSpace(bytes, index)
+    let start = Self.behindSpace(bytes, index)
     index = start
     while true {
       index = plainEnd(bytes, index)
@@ -50,7 +50,7 @@ struct ReadableRuns {
       }
       // A space before a line end was taken for one between words.
       let end = index > start && bytes[index - 1] == 0x20 ? index - 1 : index
-      index = behindSpace(bytes, end)
+      index = Self.behindSpace(bytes, end)
       if index == bytes.count || index > end + 1 || value != 0x20 { return start..<end }
     }
   }
@@ -68,7 +68,7 @@ struct ReadableRuns {
     return index
   }
 
-  private func behindSpace(_ bytes: Span<UInt8>, _ start: Int) -> Int {
+  static func behindSpace(_ bytes: Span<UInt8>, _ start: Int) -> Int {
     var index = start
     while index < bytes.count {
       let (value, length) = decodeScalar(bytes, at: index)
