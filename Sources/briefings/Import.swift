@@ -24,7 +24,7 @@ struct Import: ParsableCommand {
     let clock = ContinuousClock()
     let start = clock.now
     let report = try library.importing(
-      paths, jsonLines: jsonl,
+      paths, jsonLines: jsonl, batch: 1024,
       progress: { progress in
         if showsProgress && !progress.isFinished {
           let seconds = (clock.now - start) / .seconds(1)

@@ -28,7 +28,10 @@ struct LibraryOption: ParsableArguments {
 
   func open() throws -> Library {
     do {
-      return try Library(at: resolved)
+      return try Library(at: resolved) {
+        say(
+          "\(resolved): made by an older version; its indices are made anew, once. Nothing is lost if this is stopped")
+      }
     } catch {
       throw Failure(message: "\(error)")
     }

@@ -329,3 +329,72 @@ struct ListTests {
       try library.titles("speaker:smith") == ["Title of a"] && library.titles("kind:transcript") == ["Title of a"])
   }
 }
+
+/// The beginnings of words that the index has of its own, and those that it puts together.
+@Suite struct BeginningTests {
+  let library: Library
+
+  init() throws {
+    library = try Folder().library()
+    try library.add([
+      briefing(
+        "us", title: "Senate", paragraphs: ["The U.S. Senate met."], said: [(words: "we go", by: "Ada O'Neill")]),
+      briefing(
+        "us2", title: "Us", paragraphs: ["It was u and then see."], said: [(words: "us, says she", by: "Bo Xi")]),
+      briefing("maliki", title: "Iraq", paragraphs: ["Nouri al Maliki and Moqtada al-Sadr met at 10:30."]),
+      briefing(
+        "accents", title: "\u{C9}lan",
+        paragraphs: ["\u{DC}ber \u{E9}t\u{E9}, \u{436}\u{438}\u{437}\u{43D}\u{44C} and \u{6771}\u{4EAC}."]),
+      briefing("ours", title: "Private", paragraphs: ["A \u{E001}zz and \u{E000}a sign."]),
+    ])
+  }
+
+  @Test(arguments: [
+    ("s", ["Senate", "Us", "Iraq", "Private"]), ("se", ["Senate", "Us"]), ("sen", ["Senate"]), ("sena", ["Senate"]),
+    ("z", []), ("zz", []), ("\u{E001}zz", []), ("u.s", ["Senate"]), ("U.S.", ["Senate"]), ("u.se", []),
+    ("al-m", ["Iraq"]), ("al-s", ["Iraq"]), ("al-ma", ["Iraq"]), ("10:3", ["Iraq"]), ("o'n", ["Senate"]),
+    ("o'ne", ["Senate"]),
+    ("\u{FC}", ["Senate", "Us", "\u{C9}lan"]), ("\u{FC}b", ["\u{C9}lan"]), ("\u{E9}t\u{E9}", ["\u{C9}lan"]),
+    ("\u{416}\u{418}", ["\u{C9}lan"]),
+    ("\u{6771}", ["\u{C9}lan"]), ("title:s", ["Senate"]), ("title:u", ["Us"]), ("quote:s", ["Us"]),
+    ("speaker:o'n", ["Senate"]),
+    ("-s", ["\u{C9}lan"]), ("s -se", ["Iraq", "Private"]), ("(se OR al-m) m", ["Senate", "Iraq"]),
+  ])
+  func `typed letters find the words that begin so`(typed: String, titles: [String]) throws {
+    #expect(try library.titles(typed) == titles)
+    #expect(try library.count(Filter(text: typed)) == titles.count)
+  }
+
+  @Test func `quotations are found by them in their words and speakers`() throws {
+    #expect(try library.words("s") == ["us, says she"] && library.words("x") == ["us, says she"])
+    #expect(try library.words("a") == ["we go"] && library.words("sa") == ["us, says she"])
+    #expect(try library.words("cue:s").count == 2 && library.words("cue:sai").count == 2)
+    #expect(try library.words("w -n").isEmpty)
+  }
+
+  @Test func `removed documents take them along`() throws {
+    try library.remove(try library.articles(Filter(text: "title:senate"), .first, limit: 1).map(\.id))
+    #expect(try library.titles("se") == ["Us"] && library.titles("u.s").isEmpty)
+    try recount(library)
+  }
+}
+
+/// FTS5 loses rows on its way down where the numbers of two lie 2^56 and more apart.
+@Test func `quotations of dates far apart are all found, newest first`() throws {
+  let library = try Folder().library()
+  let dates = ["1852-05-01", nil, "1987-03-02", "2026-01-09", "1911-07-03"]
+  try library.add(
+    (0..<400).map { number in
+      briefing(
+        "\(number)", date: dates[number % dates.count],
+        said: (0..<12).map {
+          (words: "the tide \(number * 12 + $0) was high", by: $0 == 3 ? "Ada Pruitt" : "officials")
+        })
+    })
+  for text in ["the", "tide high", "speaker:pruitt", "the speaker:pruitt", "-speaker:pruitt hig", "date:<1950 the"] {
+    let filter = Filter(text: text)
+    let rows = try library.quotes(filter, .first, limit: 10_000)
+    #expect(try rows.count == library.quoteCount(filter) && !rows.isEmpty, "\(text)")
+    #expect(try rows == library.quotes(filter, .last, limit: 10_000), "\(text)")
+  }
+}

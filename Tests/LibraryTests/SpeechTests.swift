@@ -5,7 +5,7 @@ import Testing
 @testable import Library
 
 /// A briefing of the harbour office: two people with turns, questions of nobody, and one turn that is long.
-private let transcript = """
+let harbourTranscript = """
   Briefing by the harbour office
 
   MS. PRUITT: Good morning. The wall will be finished by the autumn.
@@ -43,7 +43,7 @@ struct SpeechTests {
 
   init() throws {
     folder = try Folder()
-    try folder.write(transcript, to: "texts/transcript.txt")
+    try folder.write(harbourTranscript, to: "texts/transcript.txt")
     try folder.write(article, to: "texts/article.txt")
     library = try folder.library()
     _ = try library.importing([folder.path("texts")])
@@ -130,6 +130,18 @@ struct SpeechTests {
     try recount(library)
   }
 
+  @Test func `a note on a quotation in a transcript stays with it when the document is read anew`() throws {
+    let all = try library.quotes(Filter(speech: [.quotes, .turns]), .first, limit: 100)
+    let noted = all.filter { $0.text.hasPrefix("we will pay") || $0.text.hasPrefix("The tide was high") }
+    #expect(noted.count == 2)
+    _ = try library.setNotes(noted.map { .init(target: .quote($0.id), text: "on \($0.kind)") })
+    try library.pool.write { try $0.execute(sql: "UPDATE files SET reading = 1; UPDATE articles SET reading = 1") }
+    #expect(try library.importing([folder.path("texts")]).changed == 2)
+    let rows = try library.quotes(Filter(speech: [.quotes, .turns]), .first, limit: 100).filter { $0.note != nil }
+    #expect(Set(rows.map { "\($0.note ?? ""): \($0.text)" }) == Set(noted.map { "on \($0.kind): \($0.text)" }))
+    try recount(library)
+  }
+
   @Test func `the briefing of an article has reported speech only when it is asked for`() throws {
     let id = try #require(try library.articles(Filter(text: "kind:indirect kind:article"), .first, limit: 1).first?.id)
     #expect(try library.briefing(id)?.quotations.count == 1)
@@ -140,7 +152,7 @@ struct SpeechTests {
 @Test("A library of the first version opens, and its documents are read again with their turns")
 func olderLibrary() throws {
   let folder = try Folder()
-  let file = try folder.write(transcript, to: "transcript.txt")
+  let file = try folder.write(harbourTranscript, to: "transcript.txt")
   let place = folder.path("library.db")
   do {
     let old = try DatabaseQueue(path: place)

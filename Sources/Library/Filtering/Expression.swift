@@ -4,13 +4,30 @@ import GRDB
 /// types can be read as syntax.
 enum Expression {
   /// A word by its beginning, or a phrase. Nil when there is nothing in it that the index knows: punctuation alone.
-  static func words(_ words: Condition.Words, column: String? = nil) -> String? {
+  ///
+  /// `beginnings` says of how many letters the index has beginnings as words of their own, see `WordTokenizer`; longer ones are
+  /// put together from all words that begin so.
+  static func words(_ words: Condition.Words, column: String? = nil, beginnings: Int, _ db: Database) throws -> String?
+  {
     // Characters for private use are ours, see `Mark`; a zero would end the expression.
     let text = String(String.UnicodeScalarView(words.text.unicodeScalars.map { isOurs($0) ? " " : $0 }))
-    guard text.unicodeScalars.contains(where: isIndexed) else { return nil }
-    let quoted = "\"" + text.replacing("\"", with: "\"\"") + "\"" + (words.isPhrase ? "" : " *")
-    return column.map { "{\($0)} : \(quoted)" } ?? quoted
+    let typed = try WordTokenizer.words(of: text, db)
+    guard let last = typed.last else { return nil }
+    let letters = last.unicodeScalars.count
+    let expression: String
+    if words.isPhrase || letters > (typed.count == 1 ? beginnings : min(1, beginnings)) {
+      expression = phrase(typed) + (words.isPhrase ? "" : " *")
+    } else if typed.count == 1 {
+      expression = phrase([WordTokenizer.sign + last])
+    } else {
+      // A letter joined to the word before, or one that stands alone.
+      expression = "(\(phrase(typed.dropLast() + [WordTokenizer.sign + last])) OR \(phrase(typed)))"
+    }
+    return column.map { "{\($0)} : \(expression)" } ?? expression
   }
+
+  /// Words that the tokenizer gave: letters and figures, nothing that would end the string.
+  private static func phrase(_ words: [String]) -> String { "\"" + words.joined(separator: " ") + "\"" }
 
   static func mark(_ mark: String) -> String { "marks : \"\(mark)\"" }
 
@@ -35,14 +52,5 @@ enum Expression {
 
   private static func isOurs(_ scalar: Unicode.Scalar) -> Bool {
     scalar.value == 0 || scalar.properties.generalCategory == .privateUse
-  }
-
-  private static func isIndexed(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .decimalNumber,
-      .letterNumber, .otherNumber:
-      true
-    default: false
-    }
   }
 }

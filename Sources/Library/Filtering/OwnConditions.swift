@@ -55,8 +55,8 @@ extension Piece {
       sql: "EXISTS (SELECT 1 FROM tagged WHERE tag = ? AND article = \(column(list)))", arguments: [tag.databaseValue])
   }
 
-  static func note(_ words: Condition.Words, _ list: Plan.List) -> Piece {
-    guard let expression = Expression.words(words) else { return .match(Expression.everything) }
+  static func note(_ words: Condition.Words, _ list: Plan.List, _ db: Database) throws -> Piece {
+    guard let expression = try Expression.words(words, beginnings: 0, db) else { return .match(Expression.everything) }
     let (key, number) = list == .articles ? ("a.id", "article") : ("q.id", "quote")
     return .clause(
       .init(

@@ -7,19 +7,23 @@ extension Piece {
   static func pattern(_ text: String, _ field: Condition.Field, _ list: Plan.List) -> Plan.Clause {
     let article = list == .articles ? "a.id" : "q.article"
     let body = "fits_pattern(?, (SELECT t.text FROM texts t WHERE t.id = \(article)))"
-    func quotes(_ column: String) -> String {
+    // The words of a quotation are a stretch of its article's text.
+    func words(_ quote: String) -> String {
+      "(SELECT substr(t.text, \(quote).start + 1, \(quote).end - \(quote).start) FROM texts t WHERE t.id = \(article))"
+    }
+    func quotes(_ value: (String) -> String) -> String {
       list == .quotes
-        ? "fits_pattern(?, q.\(column))"
-        : "EXISTS (SELECT 1 FROM quotes o WHERE o.article = a.id AND fits_pattern(?, o.\(column)))"
+        ? "fits_pattern(?, \(value("q")))"
+        : "EXISTS (SELECT 1 FROM quotes o WHERE o.id BETWEEN a.id - a.spoken + 1 AND a.id AND fits_pattern(?, \(value("o"))))"
     }
     let sql =
       switch (field, list) {
       case (.title, _): "fits_pattern(?, a.title)"
       case (.text, _): body
-      case (.cue, _): quotes("cue")
+      case (.cue, _): quotes { "\($0).cue" }
       // The words of quotations stand in the text.
       case (.anywhere, .articles): "(fits_pattern(?, a.title) OR \(body))"
-      case (.quote, _), (.anywhere, .quotes): quotes("text")
+      case (.quote, _), (.anywhere, .quotes): quotes(words)
       }
     let count = sql.utf8.count { $0 == UInt8(ascii: "?") }
     return .init(sql: sql, arguments: Array(repeating: text.databaseValue, count: count))

@@ -6,7 +6,14 @@ import GRDB
 /// the index walks down in the order of the screen, skipping by itself; dates are a range of row numbers, because
 /// numbers begin with the date; only the user's own marks, which change, are looked up row by row.
 struct Plan {
-  enum List { case articles, quotes }
+  enum List {
+    case articles, quotes
+
+    var other: List { self == .articles ? .quotes : .articles }
+
+    /// Letters of the longest beginnings that its full-text index has.
+    var beginnings: Int { self == .articles ? WordTokenizer.longestInArticles : WordTokenizer.longestInQuotes }
+  }
 
   /// A condition in SQL with its arguments. `a` is the article, `q` the quotation.
   struct Clause {
@@ -169,7 +176,7 @@ enum Piece {
 
   init(_ condition: Condition, _ list: Plan.List, _ db: Database) throws {
     switch condition {
-    case .words(let words, let field): self = Self.words(words, field, list)
+    case .words(let words, let field): self = try Self.words(words, field, list, db)
     case .pattern(let text, let field, _): self = .clause(Self.pattern(text, field, list))
     case .speaker(let words): self = .match(try Self.speaker(words, list, db))
     case .source(let words): self = .match(try Self.named(words, "sources", Mark.source, db))
@@ -180,7 +187,7 @@ enum Piece {
       self = .clause(.init(sql: "q.id IN (SELECT id FROM quotes INDEXED BY quotes_noted WHERE noted = 1)"))
     case .mark(let mark): self = .mark(mark)
     case .tag(let words): self = try Self.tag(words, list, db)
-    case .note(let words): self = Self.note(words, list)
+    case .note(let words): self = try Self.note(words, list, db)
     case .organisation(let words): self = .match(try Self.speaker(words, list, db, isOrganisation: true))
     case .links(let name): self = try Self.links(name, list, db)
     case .quotes(let counts): self = try Self.quotes(counts, list, db)
@@ -188,8 +195,7 @@ enum Piece {
     case .hasQuotes: self = .match(Expression.mark(list == .articles ? Mark.said : Mark.all))
     case .kind(let kind): self = .match(Expression.mark("\u{E000}k\(kind)"))
     case .published(let span):
-      let articles = Order.articles(minutes: span)
-      self = .ids(list == .articles ? articles : Order.quotes(articles: articles))
+      self = .ids(Order.articles(minutes: span))
     case .all(let parts):
       self = Self.joined(try parts.map { try Piece($0, list, db) }, list, "AND", Expression.both)
     case .any(let parts):
@@ -220,7 +226,9 @@ enum Piece {
         sql: "(" + clauses.map(\.sql).joined(separator: " \(word) ") + ")", arguments: clauses.flatMap(\.arguments)))
   }
 
-  private static func words(_ words: Condition.Words, _ field: Condition.Field, _ list: Plan.List) -> Piece {
+  private static func words(
+    _ words: Condition.Words, _ field: Condition.Field, _ list: Plan.List, _ db: Database
+  ) throws -> Piece {
     let column: String? =
       switch (field, list) {
       case (.anywhere, .articles): nil
@@ -231,9 +239,11 @@ enum Piece {
       case (.quote, .quotes): "text"
       case (.cue, _): "cue"
       }
-    guard let expression = Expression.words(words, column: column) else { return .match(Expression.everything) }
     // Quotations have no title and no text around them, and articles no cue.
     let isOther = list == .quotes ? field == .title || field == .text : field == .cue
+    let expression = try Expression.words(
+      words, column: column, beginnings: (isOther ? list.other : list).beginnings, db)
+    guard let expression else { return .match(Expression.everything) }
     return isOther ? .other(expression) : .match(expression)
   }
 
@@ -277,7 +287,8 @@ enum Piece {
     if ids.count <= 64 || isOrganisation {
       return Expression.marks(try Joins.groups(of: ids, db).map(Mark.speaker)) ?? Expression.nothing
     }
-    return Expression.words(words, column: list == .articles ? "speakers" : "speaker") ?? Expression.everything
+    let column = list == .articles ? "speakers" : "speaker"
+    return try Expression.words(words, column: column, beginnings: list.beginnings, db) ?? Expression.everything
   }
 
   /// Sources or places by the beginnings of the words of their names. Costs a look at each of them, some thousands at most.

@@ -29,7 +29,7 @@ struct Shelving {
     var tags: [Int64] = []
     var notes: [KeptNote] = []
     /// Running numbers that it held, see `Order`.
-    var blocks: Int64 = 0
+    var numbers: Int64 = 0
   }
 
   init(_ db: Database) {
@@ -59,7 +59,7 @@ struct Shelving {
   /// still fits. Gives its number.
   mutating func add(_ entry: Entry, in container: Container?, replacing old: Int64? = nil) throws -> Int64 {
     let kept = try old.map { try remove($0) } ?? Kept()
-    let id = try number(for: entry, free: old.map { ($0, kept.blocks) })
+    let id = try number(for: entry, free: old.map { ($0, kept.numbers) })
     let document = entry.briefing.document
     let source = try document.agency.map { try self.source($0) }
     let entries = try enter(entry, article: id)
@@ -69,7 +69,7 @@ struct Shelving {
     try insert(entry, id: id, file: container?.id, source: source, kept: kept, entries: entries)
     try insertText(of: entry, id: id, entries: entries, marks: shared)
     try insertQuotes(of: entry, article: id, marks: shared)
-    try giveBack(kept, to: id, entry.briefing)
+    try giveBack(kept, to: id, entry)
     count("articles", 1)
     if !kept.isRead { count("unread", 1) }
     if kept.isStarred { count("starred", 1) }
@@ -91,14 +91,14 @@ struct Shelving {
 // MARK: adding
 
 extension Shelving {
-  private mutating func number(for entry: Entry, free: (id: Int64, blocks: Int64)?) throws -> Int64 {
-    let blocks = Order.blocks(quotes: entry.spoken.count)
-    if let free, Order.minute(ofArticle: free.id) == entry.minute, blocks <= free.blocks { return free.id }
-    let running = try number("UPDATE counts SET n = n + ? WHERE name = 'running' RETURNING n", [blocks]) ?? 0
+  private mutating func number(for entry: Entry, free: (id: Int64, numbers: Int64)?) throws -> Int64 {
+    let numbers = Order.numbers(quotes: entry.spoken.count)
+    if let free, Order.minute(ofArticle: free.id) == entry.minute, numbers <= free.numbers { return free.id }
+    let running = try number("UPDATE counts SET n = n + ? WHERE name = 'running' RETURNING n", [numbers]) ?? 0
     guard running < Order.lastRunning else {
       throw LibraryError("the library has no numbers left; import into a new one, with --library FILE")
     }
-    return Order.article(minute: entry.minute, running: running - blocks)
+    return Order.article(minute: entry.minute, running: running - numbers)
   }
 
   private mutating func source(_ name: String) throws -> Int64 {
@@ -160,13 +160,15 @@ extension Shelving {
     let document = entry.briefing.document
     try run(
       """
-      INSERT INTO articles (id, key, file, path, hash, reading, kind, title, made, source, published, quotes, read, starred)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      INSERT INTO articles (
+        id, key, file, path, hash, reading, kind, title, made, source, published, quotes, read, starred, spoken)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, entry.key, file, entry.path, entry.hash, Library.reading, document.kind.rawValue, document.title,
         document.titleOrigin == .firstSentence || document.titleOrigin == .fileName, source, document.published,
         entry.briefing.quotations.count { $0.kind.counts }, kept.isRead, kept.isStarred,
+        entry.spoken.count,
       ])
   }
 
@@ -187,25 +189,24 @@ extension Shelving {
 
   private mutating func insertQuotes(of entry: Entry, article: Int64, marks shared: [String]) throws {
     let briefing = entry.briefing
-    for (index, spoken) in entry.spoken.enumerated() {
+    let statement = try db.cachedStatement(
+      sql: """
+        INSERT INTO quotes (id, article, number, kind, said, speaker, name, cue, confidence, start, end)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """)
+    // The last has the lowest number: rows that come in the order of their table fill its pages.
+    for (index, spoken) in entry.spoken.enumerated().reversed() {
       let id = Order.quote(article: article, number: index)
       let speaker = try spoken.speaker.flatMap { try people.id(of: $0.id) }
-      var marks = shared + [Mark.kind(spoken.kind)]
-      if spoken.speech == .quotes { marks.append(Mark.said) }
-      if spoken.speech != nil, let speaker { marks.append(Mark.speaker(speaker)) }
-      let words = WordChanges.QuoteWords(
-        text: briefing.string(spoken.range), speaker: spoken.speaker?.name, cue: spoken.cue,
-        marks: marks.joined(separator: " "))
-      try run(
-        """
-        INSERT INTO quotes (id, article, number, kind, said, speaker, name, cue, text, confidence, start, end, marks)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-        """,
-        [
-          id, article, index, spoken.kind, spoken.said, speaker, words.speaker, words.cue, spoken.shown(in: briefing),
-          spoken.confidence, spoken.range.lowerBound, spoken.range.upperBound, words.marks,
-        ])
-      self.words.add(quote: id, words)
+      statement.setUncheckedArguments([
+        id, article, index, spoken.kind, spoken.said, speaker, spoken.speaker?.name, spoken.cue, spoken.confidence,
+        spoken.range.lowerBound, spoken.range.upperBound,
+      ])
+      try statement.execute()
+      let quote = QuoteWords(
+        range: spoken.range, kind: spoken.kind, said: spoken.said, speaker: speaker, name: spoken.speaker?.name,
+        cue: spoken.cue)
+      words.add(quote: id, quote, of: briefing, shared: shared)
       count(spoken.said, 1)
     }
   }
@@ -228,7 +229,7 @@ extension Shelving {
     words.remove(article: id, briefing, speakers: row[6], marks: row[7])
     try leave(Entries(packed: [UInt8](row[5] as Data)), briefing, article: id)
     if let source = row[2] as Int64? { try run("UPDATE sources SET articles = articles - 1 WHERE id = ?", [source]) }
-    kept.blocks = Order.blocks(quotes: try removeQuotes(of: id, briefing))
+    kept.numbers = Order.numbers(quotes: try removeQuotes(of: id, briefing, shared: Mark.shared(in: row[7])))
     try run("DELETE FROM articles WHERE id = ?", [id])
     try run("DELETE FROM texts WHERE id = ?", [id])
     count("articles", -1)
@@ -252,22 +253,14 @@ extension Shelving {
     }
   }
 
-  /// Gives how many there were. The index has all the words of each, rows the beginning of long ones.
-  private mutating func removeQuotes(of article: Int64, _ briefing: Briefing) throws -> Int {
-    let statement = try db.cachedStatement(
-      sql: "SELECT id, start, end, name, cue, marks, said FROM quotes WHERE article = ?")
-    let rows = try Row.fetchCursor(statement, arguments: [article])
-    var removed = 0
-    while let row = try rows.next() {
-      let start: Int = row[1]
-      let end: Int = row[2]
-      guard start >= 0, start <= end, end <= briefing.document.source.text.count else { throw Unpacker.Broken() }
-      words.remove(
-        quote: row[0], .init(text: briefing.string(start..<end), speaker: row[3], cue: row[4], marks: row[5]))
-      count(row[6] as Int, -1)
-      removed += 1
+  /// Gives how many there were.
+  private mutating func removeQuotes(of article: Int64, _ briefing: Briefing, shared: [String]) throws -> Int {
+    let quotes = try QuoteWords.all(of: article, in: briefing, db)
+    for (id, quote) in quotes {
+      words.remove(quote: id, quote, of: briefing, shared: shared)
+      count(quote.said, -1)
     }
-    try run("DELETE FROM quotes WHERE article = ?", [article])
-    return removed
+    try run("DELETE FROM quotes WHERE id BETWEEN ? AND ?", [article - Int64(quotes.count) + 1, article])
+    return quotes.count
   }
 }

@@ -56,12 +56,18 @@ struct Spoken: Sendable {
   }
 
   /// The words of the row: all, or where a turn is long its beginning.
-  func shown(in briefing: Briefing) -> String {
-    guard kind == Self.turn, range.count > Self.shownBytes else { return briefing.string(range) }
-    let text = briefing.document.source.text
-    var end = range.lowerBound + Self.shownBytes
+  func shown(in briefing: Briefing) -> String { Self.shown(range, kind: kind, in: briefing.document.source.text) }
+
+  /// The same for a range of a text, which must hold it.
+  static func shown(_ range: Range<Int>, kind: String, in text: some RandomAccessCollection<UInt8>) -> String {
+    guard kind == turn, range.count > shownBytes else { return string(range, in: text) }
+    var end = range.lowerBound + shownBytes
     // Not inside a character.
-    while end > range.lowerBound, text[end] & 0xC0 == 0x80 { end -= 1 }
-    return briefing.string(range.lowerBound..<end) + "\u{2026}"
+    while end > range.lowerBound, text[text.index(text.startIndex, offsetBy: end)] & 0xC0 == 0x80 { end -= 1 }
+    return string(range.lowerBound..<end, in: text) + "\u{2026}"
+  }
+
+  private static func string(_ range: Range<Int>, in text: some RandomAccessCollection<UInt8>) -> String {
+    String(decoding: text.dropFirst(range.lowerBound).prefix(range.count), as: UTF8.self)
   }
 }

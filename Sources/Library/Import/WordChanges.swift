@@ -5,14 +5,6 @@ import GRDB
 /// Changes to the full-text indices, gathered over a batch: they want their rows in ascending order, or write themselves to
 /// disk for each.
 struct WordChanges {
-  /// What is indexed of a quotation.
-  struct QuoteWords {
-    var text: String
-    var speaker: String?
-    var cue: String?
-    var marks: String
-  }
-
   private struct Change {
     var row: Int64
     var isQuote: Bool
@@ -27,18 +19,27 @@ struct WordChanges {
     changes.append(Change(row: id, isQuote: false, isRemoval: false, columns: columns))
   }
 
+  mutating func add(article id: Int64, title: String, text: [UInt8], speakers: String, marks: String) {
+    let columns = [
+      title.databaseValue, Data(text).databaseValue, "".databaseValue, speakers.databaseValue, marks.databaseValue,
+    ]
+    changes.append(Change(row: id, isQuote: false, isRemoval: false, columns: columns))
+  }
+
   /// The index keeps no text, so it must be told the words that leave it.
   mutating func remove(article id: Int64, _ briefing: Briefing, speakers: String, marks: String) {
     let columns = Self.columns(briefing, speakers, marks)
     changes.append(Change(row: id, isQuote: false, isRemoval: true, columns: columns))
   }
 
-  mutating func add(quote id: Int64, _ words: QuoteWords) {
-    changes.append(Change(row: id, isQuote: true, isRemoval: false, columns: Self.columns(words)))
+  mutating func add(quote id: Int64, _ quote: QuoteWords, of briefing: Briefing, shared: [String]) {
+    let columns = quote.columns(of: briefing, shared)
+    changes.append(Change(row: id, isQuote: true, isRemoval: false, columns: columns))
   }
 
-  mutating func remove(quote id: Int64, _ words: QuoteWords) {
-    changes.append(Change(row: id, isQuote: true, isRemoval: true, columns: Self.columns(words)))
+  mutating func remove(quote id: Int64, _ quote: QuoteWords, of briefing: Briefing, shared: [String]) {
+    let columns = quote.columns(of: briefing, shared)
+    changes.append(Change(row: id, isQuote: true, isRemoval: true, columns: columns))
   }
 
   private static func columns(_ briefing: Briefing, _ speakers: String, _ marks: String) -> [DatabaseValue] {
@@ -50,10 +51,6 @@ struct WordChanges {
       title.databaseValue, Data(briefing.searched).databaseValue, quotes.databaseValue, speakers.databaseValue,
       marks.databaseValue,
     ]
-  }
-
-  private static func columns(_ words: QuoteWords) -> [DatabaseValue] {
-    [words.text, words.speaker ?? "", words.cue ?? "", words.marks].map(\.databaseValue)
   }
 
   /// Writes the changes; those of one row stay in the order they were made in.
@@ -71,5 +68,47 @@ struct WordChanges {
       try statement.execute()
     }
     changes = []
+  }
+}
+
+/// What the full-text index has of a row of quotations.
+struct QuoteWords {
+  /// UTF-8 offsets into the article's text: all the words, of a long turn too.
+  var range: Range<Int>
+  var kind: String
+  /// See `Schema`.
+  var said: Int
+  var speaker: Int64?
+  /// The speaker as the document names it.
+  var name: String?
+  var cue: String?
+
+  /// The rows of an article. Ranges that do not lie in its text are refused.
+  static func all(of article: Int64, in briefing: Briefing, _ db: Database) throws -> [(id: Int64, quote: QuoteWords)] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT q.id, q.start, q.end, q.kind, q.said, q.speaker, q.name, q.cue
+        FROM articles a \(ListQuery.quotesOfArticle) WHERE a.id = ? ORDER BY q.id
+        """)
+    return try Row.fetchAll(statement, arguments: [article]).map { row in
+      let start: Int = row[1]
+      let end: Int = row[2]
+      guard start >= 0, start <= end, end <= briefing.document.source.text.count else { throw Unpacker.Broken() }
+      let quote = QuoteWords(
+        range: start..<end, kind: row[3], said: row[4], speaker: row[5], name: row[6], cue: row[7])
+      return (row[0], quote)
+    }
+  }
+
+  /// `shared` are the marks of all rows of the article.
+  fileprivate func columns(of briefing: Briefing, _ shared: [String]) -> [DatabaseValue] {
+    var marks = shared + [Mark.kind(kind)]
+    if said == 1 { marks.append(Mark.said) }
+    if said != 0, let speaker { marks.append(Mark.speaker(speaker)) }
+    let words = Data(briefing.document.source.text[range])
+    return [
+      words.databaseValue, (name ?? "").databaseValue, (cue ?? "").databaseValue,
+      marks.joined(separator: " ").databaseValue,
+    ]
   }
 }

@@ -70,9 +70,8 @@ extension Library {
   public func quotes(of id: ArticleID) throws -> [QuoteRow] {
     try reading { db in
       let statement = try db.cachedStatement(
-        sql: QuoteRow.select
-          + " FROM quotes q JOIN articles a ON a.id = q.article WHERE q.article = ? ORDER BY q.id DESC")
-      return try Row.fetchAll(statement, arguments: [id.rawValue]).map(QuoteRow.init(row:))
+        sql: QuoteRow.select + " FROM articles a \(ListQuery.quotesOfArticle) WHERE a.id = ? ORDER BY q.id DESC")
+      return try QuoteRow.all(Row.fetchAll(statement, arguments: [id.rawValue]), db)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Library {
   public func quotes(_ filter: Filter, _ place: Place<QuoteID>, limit: Int) throws -> [QuoteRow] {
     try reading { db in
       let query = ListQuery(try Plan(filter, .quotes, db))
-      return try query.rows(db, select: QuoteRow.select, place.mapped(\.order), limit: limit).map(QuoteRow.init(row:))
+      return try QuoteRow.all(query.rows(db, select: QuoteRow.select, place.mapped(\.order), limit: limit), db)
     }
   }
 

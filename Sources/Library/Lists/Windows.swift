@@ -7,6 +7,9 @@ struct ListQuery {
   private let conditions: String
   private let arguments: [DatabaseValue]
 
+  /// Behind an article `a` in a join: its quotations, whose numbers are its own and those below it.
+  static let quotesOfArticle = "CROSS JOIN quotes q ON q.id BETWEEN a.id - a.spoken + 1 AND a.id"
+
   init(_ plan: Plan) {
     self.plan = plan
     walk = Walk(plan)
@@ -16,9 +19,8 @@ struct ListQuery {
       conditions.append("\(walk.key) BETWEEN ? AND ?")
       arguments += [plan.ids.lowerBound.databaseValue, plan.ids.upperBound.databaseValue]
       if walk.isByArticle {
-        let articles = Order.articles(quotes: plan.ids)
         conditions.append("\(walk.articleKey) BETWEEN ? AND ?")
-        arguments += [articles.lowerBound.databaseValue, articles.upperBound.databaseValue]
+        arguments += [plan.ids.lowerBound.databaseValue, plan.ids.upperBound.databaseValue]
       }
     }
     if let mark = plan.mark {
@@ -57,8 +59,7 @@ struct ListQuery {
     if plan.article != nil {
       let near = try nearArticles(db, bound, limit: limit)
       from =
-        "(\(near.sql)) w CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article = w.article "
-        + "CROSS JOIN articles a ON a.id = q.article"
+        "(\(near.sql)) w CROSS JOIN articles a ON a.id = w.article \(Self.quotesOfArticle)"
       conditions = plan.speech?.condition ?? "1"
       arguments = near.arguments
     } else if walk.isByArticle, let end = try bound.article(db) {
@@ -80,11 +81,10 @@ struct ListQuery {
 
   /// The next articles that fit the plan's expression. Each has a quotation, so `limit` of them are enough for a window.
   private func nearArticles(_ db: Database, _ bound: Bound, limit: Int) throws -> Plan.Clause {
-    let articles = Order.articles(quotes: plan.ids)
     var sql = "SELECT article_words.rowid AS article FROM article_words"
     if plan.mark != nil { sql += " CROSS JOIN articles a ON a.id = article_words.rowid" }
     sql += " WHERE article_words MATCH ? AND article_words.rowid BETWEEN ? AND ?"
-    var arguments = [plan.article.databaseValue] + [articles.lowerBound, articles.upperBound].map(\.databaseValue)
+    var arguments = [plan.article.databaseValue] + [plan.ids.lowerBound, plan.ids.upperBound].map(\.databaseValue)
     if let mark = plan.mark { sql += " AND \(Plan.Clause(mark: mark).sql)" }
     if let end = try bound.article(db) {
       sql += " AND article_words.rowid \(bound.isUpward ? ">=" : "<=") ?"
@@ -123,7 +123,7 @@ struct ListQuery {
 
   /// How many quotations each day has, by the day's number; those without a date are under nil. One walk along the hits.
   func quotesByDay(_ db: Database) throws -> [(day: Int?, quotes: Int)] {
-    let bits = Order.numberBits + Order.runningBits
+    let bits = Order.runningBits
     let statement = try db.cachedStatement(
       sql: """
         SELECT CASE WHEN \(walk.key) >> \(bits) > 0 THEN (\(walk.key) >> \(bits)) / 1440 END AS day, count(*)
@@ -162,8 +162,6 @@ private struct Walk {
   /// The column with the article's number, for walks by article.
   var articleKey = "a.id"
 
-  private static let quotesOf = "CROSS JOIN quotes q INDEXED BY quotes_by_article ON q.article ="
-
   init(_ plan: Plan) {
     if let match = plan.match {
       let table = plan.list == .articles ? "article_words" : "quote_words"
@@ -195,20 +193,22 @@ private struct Walk {
     }
     if let article = plan.article {
       self.init(
-        from: "article_words \(Self.quotesOf) article_words.rowid", key: "q.id",
-        conditions: ["article_words MATCH ?"], arguments: [article.databaseValue])
+        from: "article_words CROSS JOIN articles a ON a.id = article_words.rowid \(ListQuery.quotesOfArticle)",
+        key: "q.id",
+        conditions: ["article_words MATCH ?"], arguments: [article.databaseValue], hasArticles: true)
     } else if let speaker = plan.speaker {
       self.init(
         from: "quotes q INDEXED BY quotes_by_speaker", key: "q.id", conditions: ["q.speaker = ?"],
         arguments: [speaker.databaseValue])
     } else if let tag = plan.tag {
       self.init(
-        from: "tagged t CROSS JOIN articles a ON a.id = t.article \(Self.quotesOf) a.id", key: "q.id",
+        from: "tagged t CROSS JOIN articles a ON a.id = t.article \(ListQuery.quotesOfArticle)", key: "q.id",
         conditions: ["t.tag = ?"], arguments: [tag.databaseValue], hasArticles: true, isByArticle: true)
       articleKey = "t.article"
     } else if let mark = plan.mark {
       self.init(
-        from: "articles a INDEXED BY articles_\(mark.rawValue) \(Self.quotesOf) a.id", key: "q.id", hasArticles: true,
+        from: "articles a INDEXED BY articles_\(mark.rawValue) \(ListQuery.quotesOfArticle)", key: "q.id",
+        hasArticles: true,
         isByArticle: true)
     } else {
       self.init(from: "quotes q INDEXED BY quotes_said", key: "q.id")

@@ -34,7 +34,7 @@ extension Shelving {
 
   /// Puts it on the article that took the place. A note on a quotation goes to the one with the same words, the nearest if
   /// there are several; where the words are gone it stays with the article.
-  mutating func giveBack(_ kept: Kept, to article: Int64, _ briefing: Briefing) throws {
+  mutating func giveBack(_ kept: Kept, to article: Int64, _ entry: Entry) throws {
     if kept.isDone {
       try run("UPDATE articles SET done = 1 WHERE id = ?", [article])
       count("done", 1)
@@ -50,13 +50,13 @@ extension Shelving {
     guard !kept.notes.isEmpty else { return }
     var taken = Set<Int>()
     for note in kept.notes {
-      let quote = place(of: note, in: briefing, but: taken)
+      let quote = place(of: note, in: entry, but: taken)
       if let quote { taken.insert(quote) }
       try run(
         "INSERT INTO notes (id, article, quote, start, words, text) VALUES (?, ?, ?, ?, ?, ?)",
         [
           note.id, article, quote.map { Order.quote(article: article, number: $0) },
-          quote.map { briefing.quotations[$0].range.lowerBound } ?? note.start, note.words, note.text,
+          quote.map { entry.spoken[$0].range.lowerBound } ?? note.start, note.words, note.text,
         ])
       try run("INSERT INTO note_words (rowid, text) VALUES (?, ?)", [note.id, note.text])
       if let quote {
@@ -67,14 +67,13 @@ extension Shelving {
     count("noted", 1)
   }
 
-  private func place(of note: KeptNote, in briefing: Briefing, but taken: Set<Int>) -> Int? {
+  /// The number of the row of quotations that a note belongs to.
+  private func place(of note: KeptNote, in entry: Entry, but taken: Set<Int>) -> Int? {
     guard let start = note.start, let words = note.words else { return nil }
-    let wanted = Array(words.utf8)
-    let text = briefing.document.source.text
-    return briefing.quotations.indices.filter { index in
-      !taken.contains(index) && text[briefing.quotations[index].range].elementsEqual(wanted)
+    return entry.spoken.indices.filter { index in
+      !taken.contains(index) && entry.spoken[index].shown(in: entry.briefing).utf8.elementsEqual(words.utf8)
     }.min {
-      abs(briefing.quotations[$0].range.lowerBound - start) < abs(briefing.quotations[$1].range.lowerBound - start)
+      abs(entry.spoken[$0].range.lowerBound - start) < abs(entry.spoken[$1].range.lowerBound - start)
     }
   }
 }

@@ -78,14 +78,21 @@ extension Library {
 
   /// Nothing is written for an article or a quotation that is gone.
   private static func insert(_ text: String, quote: Int64?, article: Int64, _ db: Database) throws {
-    let statement = try db.cachedStatement(
-      sql: quote == nil
-        ? "INSERT INTO notes (article, text) SELECT id, ? FROM articles WHERE id = ?"
-        : """
-        INSERT INTO notes (article, quote, start, words, text) SELECT article, id, start, text, ? FROM quotes WHERE id = ?
-        """)
-    try statement.execute(arguments: [text, quote ?? article])
-    guard db.changesCount > 0 else { return }
+    if let quote {
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: "SELECT start, end, kind FROM quotes WHERE id = ?"), arguments: [quote])
+      guard let row else { return }
+      let start: Int = row[0]
+      var texts = ArticleText()
+      let words = try texts.shown(start..<max(start, row[1]), kind: row[2], of: article, db)
+      try db.cachedStatement(sql: "INSERT INTO notes (article, quote, start, words, text) VALUES (?, ?, ?, ?, ?)")
+        .execute(arguments: [article, quote, start, words, text])
+    } else {
+      let statement = try db.cachedStatement(
+        sql: "INSERT INTO notes (article, text) SELECT id, ? FROM articles WHERE id = ?")
+      try statement.execute(arguments: [text, article])
+      guard db.changesCount > 0 else { return }
+    }
     let words = try db.cachedStatement(sql: "INSERT INTO note_words (rowid, text) VALUES (?, ?)")
     try words.execute(arguments: [db.lastInsertedRowID, text])
   }

@@ -14,10 +14,11 @@ public final class Library: Sendable {
 
   /// Opens the library at a path, makes it (with its folders) if it is not there, and brings it to the newest schema.
   ///
-  /// Takes some milliseconds, whatever is in it.
+  /// Takes some milliseconds, whatever is in it; but a library of an older version, which is told to `upgrading` before, some
+  /// seconds for ten thousand documents. That is one transaction: who stops it has the library as it was.
   /// - Throws: `LibraryError` when the file is no library (it is left as it is), was made by a newer program, or the
   ///   place cannot be written.
-  public init(at path: String) throws {
+  public init(at path: String, upgrading: () -> Void = {}) throws {
     try LibraryFile.check(path)
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
@@ -25,11 +26,12 @@ public final class Library: Sendable {
     configuration.prepareDatabase { db in
       try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
       db.add(function: .fitsPattern)
+      db.add(tokenizer: WordTokenizer.self)
     }
     do {
       pool = try Self.patiently {
         let pool = try DatabasePool(path: path, configuration: configuration)
-        try Self.bringUpToDate(pool, path)
+        try Self.bringUpToDate(pool, path, upgrading)
         return pool
       }
     } catch let error as DatabaseError {
@@ -37,16 +39,33 @@ public final class Library: Sendable {
     }
   }
 
-  private static func bringUpToDate(_ pool: DatabasePool, _ path: String) throws {
+  private static func bringUpToDate(_ pool: DatabasePool, _ path: String, _ upgrading: () -> Void) throws {
     let migrator = Schema.migrator
-    let isCurrent = try pool.read { db in
+    let (isCurrent, documents) = try pool.read { db in
       if try migrator.hasBeenSuperseded(db) {
         throw LibraryError(
           "\(path): made by a newer version of briefings; install that, or name another with --library")
       }
-      return try migrator.hasCompletedMigrations(db)
+      return (try migrator.hasCompletedMigrations(db), try db.tableExists("counts") ? try kept(db, "articles") : 0)
     }
-    if !isCurrent { try migrator.migrate(pool) }
+    guard !isCurrent else { return }
+    if documents > 500 { upgrading() }
+    try migrator.migrate(pool)
+    if documents > 500 { shrink(pool) }
+  }
+
+  /// Gives back the pages that an upgrade has left empty. What cannot be done now (no space for a copy, somebody reads) is no
+  /// matter: the pages are used again.
+  private static func shrink(_ pool: DatabasePool) {
+    try? pool.writeWithoutTransaction { db in
+      let free = try Int.fetchOne(db, sql: "PRAGMA freelist_count") ?? 0
+      guard try free > (Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0) / 4 else { return }
+      // The copy is not made in memory.
+      try db.execute(sql: "PRAGMA temp_store = FILE")
+      defer { try? db.execute(sql: "PRAGMA temp_store = MEMORY") }
+      try db.execute(sql: "VACUUM")
+      try db.checkpoint(.truncate)
+    }
   }
 
   /// Several programs may make one library at the same moment: then one finds it locked, or its tables and first rows

@@ -21,6 +21,15 @@ enum Mark {
   static let turn = "\u{E000}kturn"
   static func kind(_ kind: Quotation.Kind) -> String { self.kind(kind.rawValue) }
   static func kind(_ kind: String) -> String { "\u{E000}k\(kind)" }
+
+  /// Of the marks of an article, in the order in which they were put there, those that its quotations have too: everything
+  /// up to the first that says what the article holds.
+  static func shared(in marks: String) -> [String] {
+    let kinds = [Document.Kind.article, .transcript].map(kind)
+    return marks.split(separator: " ").map(String.init).prefix { mark in
+      mark == all || kinds.contains(mark) || "odf".contains(mark.dropFirst().prefix(1))
+    }
+  }
 }
 
 extension Quotation.Kind {

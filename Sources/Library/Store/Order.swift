@@ -4,17 +4,18 @@
 /// of filters and pictures), counted from 1800 (28 bits; 0 when nobody stated a date), and
 /// below that the running number of its import turned round (27 bits): newest first, undated last, and of those
 /// with the same minute the first imported on top, so that rows appear below while an import runs. A quotation's number
-/// is its article's shifted by 8 bits, less its place in the text; an article with more than 256 quotations takes as many
-/// running numbers as it needs. So each list is a walk down a primary key, full-text hits (whose row numbers these are) come
+/// is its article's less its place in the text; an article takes as many running numbers as it has quotations, so they are
+/// nobody else's. So each list is a walk down a primary key, full-text hits (whose row numbers these are) come
 /// in the order of the screen without a sort, and a window costs the same at any size.
+///
+/// All stay below 2^56: FTS5 (of SQLite 3.40) loses rows on its way down a list where two numbers lie further apart.
 enum Order {
   static let runningBits = 27
-  static let numberBits = 8
   static let lastRunning: Int64 = 1 << runningBits - 1
   private static let lastMinute: Int64 = 1 << 28 - 1
 
   /// How many running numbers an article with that many quotations takes.
-  static func blocks(quotes: Int) -> Int64 { Int64(max(1, (quotes + 255) >> numberBits)) }
+  static func numbers(quotes: Int) -> Int64 { Int64(max(1, quotes)) }
 
   static func article(minute: Int64, running: Int64) -> Int64 {
     min(max(minute, 0), lastMinute) << runningBits | (lastRunning - running)
@@ -22,28 +23,13 @@ enum Order {
 
   static func minute(ofArticle id: Int64) -> Int64 { id >> runningBits }
 
-  static func quote(article: Int64, number: Int) -> Int64 {
-    article << numberBits | 255 - Int64(number)
-  }
+  static func quote(article: Int64, number: Int) -> Int64 { article - Int64(number) }
 
-  /// Articles published in a span of minutes, end exclusive.
+  /// Articles published in a span of minutes, end exclusive, and their quotations: the same numbers.
   static func articles(minutes: Range<Int64>) -> ClosedRange<Int64> {
     let low = min(max(minutes.lowerBound, 1), lastMinute) << runningBits
     let high = min(max(minutes.upperBound, 1), lastMinute + 1) << runningBits
     return low...max(low, high - 1)
-  }
-
-  /// The articles whose quotations a span of quotations is, see `quotes(articles:)`.
-  static func articles(quotes: ClosedRange<Int64>) -> ClosedRange<Int64> {
-    quotes.lowerBound >> numberBits...quotes.upperBound >> numberBits
-  }
-
-  /// The quotations of a span of articles. Those past the 256th of an article stand under numbers that it took besides its own,
-  /// which have the same minute: spans of minutes keep an article and its quotations together.
-  static func quotes(articles: ClosedRange<Int64>) -> ClosedRange<Int64> {
-    let low = max(articles.lowerBound, 0)
-    let high = min(articles.upperBound, Int64.max >> numberBits)
-    return low << numberBits...(high << numberBits | 255)
   }
 }
 

@@ -5,6 +5,9 @@ enum Schema {
   /// `PRAGMA application_id`, "Brfs": tells a library from other people's databases.
   static let applicationID: Int32 = 0x4272_6673
 
+  /// The step that takes long where there are many documents.
+  static let indexedOnce = "4-indexed-once"
+
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("1") { db in
@@ -20,11 +23,16 @@ enum Schema {
       try db.execute(sql: "INSERT INTO counts VALUES ('turns', 0), ('indirect', 0)")
     }
     migrator.registerMigration("3-joins") { try $0.execute(sql: joins) }
+    migrator.registerMigration(indexedOnce) { db in
+      try Renumbering(db).run()
+      try Reindexing(db).run()
+    }
     return migrator
   }
 
   /// `quotes.said` is 1 for direct and mixed quotations, 2 for turns, 3 for reported speech, else 0 (see `Speech`).
   /// `articles` has what a row of the list shows, `texts` what is only wanted when an article is opened or removed.
+  /// `Renumbering` has the tables as they are now.
   private static let documents = """
     CREATE TABLE counts (name TEXT PRIMARY KEY, n INTEGER NOT NULL) STRICT, WITHOUT ROWID;
     INSERT INTO counts VALUES ('articles', 0), ('unread', 0), ('starred', 0), ('quotes', 0), ('running', 0);
