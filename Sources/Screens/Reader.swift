@@ -66,6 +66,10 @@ public struct Reader: Sendable {
     return left
   }
 
+  /// Questions that were given to the outside and whose answer is still wanted: of counts that wait behind others, those of a
+  /// filter that was typed over need not be made.
+  public var awaited: Set<Request> { model.asked }
+
   /// The screen as it is.
   public func frame() -> Frame {
     model.view()

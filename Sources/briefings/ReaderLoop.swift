@@ -108,6 +108,15 @@ final class ForeignVersion: Sendable {
   }
 }
 
+/// The questions whose answers the reader waits for, for the thread that makes them.
+final class Awaited: Sendable {
+  private let requests = Mutex(Set<Request>())
+
+  func set(_ new: Set<Request>) { requests.withLock { $0 = new } }
+
+  func contains(_ request: Request) -> Bool { requests.withLock { $0.contains(request) } }
+}
+
 /// Carries out effects.
 @MainActor
 struct ReaderLoop {
@@ -122,6 +131,7 @@ struct ReaderLoop {
   private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
   private let changes = DispatchQueue(label: "briefings.changes", qos: .userInitiated)
   private let foreign = ForeignVersion()
+  private let awaited = Awaited()
 
   init(library: Library, inbox: Inbox, background: BackgroundImport, settings: Settings, clipboard: Clipboard) {
     self.settings = settings
@@ -137,6 +147,7 @@ struct ReaderLoop {
     var effects = effects
     while !effects.isEmpty && !hasQuit {
       var events: [Event] = []
+      awaited.set(reader.awaited)
       for effect in effects {
         if let event = carryOut(effect, reader: reader, terminal: &terminal) { events.append(event) }
       }
@@ -174,7 +185,8 @@ struct ReaderLoop {
 
   /// Questions that may take long are answered on another thread; the reader has asked the quick ones itself.
   private func ask(_ request: Request) {
-    (request.isChange ? changes : slow).async { [library, inbox] in
+    (request.isChange ? changes : slow).async { [library, inbox, awaited] in
+      if request.isCount, !awaited.contains(request) { return }
       inbox.post(request.answer(from: library))
     }
   }

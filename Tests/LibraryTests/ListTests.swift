@@ -398,3 +398,38 @@ struct ListTests {
     #expect(try rows == library.quotes(filter, .last, limit: 10_000), "\(text)")
   }
 }
+
+@Test func `counts under the user's marks are those of the rows, whichever marks are rare`() throws {
+  let library = try Folder().library()
+  try library.add(
+    (0..<30).map { briefing("\($0)", title: "Tide \($0)", said: [(words: "the tide \($0)", by: "Ada Pruitt")]) })
+  let ids = try library.articles(.none, .first, limit: 100).map(\.id)
+  for (read, done, starred) in [(3, 2, 1), (27, 28, 29), (30, 0, 15), (0, 30, 30)] {
+    try library.setRead(false, ids)
+    try library.setDone(false, ids)
+    try library.setStarred(false, ids)
+    try library.setRead(true, Array(ids.prefix(read)))
+    try library.setDone(true, Array(ids.suffix(done)))
+    try library.setStarred(true, Array(ids.prefix(starred)))
+    for text in [
+      "", "tide", "is:read", "is:unread tide", "is:read is:done tide", "is:unread is:starred",
+      "is:starred is:unread ti",
+      "speaker:pruitt is:unread", "is:unread is:done", "date:2008 is:read", "-is:read -is:done tide",
+      "is:read OR is:done",
+    ] {
+      for leavesOutDone in [false, true] {
+        var filter = Filter(text: text)
+        filter.leavesOutDone = leavesOutDone
+        let rows = try library.articles(filter, .first, limit: 100)
+        #expect(try library.count(filter) == rows.count, "\(text)")
+        #expect(try library.articles(filter, .last, limit: 100) == rows, "\(text)")
+        if let last = rows.last {
+          #expect(try library.position(of: last.id, in: filter) == rows.count - 1, "\(text)")
+          #expect(try library.article(atRow: rows.count - 1, in: filter) == last.id, "\(text)")
+        }
+        #expect(try library.quoteCount(filter) == library.quotes(filter, .first, limit: 100).count, "\(text)")
+      }
+    }
+  }
+  try recount(library)
+}

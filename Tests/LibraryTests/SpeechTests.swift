@@ -76,7 +76,10 @@ struct SpeechTests {
     let all: Speech = [.quotes, .turns, .indirect]
     #expect(
       try library.speechCounts(Filter(speech: all)) == SpeechCounts(quotes: 2, turns: 6, indirect: 2, rows: 10))
-    #expect(try library.speechCounts(Filter(text: "kind:turn")).quotes == 0)
+    #expect(try library.speechCounts(Filter(text: "kind:turn")) == SpeechCounts(quotes: 0, turns: 6, rows: 6))
+    #expect(try library.speechCounts(.none) == SpeechCounts(quotes: 2, rows: 2))
+    #expect(
+      try library.speechCounts(Filter(text: "ferries", speech: .turns)) == SpeechCounts(quotes: 0, turns: 1, rows: 1))
     #expect(try library.articles(.none, .first, limit: 5).map(\.quotes).reduce(0, +) == 2)
     #expect(try library.quotesByDay(Filter(speech: all)).undated == 2)
     let hale = try #require(try library.speaker(named: "Hale"))
@@ -125,7 +128,7 @@ struct SpeechTests {
   @Test func `removing a transcript takes its turns out of every index`() throws {
     let id = try #require(try library.articles(Filter(text: "kind:transcript"), .first, limit: 1).first?.id)
     try library.remove([id])
-    #expect(try library.speechCounts(.none).turns == 0)
+    #expect(try library.speechCounts(Filter(speech: .turns)).turns == 0)
     #expect(try kinds("", [.quotes, .turns]).values.reduce(0, +) == 1)
     try recount(library)
   }
@@ -165,6 +168,6 @@ func olderLibrary() throws {
   try library.pool.write { try $0.execute(sql: "UPDATE files SET reading = 1; UPDATE articles SET reading = 1") }
   let progress = try library.importing([file])
   #expect(progress.changed == 1)
-  #expect(try library.speechCounts(.none).turns == 6)
+  #expect(try library.speechCounts(Filter(speech: .turns)).turns == 6)
   try recount(library)
 }

@@ -33,15 +33,19 @@ struct Plan {
   /// Whether `match` asks for more than kinds of speech.
   var isNarrowed = false
   var ids: ClosedRange<Int64> = 0...Int64.max
+  /// The mark whose articles are walked along when nothing else is.
   var mark: Condition.UserMark?
-  /// So few articles have the mark that hits are better compared with them than each looked up.
-  var isMarkRare = false
+  /// Other marks.
+  var marks: [Condition.UserMark] = []
+  /// How each mark is asked for in windows, and where hits are counted.
+  var looks: [Condition.UserMark: MarkLook] = [:]
+  var countingLooks: [Condition.UserMark: MarkLook] = [:]
   /// What a list of quotations holds; nil when the filter asks for kinds itself.
   var speech: Speech? = .quotes
   var clauses: [Clause] = []
 
   /// Whether the list depends on what is the user's own.
-  var asksForOwn: Bool { mark != nil || tag != nil || !clauses.isEmpty }
+  var asksForOwn: Bool { mark != nil || tag != nil || !marks.isEmpty || !clauses.isEmpty }
 
   init(_ filter: Filter, _ list: List, _ db: Database) throws {
     self.list = list
@@ -63,7 +67,9 @@ struct Plan {
       let all = Expression.both(each.compactMap(\.self))
       if each.count > 1 { if list == .articles { matches.append(all) } else { others.append(all) } }
     }
-    if list == .quotes, let speech, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, tag == nil {
+    if list == .quotes, let speech, !others.isEmpty, matches.isEmpty, speakers.isEmpty, clauses.isEmpty, marks.isEmpty,
+      tag == nil
+    {
       article = Expression.both(others + [speech.expression])
       return
     }
@@ -85,9 +91,11 @@ struct Plan {
     {
       matches.append(speech.expression)
     }
-    guard !matches.isEmpty else { return }
-    if let mark { isMarkRare = try Library.kept(db, mark.rawValue) <= 2000 }
-    match = Expression.both(matches)
+    for mark in marks + (mark.map { [$0] } ?? []) {
+      looks[mark] = try MarkLook(mark, few: 2000, db)
+      countingLooks[mark] = try MarkLook(mark, few: 200_000, db)
+    }
+    if !matches.isEmpty { match = Expression.both(matches) }
   }
 
   private mutating func take(_ piece: Piece, _ matches: inout [String], _ others: inout [String]) {
@@ -99,7 +107,7 @@ struct Plan {
       let high = min(range.upperBound, ids.upperBound)
       if low <= high { ids = low...high } else { clauses.append(Clause(sql: "0")) }
     case .mark(let wanted):
-      if mark == nil { mark = wanted } else { clauses.append(Clause(mark: wanted)) }
+      if mark == nil { mark = wanted } else if mark != wanted { marks.append(wanted) }
     case .tag(let wanted):
       if tag == nil { tag = wanted } else { clauses.append(Piece.tag(wanted).clause(list)) }
     case .clause(let clause): clauses.append(clause)
@@ -149,10 +157,38 @@ extension Plan.Clause {
   }
 
   /// The same, asked of a column with an article's number; the index of those that have the mark is read once.
-  init(mark: Condition.UserMark, of column: String) {
-    let having = Self(mark: mark).sql
+  init(mark: Condition.UserMark, of column: String, _ look: MarkLook) {
+    let (word, among) =
+      switch look {
+      case .row: ("", mark)
+      case .among: ("IN", mark)
+      case .notAmong(let opposite): ("NOT IN", opposite)
+      }
+    let having = Self(mark: among).sql
+    guard look != .row else {
+      self.init(sql: having)
+      return
+    }
     self.init(
-      sql: "\(column) + 0 IN (SELECT a.id FROM articles a INDEXED BY articles_\(mark.rawValue) WHERE \(having))")
+      sql: "\(column) + 0 \(word) (SELECT a.id FROM articles a INDEXED BY articles_\(among.rawValue) WHERE \(having))")
+  }
+}
+
+/// How a mark of the user is asked for where something else is walked along.
+enum MarkLook: Hashable {
+  /// Of each article's row.
+  case row
+  /// By comparing with those that have it, or with those that have its opposite: they are read first.
+  case among
+  case notAmong(Condition.UserMark)
+
+  init(_ mark: Condition.UserMark, few: Int, _ db: Database) throws {
+    let having = try Library.kept(db, mark.rawValue)
+    if let opposite = mark.opposite, case let others = try Library.kept(db, opposite.rawValue), others < having {
+      self = others <= few ? .notAmong(opposite) : .row
+    } else {
+      self = having <= few ? .among : .row
+    }
   }
 }
 

@@ -67,13 +67,14 @@ extension Library {
 extension Plan {
   /// Nothing narrows it but perhaps one mark of the user, of which the count is kept.
   var isWhole: Bool {
-    !isNarrowed && article == nil && speaker == nil && tag == nil && ids == 0...Int64.max && clauses.isEmpty
+    !isNarrowed && article == nil && speaker == nil && tag == nil && ids == 0...Int64.max && marks.isEmpty
+      && clauses.isEmpty
       && (list == .articles || mark == nil)
   }
 
   fileprivate var unread: Plan {
     var plan = self
-    if plan.mark == nil { plan.mark = .unread } else { plan.clauses.append(.init(sql: "a.read = 0")) }
+    if plan.mark == nil { plan.mark = .unread } else if plan.mark != .unread { plan.marks.append(.unread) }
     return plan
   }
 }

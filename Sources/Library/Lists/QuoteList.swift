@@ -13,22 +13,25 @@ extension Library {
   /// The rows of that list.
   public func quoteCount(_ filter: Filter) throws -> Int { try quoteCount(filter, limit: nil) }
 
-  /// How many quotes, turns and reported clauses fit a filter, whatever kinds its list shows.
+  /// How many quotes fit a filter, and of turns and reported speech those that its list shows: each kind is a walk along its hits.
   public func speechCounts(_ filter: Filter) throws -> SpeechCounts {
-    func count(_ speech: Speech) throws -> Int {
-      try reading { db in
-        var filter = filter
-        filter.speech = speech
-        var plan = try Plan(filter, .quotes, db)
-        if plan.speech == [] { return 0 }
-        if plan.isWhole, plan.speech != nil { return try Self.kept(db, speech) }
-        if plan.speech == nil { plan.clauses.append(.init(sql: speech.condition)) }
-        return try ListQuery(plan).count(db)
-      }
+    try reading { db in
+      let plan = try Plan(filter, .quotes, db)
+      if plan.speech == nil { return try ListQuery(plan).countsByKind(db) }
+      var counts = SpeechCounts(quotes: try Self.count(.quotes, filter, db))
+      if filter.speech.contains(.turns) { counts.turns = try Self.count(.turns, filter, db) }
+      if filter.speech.contains(.indirect) { counts.indirect = try Self.count(.indirect, filter, db) }
+      counts.rows = (filter.speech.contains(.quotes) ? counts.quotes : 0) + counts.turns + counts.indirect
+      return counts
     }
-    var counts = SpeechCounts(quotes: try count(.quotes), turns: try count(.turns), indirect: try count(.indirect))
-    counts.rows = try quoteCount(filter)
-    return counts
+  }
+
+  private static func count(_ speech: Speech, _ filter: Filter, _ db: Database) throws -> Int {
+    var filter = filter
+    filter.speech = speech
+    let plan = try Plan(filter, .quotes, db)
+    if plan.speech == [] { return 0 }
+    return plan.isWhole ? try kept(db, speech) : try ListQuery(plan).count(db)
   }
 
   private static func kept(_ db: Database, _ speech: Speech) throws -> Int {
@@ -61,7 +64,8 @@ extension Library {
   }
 }
 
-/// What a filter leaves, by the kind of speech. Only `quotes` are called quotes.
+/// What a filter leaves, by the kind of speech; 0 for kinds that its list does not show. Only `quotes` are called quotes, and they
+/// are counted always.
 public struct SpeechCounts: Hashable, Sendable {
   public var quotes: Int
   public var turns: Int

@@ -5,6 +5,8 @@ struct ListQuery {
   private let plan: Plan
   private let walk: Walk
   private let conditions: String
+  /// Those of the rows without those of the user's marks, which are asked in another way where hits are counted.
+  private let unmarked: [String]
   private let arguments: [DatabaseValue]
 
   /// Behind an article `a` in a join: its quotations, whose numbers are its own and those below it.
@@ -23,17 +25,30 @@ struct ListQuery {
         arguments += [plan.ids.lowerBound.databaseValue, plan.ids.upperBound.databaseValue]
       }
     }
-    if let mark = plan.mark {
-      let column = plan.list == .articles ? walk.key : "q.article"
-      conditions.append((plan.isMarkRare ? Plan.Clause(mark: mark, of: column) : Plan.Clause(mark: mark)).sql)
-    }
     for clause in plan.clauses {
       conditions.append(clause.sql)
       arguments += clause.arguments
     }
-    self.conditions = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+    unmarked = conditions
+    self.conditions = Self.joined(conditions + Self.marks(plan, walk, plan.looks))
     self.arguments = arguments
   }
+
+  private static func joined(_ conditions: [String]) -> String {
+    conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+  }
+
+  private static func marks(_ plan: Plan, _ walk: Walk, _ looks: [Condition.UserMark: MarkLook]) -> [String] {
+    let column = plan.list == .articles ? walk.key : "q.article"
+    return ((plan.mark.map { [$0] } ?? []) + plan.marks).map { mark in
+      // The walk along the index of a mark wants to see it asked for.
+      let look = mark == plan.mark && walk.isAlongMark ? .row : looks[mark] ?? .row
+      return Plan.Clause(mark: mark, of: column, look).sql
+    }
+  }
+
+  /// The conditions where hits are counted.
+  private var counting: String { Self.joined(unmarked + Self.marks(plan, walk, plan.countingLooks)) }
 
   /// The walk, and the tables with the rows' own columns.
   private var joined: String {
@@ -46,7 +61,15 @@ struct ListQuery {
   }
 
   /// What is needed to count: rows are only looked at if something is asked of them.
-  private var counted: String { plan.mark == nil && plan.clauses.isEmpty ? walk.from : joined }
+  private var counted: String {
+    if !plan.clauses.isEmpty { return joined }
+    let marks = Set(plan.marks + (plan.mark.map { [$0] } ?? []))
+    if marks.isEmpty || walk.isAlongMark && marks.count == 1 { return walk.from }
+    if marks.contains(where: { plan.countingLooks[$0] ?? .row == .row }) { return joined }
+    // The marks are asked of an article's number.
+    return plan.list == .quotes && !walk.hasQuotes
+      ? walk.from + " CROSS JOIN quotes q ON q.id = \(walk.key)" : walk.from
+  }
 
   // MARK: reading
 
@@ -82,10 +105,11 @@ struct ListQuery {
   /// The next articles that fit the plan's expression. Each has a quotation, so `limit` of them are enough for a window.
   private func nearArticles(_ db: Database, _ bound: Bound, limit: Int) throws -> Plan.Clause {
     var sql = "SELECT article_words.rowid AS article FROM article_words"
-    if plan.mark != nil { sql += " CROSS JOIN articles a ON a.id = article_words.rowid" }
+    let marks = Self.marks(plan, walk, [:])
+    if !marks.isEmpty { sql += " CROSS JOIN articles a ON a.id = article_words.rowid" }
     sql += " WHERE article_words MATCH ? AND article_words.rowid BETWEEN ? AND ?"
     var arguments = [plan.article.databaseValue] + [plan.ids.lowerBound, plan.ids.upperBound].map(\.databaseValue)
-    if let mark = plan.mark { sql += " AND \(Plan.Clause(mark: mark).sql)" }
+    for mark in marks { sql += " AND \(mark)" }
     if let end = try bound.article(db) {
       sql += " AND article_words.rowid \(bound.isUpward ? ">=" : "<=") ?"
       arguments.append(end.databaseValue)
@@ -99,25 +123,43 @@ struct ListQuery {
   /// How many rows there are; no further than `limit`.
   func count(_ db: Database, limit: Int? = nil) throws -> Int {
     guard let limit else {
-      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(counted) WHERE \(conditions)")
+      let statement = try db.cachedStatement(sql: "SELECT count(*) FROM \(counted) WHERE \(counting)")
       return try Int.fetchOne(statement, arguments: StatementArguments(arguments)) ?? 0
     }
     let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM (SELECT 1 FROM \(counted) WHERE \(conditions) LIMIT ?)")
+      sql: "SELECT count(*) FROM (SELECT 1 FROM \(counted) WHERE \(counting) LIMIT ?)")
     return try Int.fetchOne(statement, arguments: StatementArguments(arguments + [limit.databaseValue])) ?? 0
+  }
+
+  /// How many quotations there are of each kind of speech; `rows` are all. One walk along the hits and their rows.
+  func countsByKind(_ db: Database) throws -> SpeechCounts {
+    let statement = try db.cachedStatement(
+      sql: "SELECT q.said, count(*) FROM \(joined) WHERE \(conditions) GROUP BY q.said")
+    var counts = SpeechCounts(quotes: 0)
+    for row in try Row.fetchAll(statement, arguments: StatementArguments(arguments)) {
+      let n: Int = row[1]
+      counts.rows += n
+      switch Speech(rawValue: 1 << (row[0] as Int)) {
+      case .quotes: counts.quotes = n
+      case .turns: counts.turns = n
+      case .indirect: counts.indirect = n
+      default: break
+      }
+    }
+    return counts
   }
 
   /// How many rows stand above a number.
   func position(_ db: Database, of id: Int64) throws -> Int {
     let statement = try db.cachedStatement(
-      sql: "SELECT count(*) FROM \(counted) WHERE \(conditions) AND \(walk.key) > ?")
+      sql: "SELECT count(*) FROM \(counted) WHERE \(counting) AND \(walk.key) > ?")
     return try Int.fetchOne(statement, arguments: StatementArguments(arguments + [id.databaseValue])) ?? 0
   }
 
   func id(_ db: Database, atRow row: Int) throws -> Int64? {
     guard row >= 0 else { return nil }
     let statement = try db.cachedStatement(
-      sql: "SELECT \(walk.key) FROM \(counted) WHERE \(conditions) ORDER BY \(walk.key) DESC LIMIT 1 OFFSET ?")
+      sql: "SELECT \(walk.key) FROM \(counted) WHERE \(counting) ORDER BY \(walk.key) DESC LIMIT 1 OFFSET ?")
     return try Int64.fetchOne(statement, arguments: StatementArguments(arguments + [row.databaseValue]))
   }
 
@@ -127,7 +169,7 @@ struct ListQuery {
     let statement = try db.cachedStatement(
       sql: """
         SELECT CASE WHEN \(walk.key) >> \(bits) > 0 THEN (\(walk.key) >> \(bits)) / 1440 END AS day, count(*)
-        FROM \(counted) WHERE \(conditions) GROUP BY day ORDER BY day
+        FROM \(counted) WHERE \(counting) GROUP BY day ORDER BY day
         """)
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { (day: $0[0], quotes: $0[1]) }
   }
@@ -136,14 +178,15 @@ struct ListQuery {
   func entries(_ db: Database, _ key: Sorting.Key) throws -> [Row] {
     let column = key == .source ? "a.source" : key == .quotes ? "a.quotes" : "0"
     let from = key == .date ? counted : joined
-    let statement = try db.cachedStatement(sql: "SELECT \(walk.key), \(column) FROM \(from) WHERE \(conditions)")
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(walk.key), \(column) FROM \(from) WHERE \(key == .date ? counting : conditions)")
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
   }
 
   /// All numbers of the list, in its order.
   func ids(_ db: Database) throws -> [Int64] {
     let statement = try db.cachedStatement(
-      sql: "SELECT \(walk.key) FROM \(counted) WHERE \(conditions) ORDER BY \(walk.key) DESC")
+      sql: "SELECT \(walk.key) FROM \(counted) WHERE \(counting) ORDER BY \(walk.key) DESC")
     return try Int64.fetchAll(statement, arguments: StatementArguments(arguments))
   }
 }
@@ -157,6 +200,8 @@ private struct Walk {
   var arguments: [DatabaseValue] = []
   var hasArticles = false
   var hasQuotes = false
+  /// Along the index of `plan.mark`.
+  var isAlongMark = false
   /// Quotations found by walking articles by one of the user's marks.
   var isByArticle = false
   /// The column with the article's number, for walks by article.
@@ -183,6 +228,7 @@ private struct Walk {
     } else {
       let index = plan.mark.map { " INDEXED BY articles_\($0.rawValue)" } ?? ""
       self.init(from: "articles a" + index, key: "a.id", hasArticles: true)
+      isAlongMark = plan.mark != nil
     }
   }
 
@@ -210,6 +256,7 @@ private struct Walk {
         from: "articles a INDEXED BY articles_\(mark.rawValue) \(ListQuery.quotesOfArticle)", key: "q.id",
         hasArticles: true,
         isByArticle: true)
+      isAlongMark = true
     } else {
       self.init(from: "quotes q INDEXED BY quotes_said", key: "q.id")
     }

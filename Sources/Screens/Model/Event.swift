@@ -146,6 +146,14 @@ public enum Request: Hashable, Sendable {
 }
 
 extension Request {
+  /// Whether it counts what a filter leaves: nobody misses its answer when the filter has changed since.
+  public var isCount: Bool {
+    switch self {
+    case .articleCount, .quoteCount, .articlePosition, .quotePosition: true
+    default: false
+    }
+  }
+
   /// Whether it changes the library: then it must not be given up at the end of the program.
   public var isChange: Bool {
     switch self {
