@@ -101,6 +101,17 @@ struct OpeningTests {
     #expect(refusal(place)?.contains("damaged") == true)
   }
 
+  @Test func `a library that another program keeps locked is said to be so`() throws {
+    let place = folder.path("library.db")
+    try Library(at: place).close()
+    let busy = LibraryFile.explain(DatabaseError(resultCode: .SQLITE_BUSY), place)
+    #expect(busy.message.contains("another program is writing") && busy.message.contains(place))
+    let failed = LibraryFile.explain(DatabaseError(resultCode: .SQLITE_IOERR_READ), place)
+    #expect(failed.message.contains("the disk failed") && failed.message.contains("266"))
+    let full = LibraryFile.explain(DatabaseError(resultCode: .SQLITE_FULL), place)
+    #expect(full.message.contains("the disk is full") && full.message.contains("--library"))
+  }
+
   @Test func `several open one library, and see what the others write`() throws {
     let place = folder.path("library.db")
     let one = try Library(at: place)

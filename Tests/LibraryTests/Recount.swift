@@ -64,6 +64,21 @@ func recount(_ library: Library, sourceLocation: SourceLocation = #_sourceLocati
     try same(
       "quotations that joined names add", "SELECT id, more_quotes FROM people WHERE more_quotes <> 0 ORDER BY id",
       "SELECT head, sum(quotes) FROM people WHERE head IS NOT NULL GROUP BY head HAVING sum(quotes) > 0 ORDER BY head")
+    for (kept, table, person) in [
+      ("more_documents", "speaker_articles", "speaker"), ("more_mentioned", "person_articles", "person"),
+    ] {
+      try same(
+        "\(kept) of joined names", "SELECT id, \(kept) FROM people WHERE \(kept) <> 0 ORDER BY id",
+        """
+        SELECT m.head, count(DISTINCT s.article) AS n FROM people m JOIN \(table) s ON s.\(person) = m.id
+        WHERE m.head IS NOT NULL
+          AND NOT EXISTS (SELECT 1 FROM \(table) o WHERE o.\(person) = m.head AND o.article = s.article)
+        GROUP BY m.head HAVING n > 0 ORDER BY m.head
+        """)
+    }
+    try same(
+      "turns that joined names add", "SELECT id, more_turns FROM people WHERE more_turns <> 0 ORDER BY id",
+      "SELECT head, sum(turns) FROM people WHERE head IS NOT NULL GROUP BY head HAVING sum(turns) > 0 ORDER BY head")
     try same("texts", "SELECT id FROM texts ORDER BY id", "SELECT id FROM articles ORDER BY id")
     try same(
       "rows of the full-text index",

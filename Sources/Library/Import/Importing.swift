@@ -42,7 +42,7 @@ extension Library {
       let outcomes = batch.wait()
       pending = try start()
       try writing { db in
-        var shelving = Shelving(db)
+        var shelving = try Shelving(db)
         for outcome in outcomes { try state.take(outcome, &shelving, skip) }
         try shelving.finish()
       }
@@ -234,7 +234,7 @@ extension Library {
   @discardableResult
   public func add(_ briefings: [Briefing]) throws -> [ArticleID] {
     try writing { db in
-      var shelving = Shelving(db)
+      var shelving = try Shelving(db)
       let ids = try briefings.map { briefing in
         let entry = Entry(briefing, path: nil, hash: ContentHash.of(briefing.document.source.text))
         let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])

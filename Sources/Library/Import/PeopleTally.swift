@@ -5,6 +5,17 @@ struct PeopleTally {
   private let db: Database
   private var ids: [String: Int64] = [:]
   private var changes: [Int64: Change] = [:]
+  /// What documents change about those whom others are joined to, see `Joins.refresh`.
+  private var more: [Int64: More] = [:]
+  /// Everybody who is joined, with whom they are shown as. Nobody is joined or split inside a batch.
+  private let heads: [Int64: Int64]
+
+  private struct More {
+    var quotes = 0
+    var turns = 0
+    var documents = 0
+    var mentioned = 0
+  }
 
   private struct Change {
     var name: String
@@ -21,7 +32,10 @@ struct PeopleTally {
     var text: String
   }
 
-  init(_ db: Database) { self.db = db }
+  init(_ db: Database) throws {
+    self.db = db
+    heads = try Joins.heads(db)
+  }
 
   /// The number of a person already entered or in the library.
   mutating func id(of key: String) throws -> Int64? {
@@ -77,14 +91,35 @@ struct PeopleTally {
     changes[id]?.documents += documents
   }
 
+  /// Counts what a document adds to those whom its people are joined to (`sign` 1), or takes it back (-1). A document where the
+  /// one speaks, or is named, by the own name too is counted there already.
+  mutating func addJoined(_ entries: Entries, _ sign: Int) {
+    guard !heads.isEmpty else { return }
+    var speaking = Set<Int64>()
+    for speaker in entries.speakers {
+      guard let head = heads[speaker.id] else { continue }
+      more[head, default: More()].quotes += sign * speaker.quotes
+      more[head, default: More()].turns += sign * speaker.turns
+      speaking.insert(head)
+    }
+    for head in speaking.subtracting(entries.speakers.map(\.id)) { more[head, default: More()].documents += sign }
+    let named = Set(entries.people.compactMap { heads[$0] })
+    for head in named.subtracting(entries.people) { more[head, default: More()].mentioned += sign }
+  }
+
   // MARK: writing
 
   mutating func finish() throws {
     for (id, change) in changes.sorted(by: { $0.key < $1.key }) { try write(id, change) }
-    let heads = changes.isEmpty ? [:] : try Joins.heads(db)
-    for head in Set(heads.compactMap { changes[$0.key] == nil && changes[$0.value] == nil ? nil : $0.value }) {
-      try Joins.refresh(head, db)
+    for (head, more) in more {
+      try run(
+        """
+        UPDATE people SET more_quotes = more_quotes + ?, more_turns = more_turns + ?,
+          more_documents = more_documents + ?, more_mentioned = more_mentioned + ?
+        WHERE id = ?
+        """, [more.quotes, more.turns, more.documents, more.mentioned, head])
     }
+    more = [:]
     changes = [:]
     ids = [:]
   }
@@ -117,6 +152,7 @@ struct PeopleTally {
         if form.use != .role { isGone = true }
       } else if total == n, form.use != .role {
         try Self.addWords(of: form.text, person: id, db)
+        if let head = heads[id] { try Self.addWords(of: form.text, person: head, db) }
       }
       if form.use == .name, form.text != change.name || n < 0 { isNew = true }
     }
@@ -149,6 +185,7 @@ struct PeopleTally {
         AND head IS NULL AND apart = 0 AND NOT EXISTS (SELECT 1 FROM people m WHERE m.head = people.id)
       """, [id])
     try Self.rebuildWords(of: id, db)
+    if let head = heads[id] { try Self.rebuildWords(of: head, db) }
   }
 
   /// The name shown is the form that most documents use; among those as frequent the fullest, and one not in capitals.

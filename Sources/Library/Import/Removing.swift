@@ -5,7 +5,7 @@ extension Library {
   /// come in again only when they change.
   public func remove(_ articles: [ArticleID]) throws {
     try writing { db in
-      var shelving = Shelving(db)
+      var shelving = try Shelving(db)
       for id in articles { _ = try shelving.remove(id.rawValue) }
       try shelving.finish()
     }

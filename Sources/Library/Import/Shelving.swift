@@ -32,9 +32,9 @@ struct Shelving {
     var numbers: Int64 = 0
   }
 
-  init(_ db: Database) {
+  init(_ db: Database) throws {
     self.db = db
-    people = PeopleTally(db)
+    people = try PeopleTally(db)
   }
 
   func run(_ sql: String, _ arguments: StatementArguments) throws {
@@ -151,6 +151,7 @@ extension Shelving {
       entries.places.append(id)
       try run("INSERT INTO place_articles VALUES (?, ?)", [id, article])
     }
+    people.addJoined(entries, 1)
     return entries
   }
 
@@ -240,6 +241,7 @@ extension Shelving {
 
   private mutating func leave(_ entries: Entries, _ briefing: Briefing, article: Int64) throws {
     for named in Entry.names(of: briefing) { _ = try people.enter(named, -1) }
+    people.addJoined(entries, -1)
     for person in entries.people {
       try run("DELETE FROM person_articles WHERE person = ? AND article = ?", [person, article])
     }

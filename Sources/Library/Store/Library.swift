@@ -71,7 +71,8 @@ public final class Library: Sendable {
   /// Several programs may make one library at the same moment: then one finds it locked, or its tables and first rows
   /// suddenly there. It looks again, for two seconds at most.
   private static func patiently<Value>(_ open: () throws -> Value) throws -> Value {
-    for _ in 0..<40 {
+    let end = ContinuousClock.now + .seconds(2)
+    while ContinuousClock.now < end {
       do {
         return try open()
       } catch let error as DatabaseError

@@ -16,14 +16,15 @@ enum LibraryFile {
       throw LibraryError("\(path): a folder, not a library; name a file with --library")
     }
     guard unsafe access(path, R_OK | W_OK) == 0 else {
+      let help = cure()
       throw LibraryError(
         "\(path): no permission to \(unsafe access(path, R_OK) == 0 ? "write" : "read") the library; "
-          + "change its mode, or name another with --library")
+          + "\(help), or name another with --library")
     }
     guard unsafe access(folder(of: path), W_OK) == 0 else {
       throw LibraryError(
         "\(folder(of: path)): no permission to write in the library's folder; "
-          + "change its mode, or name another library with --library")
+          + "\(cure()), or name another library with --library")
     }
     guard status.st_size > 0 else { return }
     try checkHeader(path)
@@ -84,6 +85,23 @@ enum LibraryFile {
 
   private static func reason() -> String { unsafe String(cString: strerror(errno)) }
 
+  /// What helps against the last error of `access`.
+  private static func cure() -> String {
+    errno == EROFS ? "its file system can only be read: copy it to another" : "change its mode"
+  }
+
+  /// Whether the disk that a library lies on has no room for the next page of it, its log and the index of that.
+  static func isDiskFull(_ path: String) -> Bool {
+    var space = statvfs()
+    guard unsafe statvfs(folder(of: path), &space) == 0 else { return false }
+    return UInt64(space.f_bavail) * UInt64(space.f_frsize) < 65_536
+  }
+
+  private static func full(_ path: String) -> LibraryError {
+    LibraryError(
+      "\(path): the disk is full; nothing of the library is lost. Make some space, or name another with --library")
+  }
+
   static func damaged(_ path: String) -> LibraryError {
     LibraryError("\(path): the library is damaged; put it aside and import again, or name another with --library")
   }
@@ -95,7 +113,13 @@ enum LibraryFile {
       LibraryError("\(path): another program is writing to the library; try again when it is done")
     case .SQLITE_READONLY, .SQLITE_CANTOPEN, .SQLITE_PERM:
       LibraryError("\(path): the library cannot be written; change its mode, or name another with --library")
-    case .SQLITE_FULL: LibraryError("\(path): no space left for the library; make some, or name another with --library")
+    case .SQLITE_FULL: full(path)
+    // What SQLite says when it cannot lengthen the log's index.
+    case .SQLITE_IOERR where isDiskFull(path): full(path)
+    case .SQLITE_IOERR:
+      LibraryError(
+        "\(path): the disk failed while the library was read or written (SQLite \(error.extendedResultCode.rawValue)); "
+          + "what was written before is safe. Look whether the disk is there and whole, then try again")
     case .SQLITE_CORRUPT, .SQLITE_NOTADB: damaged(path)
     default:
       LibraryError("\(path): \(error.message ?? "the library cannot be used") (SQLite \(error.resultCode.rawValue))")
