@@ -32,6 +32,8 @@ extension ArticleRow: PrintedRow {
       json.string(source)
       json.key("published")
       json.string(published)
+      json.key("published_origin")
+      json.string(published.map { _ in isFiled ? "file_name" : "stated" })
       json.key("quotes")
       json.integer(quotes)
       json.key("read")

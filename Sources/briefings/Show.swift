@@ -51,7 +51,8 @@ struct PrintedPage {
   func text(of briefing: Briefing, links: [LinkRow]) -> String {
     let document = briefing.document
     var page = wrapped(document.title) + "\n"
-    let head = [document.agency, document.published, document.dateline, document.byline].compactMap(\.self)
+    let head = [document.agency, document.published ?? document.fileDate, document.dateline, document.byline]
+      .compactMap(\.self)
     if !head.isEmpty { page += wrapped(head.joined(separator: " · ")) + "\n" }
     for paragraph in document.paragraphs {
       page += "\n" + wrapped(document.readable(paragraph.range)) + "\n"

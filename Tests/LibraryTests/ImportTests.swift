@@ -261,3 +261,21 @@ struct ImportTests {
     try recount(library)
   }
 }
+
+@Test func `a date that only the file's name states is the row's, and follows the name`() throws {
+  let folder = try Folder()
+  try folder.write("The tide was high, and nobody said a word about it.\n", to: "texts/2021-02-19-tide.txt")
+  try folder.write("The wall held through the night, and then it did not.\n", to: "texts/wall.txt")
+  let library = try folder.library()
+  _ = try library.importing([folder.path("texts")])
+  let rows = try library.articles(.none, .first, limit: 9)
+  #expect(rows.map(\.published) == ["2021-02-19", nil] && rows.map(\.isFiled) == [true, false])
+  #expect(try library.count(Filter(text: "date:2021-02")) == 1)
+  let briefing = try #require(try library.briefing(rows[0].id))
+  #expect(briefing.document.published == nil && briefing.document.fileDate == "2021-02-19")
+  try FileManager.default.moveItem(
+    atPath: folder.path("texts/2021-02-19-tide.txt"), toPath: folder.path("texts/2022-03-01-tide.txt"))
+  _ = try library.importing([folder.path("texts")])
+  #expect(try library.articles(.none, .first, limit: 9).map(\.published) == ["2022-03-01", nil])
+  try recount(library)
+}

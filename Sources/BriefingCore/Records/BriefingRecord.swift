@@ -68,6 +68,8 @@ extension Briefing {
     json.string(document.byline)
     json.key("published")
     json.string(document.published)
+    json.key("file_date")
+    json.string(document.fileDate)
     json.key("language")
     json.string(document.language)
     json.key("url")

@@ -16,6 +16,8 @@ public struct Document: Sendable {
   public var byline: String?
   /// ISO 8601; nil unless the article or its container states it.
   public var published: String?
+  /// The day that the name of its file states, ISO 8601; the word of whoever named the file.
+  public var fileDate: String?
   /// BCP 47 (`en`); nil when it cannot be told.
   public var language: String?
   /// In the order of the text.

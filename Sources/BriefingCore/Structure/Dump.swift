@@ -12,7 +12,7 @@ extension Document {
     field("source", agency)
     field("dateline", dateline)
     field("byline", byline)
-    field("published", published)
+    field("published", published ?? fileDate.map { "\($0) (file_name)" })
     field("language", language)
     for notice in source.notices { field("notice", notice) }
     out += "\n"

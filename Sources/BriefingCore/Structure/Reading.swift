@@ -4,6 +4,7 @@ extension Document {
     var document = readText(source)
     // What the container says in so many words stands before what the text seems to say.
     document.published = source.stated.date ?? document.published
+    document.fileDate = source.fileDate
     document.agency = source.stated.source ?? document.agency
     document.byline = source.stated.byline ?? document.byline
     document.language = document.language ?? source.stated.language

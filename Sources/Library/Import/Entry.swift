@@ -8,6 +8,8 @@ struct Entry: Sendable {
   var hash: Int64
   var briefing: Briefing
   var packed: [UInt8]
+  /// Of the article or its container; where they state none, of the file's name.
+  var date: String?
   var minute: Int64
   /// The rows of the list of quotations.
   var spoken: [Spoken]
@@ -45,7 +47,8 @@ struct Entry: Sendable {
     self.hash = hash
     self.briefing = briefing
     packed = briefing.packed
-    minute = briefing.document.published.flatMap { ISODate.minutes($0, asPrinted: true)?.lowerBound } ?? 0
+    date = briefing.document.published ?? briefing.document.fileDate
+    minute = date.flatMap { ISODate.minutes($0, asPrinted: true)?.lowerBound } ?? 0
     spoken = Spoken.all(of: briefing)
     speakers = Self.speakers(of: briefing)
     people = Self.names(of: briefing)

@@ -6,7 +6,7 @@ import GRDB
 extension Library {
   /// The version of the reading stages. A document read with another one is read again when its file is imported again;
   /// raise it when reading, quotations or people give something else for the same text.
-  static let reading: Int64 = 3
+  static let reading: Int64 = 4
 
   /// Reads files and folders into the library: only what is new or changed. Blocks; call it off the main thread.
   ///
@@ -200,7 +200,8 @@ private struct ImportState {
         WHERE a.file = ? AND a.path IS NOT NULL
         """)
     guard let row = try Row.fetchOne(statement, arguments: [container.id]) else { return }
-    let briefing = try Briefing(packed: [UInt8](row[4] as Data), text: [UInt8](row[3] as Data))
+    var briefing = try Briefing(packed: [UInt8](row[4] as Data), text: [UInt8](row[3] as Data))
+    briefing.document.moved(to: container.path)
     var entry = Entry(briefing, path: container.path, hash: row[2])
     entry.key = row[1]
     _ = try shelving.add(entry, in: container, replacing: row[0])

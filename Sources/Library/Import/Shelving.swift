@@ -162,14 +162,14 @@ extension Shelving {
     try run(
       """
       INSERT INTO articles (
-        id, key, file, path, hash, reading, kind, title, made, source, published, quotes, read, starred, spoken)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        id, key, file, path, hash, reading, kind, title, made, source, published, quotes, read, starred, spoken, filed)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       """,
       [
         id, entry.key, file, entry.path, entry.hash, Library.reading, document.kind.rawValue, document.title,
-        document.titleOrigin == .firstSentence || document.titleOrigin == .fileName, source, document.published,
+        document.titleOrigin == .firstSentence || document.titleOrigin == .fileName, source, entry.date,
         entry.briefing.quotations.count { $0.kind.counts }, kept.isRead, kept.isStarred,
-        entry.spoken.count,
+        entry.spoken.count, document.published == nil && entry.date != nil,
       ])
   }
 

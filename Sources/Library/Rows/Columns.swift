@@ -8,7 +8,7 @@ extension ArticleRow {
       a.read, a.starred, a.done, a.noted, CASE a.noted WHEN 1 THEN (
         SELECT text FROM notes WHERE article = a.id AND start IS NULL) END, CASE a.tagged WHEN 1 THEN (
         SELECT group_concat(name, ' ') FROM (
-          SELECT name FROM tagged JOIN tags ON tags.id = tagged.tag WHERE tagged.article = a.id ORDER BY name)) END
+          SELECT name FROM tagged JOIN tags ON tags.id = tagged.tag WHERE tagged.article = a.id ORDER BY name)) END, a.filed
     """
 
   init(row: Row) {
@@ -18,6 +18,7 @@ extension ArticleRow {
     isDone = row[10]
     hasNote = row[11]
     note = row[12]
+    isFiled = row[14]
     tags = (row[13] as String?)?.split(separator: " ").map(String.init) ?? []
   }
 }

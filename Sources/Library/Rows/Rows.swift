@@ -32,6 +32,8 @@ public struct ArticleRow: Hashable, Sendable, Identifiable {
   public var source: String?
   /// ISO 8601; nil when nobody stated it.
   public var published: String?
+  /// Whether only the name of its file states `published`.
+  public var isFiled = false
   /// Quotations with or without a speaker; `term`s and indirect speech not counted.
   public var quotes: Int
   public var isRead: Bool

@@ -4,8 +4,8 @@ import BriefingCore
 ///
 /// The order of the fields is the format; it begins with a version. Ranges that do not lie in the text are refused.
 extension Briefing {
-  /// From version 2 on, quotations within quotations stand at the end.
-  private static let version = 2
+  /// From version 2 on, quotations within quotations stand at the end, from 3 on the date of the file's name behind them.
+  private static let version = 3
 
   var packed: [UInt8] {
     var packer = Packer()
@@ -15,6 +15,7 @@ extension Briefing {
     packer.list(people) { $0.pack($1) }
     packer.list(turnSpeakers) { packer, speaker in packer.optional(speaker) { $0.pack($1) } }
     packer.list(nested) { $0.pack($1) }
+    packer.optional(document.fileDate)
     return packer.bytes
   }
 
@@ -24,7 +25,7 @@ extension Briefing {
     let version = try unpacker.number()
     guard (1...Self.version).contains(version) else { throw Unpacker.Broken() }
     let length = text.count
-    let document = try unpacker.document(text)
+    var document = try unpacker.document(text)
     let quotations = try unpacker.list { (unpacker) throws(Unpacker.Broken) in try unpacker.quotation(in: length) }
     let people = try unpacker.list { (unpacker) throws(Unpacker.Broken) in try unpacker.person(in: length) }
     let turnSpeakers = try unpacker.list { (unpacker) throws(Unpacker.Broken) in
@@ -34,6 +35,7 @@ extension Briefing {
     if version > 1 {
       nested = try unpacker.list { (unpacker) throws(Unpacker.Broken) in try unpacker.quotation(in: length) }
     }
+    if version > 2 { document.fileDate = try unpacker.optional() }
     self.init(
       document: document, quotations: quotations, nested: nested, people: people, turnSpeakers: turnSpeakers)
   }

@@ -61,17 +61,18 @@ struct Renumbering {
     CREATE INDEX quotes_noted ON quotes (id) WHERE noted = 1;
     """
 
-  /// `spoken` is how many rows of `quotes` an article has: their numbers are the article's and those below it.
+  /// `spoken` is how many rows of `quotes` an article has: their numbers are the article's and those below it. `filed` is 1
+  /// where `published` is what the name of its file says.
   private static let articles = """
     CREATE TABLE articles_anew (
       id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, file INTEGER, path TEXT, hash INTEGER NOT NULL,
       reading INTEGER NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, made INTEGER NOT NULL, source INTEGER,
       published TEXT, quotes INTEGER NOT NULL, read INTEGER NOT NULL DEFAULT 0, starred INTEGER NOT NULL DEFAULT 0,
       done INTEGER NOT NULL DEFAULT 0, tagged INTEGER NOT NULL DEFAULT 0, noted INTEGER NOT NULL DEFAULT 0,
-      spoken INTEGER NOT NULL DEFAULT 0) STRICT;
+      spoken INTEGER NOT NULL DEFAULT 0, filed INTEGER NOT NULL DEFAULT 0) STRICT;
     INSERT INTO articles_anew
       SELECT r.new, key, file, path, hash, reading, kind, title, made, source, published, quotes, read, starred, done, tagged,
-        noted, r.spoken
+        noted, r.spoken, 0
       FROM articles a CROSS JOIN renumbered r ON r.old = a.id ORDER BY a.id;
     DROP TABLE articles;
     ALTER TABLE articles_anew RENAME TO articles;

@@ -35,7 +35,8 @@ extension Page {
     if let source = content.row.source ?? document.agency { facts.append(source) }
     if let byline = document.byline { facts.append("by \(byline)") }
     if let place = document.dateline { facts.append(place) }
-    facts.append(Wording.longDate(content.row.published) ?? "no date")
+    let date = Wording.longDate(content.row.published)
+    facts.append(date.map { content.row.isFiled ? $0 + " (file name)" : $0 } ?? "no date")
     facts.append("\(content.minutes) min")
     facts.append(Wording.count(content.row.quotes, "quote"))
     if document.kind == .transcript {

@@ -53,7 +53,8 @@ extension Model {
     page.addFact("id", content.row.key)
     page.addFact("format", document.source.format.rawValue)
     page.addFact("source", content.row.source ?? "not stated")
-    page.addFact("date", content.row.published ?? "not stated")
+    page.addFact(
+      "date", content.row.published.map { content.row.isFiled ? "\($0), by the name of its file" : $0 } ?? "not stated")
     if !content.row.tags.isEmpty { page.addFact("tags", content.row.tags.joined(separator: " ")) }
     if let note = content.row.note { page.addFact("note", note.split(separator: "\n").joined(separator: " / ")) }
     if content.row.isDone { page.addFact("done", "yes; d takes it back") }
