@@ -433,3 +433,30 @@ struct ListTests {
   }
   try recount(library)
 }
+
+@Test func `a sorted list under a mark is kept in step with each mark, and not read anew`() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  try library.add(
+    (0..<40).map { number in
+      briefing(
+        "\(number)", title: "Tide \(number)", source: ["wire", "post", nil][number % 3],
+        said: (0..<number % 4).map { (words: "the tide \($0)", by: "Ada Pruitt") })
+    })
+  for sorting in [Sorting(.source), Sorting(.quotes, isReversed: true), Sorting(.date, isReversed: true)] {
+    for text in ["is:unread", "is:unread tide", "is:starred OR is:unread", "-is:starred"] {
+      var filter = Filter(text: text)
+      filter.sorting = sorting
+      let rows = try library.articles(filter, .first, limit: 100)
+      try library.setRead(true, rows.prefix(9).map(\.id))
+      try library.setStarred(true, rows.suffix(5).map(\.id))
+      try library.setRead(false, [rows[2].id, rows[4].id])
+      let isKept = try library.reading { db in try library.currentSortedLists(db).contains { $0.filter == filter } }
+      #expect(isKept, "\(text)")
+      let kept = try library.articles(filter, .first, limit: 100)
+      #expect(try kept == Library(at: folder.path("library.db")).articles(filter, .first, limit: 100), "\(text)")
+      try library.setRead(false, rows.map(\.id))
+      try library.setStarred(false, rows.map(\.id))
+    }
+  }
+}

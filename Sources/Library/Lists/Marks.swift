@@ -29,7 +29,11 @@ extension Library {
     _ column: String, _ value: Bool, _ ids: [Int64], _ kept: (Int) -> (name: String, change: Int)
   ) throws {
     guard !ids.isEmpty else { return }
-    try writing { try Self.set($0, column, value, ids, kept) }
+    try writing { db in
+      let lists = try currentSortedLists(db)
+      try Self.set(db, column, value, ids, kept)
+      try renew(lists, ids, db)
+    }
   }
 
   /// Sets a mark where it is not set, and keeps the count of it in step.

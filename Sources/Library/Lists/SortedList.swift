@@ -75,6 +75,36 @@ extension Library {
     return list
   }
 
+  /// Lists that are right as the library stands and would not be when one of the user's marks changes.
+  func currentSortedLists(_ db: Database) throws -> [SortedList] {
+    try sortedLists.withLock { $0 }.filter { list in
+      let plan = try Plan(list.filter, .articles, db)
+      return try plan.asksForOwn && list.version == Self.version(of: plan, db)
+    }
+  }
+
+  /// Puts articles whose marks have just changed into such lists, or takes them out: nothing is read anew.
+  func renew(_ lists: [SortedList], _ ids: [Int64], _ db: Database) throws {
+    // For very many one pass over the library is less work.
+    guard ids.count <= 1000 else { return }
+    for var list in lists {
+      let plan = try Plan(list.filter, .articles, db)
+      let query = ListQuery(plan)
+      for id in ids {
+        let (index, isThere) = try place(of: id, in: list, db)
+        let belongs = try query.holds(db, id)
+        if isThere, !belongs { list.entries.remove(at: index) }
+        if !isThere, belongs {
+          list.entries.insert(.init(rank: try rank(of: id, list.filter.sorting.key, db) ?? 0, id: id), at: index)
+        }
+      }
+      list.version = try Self.version(of: plan, db)
+      sortedLists.withLock { known in
+        if let place = known.firstIndex(where: { $0.filter == list.filter }) { known[place] = list }
+      }
+    }
+  }
+
   /// Documents that came or went; the user's marks too where the list asks for them.
   private static func version(of plan: Plan, _ db: Database) throws -> [Int] {
     let names = plan.asksForOwn ? "" : "WHERE name IN ('articles', 'running')"
@@ -91,18 +121,19 @@ extension Library {
 
   /// Where an article stands or would stand: its row in the list.
   func place(of id: Int64, in list: SortedList, _ db: Database) throws -> (index: Int, isThere: Bool) {
-    let column = list.filter.sorting.key == .source ? "source" : "quotes"
-    let statement = try db.cachedStatement(sql: "SELECT \(column) FROM articles WHERE id = ?")
-    var rank: Int64 = 0
-    if list.filter.sorting.key != .date {
-      guard let row = try Row.fetchOne(statement, arguments: [id]) else { return (0, false) }
-      let value: Int64? = row[0]
-      rank =
-        list.filter.sorting.key == .source
-        ? try value.flatMap { try Self.sourceRanks(db)[$0] } ?? -1 : value ?? 0
-    }
+    guard let rank = try rank(of: id, list.filter.sorting.key, db) else { return (0, false) }
     let index = list.index(of: .init(rank: rank, id: id))
     return (index, index < list.entries.count && list.entries[index].id == id)
+  }
+
+  /// What an article is sorted by; nil when there is no such article.
+  private func rank(of id: Int64, _ key: Sorting.Key, _ db: Database) throws -> Int64? {
+    if key == .date { return 0 }
+    let statement = try db.cachedStatement(
+      sql: "SELECT \(key == .source ? "source" : "quotes") FROM articles WHERE id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+    let value: Int64? = row[0]
+    return key == .source ? try value.flatMap { try Self.sourceRanks(db)[$0] } ?? -1 : value ?? 0
   }
 
   func sortedRows(_ list: SortedList, _ place: Place<Int64>, limit: Int, _ db: Database) throws -> [ArticleRow] {

@@ -183,6 +183,13 @@ struct ListQuery {
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
   }
 
+  /// Whether a number is in the list.
+  func holds(_ db: Database, _ id: Int64) throws -> Bool {
+    let statement = try db.cachedStatement(
+      sql: "SELECT EXISTS (SELECT 1 FROM \(joined) WHERE \(conditions) AND \(walk.key) = ?)")
+    return try Bool.fetchOne(statement, arguments: StatementArguments(arguments + [id.databaseValue])) ?? false
+  }
+
   /// All numbers of the list, in its order.
   func ids(_ db: Database) throws -> [Int64] {
     let statement = try db.cachedStatement(
