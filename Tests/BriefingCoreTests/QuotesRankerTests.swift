@@ -77,6 +77,23 @@ struct QuotesRankerTests {
     #expect(steps.allSatisfy { (0...Confidence.sure).contains($0) })
   }
 
+  @Test("Places are found by hash, and words made to fall on one slot cost no more than others")
+  func places() {
+    var places = HashPlaces(capacity: 4)
+    for number in 0..<5_000 { places[WordHash.of("name\(number)".utf8)] = Int32(number) }
+    for number in 0..<5_000 { #expect(places[WordHash.of("name\(number)".utf8)] == Int32(number)) }
+    #expect(places[WordHash.of("nobody".utf8)] < 0)
+
+    var crowded = HashPlaces(capacity: 1_000)
+    let hashes = (0..<400).map { UInt32($0) << 16 | UInt32($0) << 1 }
+    let onOneSlot = hashes.filter { ($0 ^ $0 >> 15) & 0xFFFF == 0 }
+    #expect(onOneSlot.count == 400)
+    for (place, hash) in onOneSlot.enumerated() { crowded[hash] = Int32(place) }
+    let kept = onOneSlot.enumerated().count { crowded[$0.element] == Int32($0.offset) }
+    #expect(kept == 64)
+    #expect(onOneSlot.enumerated().allSatisfy { crowded[$0.element] == Int32($0.offset) || crowded[$0.element] < 0 })
+  }
+
   @Test("No two words of the lexicon have one hash")
   func lexicon() {
     var seen: [UInt32: String] = [:]
