@@ -108,8 +108,9 @@ final class Errands: Sendable {
       if total == nil {
         total =
           switch choice {
-          case .articles(let filter): try? library.count(filter)
-          case .quotes(let filter): try? library.quoteCount(filter)
+          // Those that fit a pattern are counted by reading them all.
+          case .articles(let filter): filter.mayHavePatterns ? nil : try? library.count(filter)
+          case .quotes(let filter): filter.mayHavePatterns ? nil : try? library.quoteCount(filter)
           case .documents(let ids), .quotesOf(let ids): ids.count
           case .quotations(let ids): ids.count
           }

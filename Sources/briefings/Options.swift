@@ -76,7 +76,7 @@ struct FilterOptions: ParsableArguments {
 
   func filter(in library: Library) throws -> Filter {
     var filter = Filter(text: query ?? "")
-    filter.takesPatterns = true
+    filter.waits = true
     if let query, query.hasPrefix("@") { filter.text = "saved:\"\(query.dropFirst())\"" }
     if let speaker { filter.speakers = [try library.knownSpeaker(named: speaker).id] }
     return filter

@@ -64,8 +64,8 @@ struct Read: ParsableCommand {
     let path = library.resolved
     let library = try library.open()
     var filter = try filter.filter(in: library)
-    // What a key asks for may not look through all texts.
-    filter.takesPatterns = false
+    // A key does not wait for what is looked through.
+    filter.waits = false
     filter.paths = paths
     let begins: Beginning = fresh || isTour ? .fresh : filter.isEmpty ? .atPlace : .withLayout
     let configuration = try configured()
@@ -96,7 +96,6 @@ struct Read: ParsableCommand {
     let configuration = try configured()
     for mistake in configuration.told(of: config.resolved) { say(mistake) }
     var filter = try filter.filter(in: library)
-    filter.takesPatterns = false
     if filter.text.isEmpty { filter.text = configuration.settings.filter }
     filter.paths = paths
     var reader = PlainReader(library: library, filter: filter, settings: configuration.settings)

@@ -130,6 +130,8 @@ struct ReaderLoop {
   var hasQuit = false
   private let slow = DispatchQueue(label: "briefings.counts", qos: .userInitiated)
   private let changes = DispatchQueue(label: "briefings.changes", qos: .userInitiated)
+  /// What reads many texts: counts need not wait for it.
+  private let reading = DispatchQueue(label: "briefings.patterns", qos: .utility)
   private let foreign = ForeignVersion()
   private let awaited = Awaited()
 
@@ -185,7 +187,7 @@ struct ReaderLoop {
 
   /// Questions that may take long are answered on another thread; the reader has asked the quick ones itself.
   private func ask(_ request: Request) {
-    (request.isChange ? changes : slow).async { [library, inbox, awaited] in
+    (request.isChange ? changes : request.readsTexts ? reading : slow).async { [library, inbox, awaited] in
       if request.isCount, !awaited.contains(request) { return }
       inbox.post(request.answer(from: library))
     }

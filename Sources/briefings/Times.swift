@@ -38,7 +38,7 @@ struct Times: ParsableCommand {
     for name in speaker.map(Optional.some) + (speaker.isEmpty ? [nil] : []) {
       let row = try name.map { try library.knownSpeaker(named: $0) }
       var filter = Filter(text: query, speakers: row.map { [$0.id] } ?? [])
-      filter.takesPatterns = true
+      filter.waits = true
       series.append((row, try answering(query) { try library.quotesByDay(filter) }))
     }
     let bars = Bars(series, by: by)

@@ -7,7 +7,7 @@ private func dump(_ condition: Condition) -> String {
   func words(_ words: Condition.Words) -> String { words.isPhrase ? "\"\(words.text)\"" : words.text }
   switch condition {
   case .words(let text, let field): return (field == .anywhere ? "" : "\(field):") + words(text)
-  case .pattern(let text, let field, _): return (field == .anywhere ? "" : "\(field):") + "/\(text)/"
+  case .pattern(let text, let field): return (field == .anywhere ? "" : "\(field):") + "/\(text)/"
   case .speaker(let text): return "speaker:" + words(text)
   case .source(let text): return "source:" + words(text)
   case .place(let text): return "place:" + words(text)

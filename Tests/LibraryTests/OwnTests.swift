@@ -156,6 +156,7 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     func titles(_ sorting: Sorting, _ text: String = "") throws -> [String] {
       var filter = Filter(text: text)
       filter.sorting = sorting
+      filter.waits = true
       var all: [ArticleRow] = []
       var place = Place<ArticleID>.first
       while case let rows = try library.articles(filter, place, limit: 1), let row = rows.first {
@@ -174,6 +175,7 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     try library.setRead(true, [ids[2]])
     var filter = Filter.none
     filter.sorting = Sorting(.quotes, isReversed: true)
+    filter.waits = true
     #expect(try library.unread(from: nil, forward: true, in: filter) == ids[1])
     try library.add([
       briefing("d", title: "Delta", said: [(words: "x", by: nil), (words: "y", by: nil), (words: "z", by: nil)])

@@ -37,6 +37,8 @@ private let views: [(name: String, script: String)] = [
   ("filter-values", "fspeaker:<tab><tab>"),
   ("filter-fields", "fs<tab>"),
   ("sorted", "xq"),
+  ("filter-pattern", "f/tide.*record/"),
+  ("quotes-sorted", "2<wait>xpj"),
   ("columns", "j+harbour<enter>cdcscq"),
   ("sort-menu", "x<wait>"),
   ("on-selected", "tt;"),

@@ -122,3 +122,16 @@ struct TurnsTests {
     #expect(play.model.quotes.rows.map(\.kind) == ["direct"] && !play.lines[0].contains("+indirect"))
   }
 }
+
+@Test("The next start lists turns, and reported speech where it was listed")
+func speechIsKept() throws {
+  for script in ["2<wait>", "2<wait>gi"] {
+    let (play, _) = try playTranscript(script)
+    var options = Reader.Options()
+    options.place = play.reader.keptPlace
+    let again = Play(play.library, size: Size(columns: 80, rows: 24), options: options)
+    #expect(again.model.quotes.rows.map(\.kind) == play.model.quotes.rows.map(\.kind))
+    #expect(again.model.quotes.rows.contains { $0.kind == QuoteRow.turn })
+    #expect(again.model.filter == play.model.filter)
+  }
+}

@@ -2,7 +2,7 @@
 indirect enum Condition: Hashable, Sendable {
   case words(Words, in: Field)
   /// `/pattern/`, which is compiled where it is asked for; see `Pattern`.
-  case pattern(String, in: Field, at: Range<Int>)
+  case pattern(String, in: Field)
   case speaker(Words)
   case source(Words)
   case place(Words)
@@ -56,13 +56,23 @@ indirect enum Condition: Hashable, Sendable {
     }
   }
 
-  /// Where a pattern stands in the line; nil when there is none.
-  var patternPlace: Range<Int>? {
+  /// Whether rows have to be read for a pattern.
+  var hasPattern: Bool {
     switch self {
-    case .pattern(_, _, let range): range
-    case .all(let parts), .any(let parts): parts.lazy.compactMap(\.patternPlace).first
-    case .not(let part): part.patternPlace
-    default: nil
+    case .pattern: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.hasPattern)
+    case .not(let part): part.hasPattern
+    default: false
+    }
+  }
+
+  /// Whether it depends on what is the user's own.
+  var asksForOwn: Bool {
+    switch self {
+    case .mark, .tag, .note: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.asksForOwn)
+    case .not(let part): part.asksForOwn
+    default: false
     }
   }
 

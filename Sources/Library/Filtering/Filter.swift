@@ -10,8 +10,10 @@ public struct Filter: Hashable, Sendable {
   public var paths: [String]
   /// Only articles that are not done; for the default list of the reader.
   public var leavesOutDone = false
-  /// Of the list of articles; quotations are always newest first.
+  /// Of the list of articles.
   public var sorting = Sorting.newest
+  /// Of the list of quotations.
+  public var quoteSorting = Sorting.newest
   /// What the list of quotations holds, unless the line asks for a `kind:`. Articles do not depend on it.
   public var speech: Speech
 
@@ -24,12 +26,17 @@ public struct Filter: Hashable, Sendable {
 
   public static let none = Filter()
 
-  /// Whether `/patterns/` are allowed: each row of the rest of the filter is read for them, so only for lists that are
-  /// written as they are found, never for one that a key waits for.
-  public var takesPatterns = false
+  /// Whether whoever asks waits until a list is looked through: each row for its `/patterns/`, all of them for another order.
+  /// Without it such a list has what `Library.sweep` has found so far; for lists that a key waits for.
+  public var waits = false
+
+  public func sorting(of list: ListKind) -> Sorting { list == .articles ? sorting : quoteSorting }
 
   public var isEmpty: Bool { text.isEmpty && speakers.isEmpty && paths.isEmpty }
 }
+
+/// The two lists that a filter narrows.
+public enum ListKind: Hashable, Sendable { case articles, quotes }
 
 /// Kinds of what people are reported to have said. The bits are those of the numbers in the column `said`.
 public struct Speech: OptionSet, Hashable, Sendable {

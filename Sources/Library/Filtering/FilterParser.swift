@@ -213,7 +213,7 @@ struct FilterParser {
       throw FilterError(
         range: first + error.range.lowerBound..<first + error.range.upperBound, message: error.message)
     }
-    return .pattern(text, in: field, at: range)
+    return .pattern(text, in: field)
   }
 
   private mutating func field(_ name: String, _ token: FilterToken) throws(FilterError) -> Condition {

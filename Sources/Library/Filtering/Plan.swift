@@ -6,14 +6,7 @@ import GRDB
 /// the index walks down in the order of the screen, skipping by itself; dates are a range of row numbers, because
 /// numbers begin with the date; only the user's own marks, which change, are looked up row by row.
 struct Plan {
-  enum List {
-    case articles, quotes
-
-    var other: List { self == .articles ? .quotes : .articles }
-
-    /// Letters of the longest beginnings that its full-text index has.
-    var beginnings: Int { self == .articles ? WordTokenizer.longestInArticles : WordTokenizer.longestInQuotes }
-  }
+  typealias List = ListKind
 
   /// A condition in SQL with its arguments. `a` is the article, `q` the quotation.
   struct Clause {
@@ -43,20 +36,33 @@ struct Plan {
   /// What a list of quotations holds; nil when the filter asks for kinds itself.
   var speech: Speech? = .quotes
   var clauses: [Clause] = []
+  /// What each row has to be read for; apart from the rest where nobody waits for it, see `Library.sweep`.
+  var patterns: [Clause] = []
+  /// Whether the list is read as far as a sweep has come.
+  private(set) var isSwept = false
+  private var patternsAskForOwn = false
 
   /// Whether the list depends on what is the user's own.
-  var asksForOwn: Bool { mark != nil || tag != nil || !marks.isEmpty || !clauses.isEmpty }
+  var asksForOwn: Bool {
+    mark != nil || tag != nil || !marks.isEmpty || !clauses.isEmpty || patternsAskForOwn
+  }
 
   init(_ filter: Filter, _ list: List, _ db: Database) throws {
     self.list = list
     let condition = try Condition(filter.text).resolved(db)
-    if !filter.takesPatterns, let range = condition.patternPlace {
-      throw FilterError(range: range, message: "patterns are for the command line: briefings list --query '/.../'")
-    }
     if list == .quotes { speech = condition.asksForKind ? nil : try filter.speech.present(db) }
     var matches: [String] = []
     var others: [String] = []
-    for part in condition.parts { try take(Piece(part, list, db), &matches, &others) }
+    for part in condition.parts {
+      let piece = try Piece(part, list, db)
+      if !filter.waits, part.hasPattern {
+        patterns.append(piece.clause(list))
+        patternsAskForOwn = patternsAskForOwn || part.asksForOwn
+      } else {
+        take(piece, &matches, &others)
+      }
+    }
+    isSwept = !filter.waits && (!patterns.isEmpty || filter.sorting(of: list) != .newest)
     if filter.leavesOutDone, list == .articles, try Library.kept(db, "done") > 0 {
       take(.mark(.open), &matches, &others)
     }
@@ -200,6 +206,13 @@ extension Condition {
   }
 }
 
+extension ListKind {
+  var other: ListKind { self == .articles ? .quotes : .articles }
+
+  /// Letters of the longest beginnings that its full-text index has.
+  var beginnings: Int { self == .articles ? WordTokenizer.longestInArticles : WordTokenizer.longestInQuotes }
+}
+
 /// One condition in the form in which it can be asked for.
 enum Piece {
   case match(String)
@@ -213,7 +226,7 @@ enum Piece {
   init(_ condition: Condition, _ list: Plan.List, _ db: Database) throws {
     switch condition {
     case .words(let words, let field): self = try Self.words(words, field, list, db)
-    case .pattern(let text, let field, _): self = .clause(Self.pattern(text, field, list))
+    case .pattern(let text, let field): self = .clause(Self.pattern(text, field, list))
     case .speaker(let words): self = .match(try Self.speaker(words, list, db))
     case .source(let words): self = .match(try Self.named(words, "sources", Mark.source, db))
     case .place(let words):

@@ -6,8 +6,10 @@ extension Library {
   public func articles(_ filter: Filter, _ place: Place<ArticleID>, limit: Int) throws -> [ArticleRow] {
     try reading { db in
       let plan = try Plan(filter, .articles, db)
-      if filter.sorting != .newest {
-        return try sortedRows(try sorted(filter, plan, db), place.mapped(\.rawValue), limit: limit, db)
+      if let list = try collected(filter, plan, db) {
+        let statement = try db.cachedStatement(sql: ArticleRow.select + " FROM articles a WHERE a.id = ?")
+        return try window(list, place.mapped(\.rawValue), limit: limit, db)
+          .compactMap { try Row.fetchOne(statement, arguments: [$0]).map(ArticleRow.init(row:)) }
       }
       let query = ListQuery(plan)
       return try query.rows(db, select: ArticleRow.select, place.mapped(\.rawValue), limit: limit)
@@ -23,16 +25,38 @@ extension Library {
   public func count(_ filter: Filter, limit: Int?) throws -> Int {
     try reading { db in
       let plan = try Plan(filter, .articles, db)
+      // An order changes nothing in how many there are.
+      if !plan.patterns.isEmpty { return shown(filter, .articles).entries.count }
       if plan.isWhole { return try Self.kept(db, plan.mark?.rawValue ?? "articles") }
       return try ListQuery(plan).count(db, limit: limit)
     }
+  }
+
+  /// How many of those are unread.
+  public func unreadCount(_ filter: Filter) throws -> Int {
+    try reading { db in
+      let plan = try Plan(filter, .articles, db)
+      if !plan.patterns.isEmpty {
+        let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ? AND read = 0")
+        return try shown(filter, .articles).entries.count { try Int.fetchOne(statement, arguments: [$0.id]) != nil }
+      }
+      let unread = plan.mark == .unread ? plan : plan.unread
+      if unread.isWhole { return try Self.kept(db, "unread") }
+      return try ListQuery(unread).count(db)
+    }
+  }
+
+  /// A list that is no walk along an index: in another order, or with patterns that nobody waits for. Nil for the others.
+  func collected(_ filter: Filter, _ plan: Plan, _ db: Database) throws -> SortedList? {
+    if plan.isSwept { return shown(filter, plan.list) }
+    return filter.sorting(of: plan.list) == .newest ? nil : try sorted(filter, plan, db)
   }
 
   /// The row number (from 0) of an article in a filtered list. Costs a scan of an index: for jumps, not for each key.
   public func position(of article: ArticleID, in filter: Filter) throws -> Int {
     try reading { db in
       let plan = try Plan(filter, .articles, db)
-      if filter.sorting != .newest { return try place(of: article.rawValue, in: sorted(filter, plan, db), db).index }
+      if let list = try collected(filter, plan, db) { return try place(of: article.rawValue, in: list, db).index }
       return try ListQuery(plan).position(db, of: article.rawValue)
     }
   }
@@ -41,8 +65,8 @@ extension Library {
   public func article(atRow row: Int, in filter: Filter) throws -> ArticleID? {
     try reading { db in
       let plan = try Plan(filter, .articles, db)
-      if filter.sorting != .newest {
-        return try sorted(filter, plan, db).window(row..<row + 1).first.map(ArticleID.init(rawValue:))
+      if let list = try collected(filter, plan, db) {
+        return list.window(row..<row + 1).first.map(ArticleID.init(rawValue:))
       }
       return try ListQuery(plan).id(db, atRow: row).map(ArticleID.init(rawValue:))
     }
@@ -52,9 +76,8 @@ extension Library {
   public func unread(from article: ArticleID?, forward: Bool, in filter: Filter) throws -> ArticleID? {
     try reading { db in
       let plan = try Plan(filter, .articles, db)
-      if filter.sorting != .newest {
-        return try sortedUnread(sorted(filter, plan, db), from: article?.rawValue, forward: forward, db)
-          .map(ArticleID.init(rawValue:))
+      if let list = try collected(filter, plan, db) {
+        return try sortedUnread(list, from: article?.rawValue, forward: forward, db).map(ArticleID.init(rawValue:))
       }
       let query = ListQuery(plan.unread)
       let place: Place<Int64> =

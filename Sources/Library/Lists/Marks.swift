@@ -18,6 +18,15 @@ extension Library {
   public func markAllRead(_ filter: Filter) throws -> [ArticleID] {
     try writing { db in
       var plan = try Plan(filter, .articles, db)
+      if !plan.patterns.isEmpty {
+        // Those that were found so far: no more are shown.
+        let unread = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE id = ? AND read = 0")
+        let ids = try shown(filter, .articles).entries.map(\.id).filter {
+          try Int.fetchOne(unread, arguments: [$0]) != nil
+        }
+        try Self.set(db, "read", true, ids) { ("unread", -$0) }
+        return ids.map(ArticleID.init(rawValue:))
+      }
       plan.clauses.append(.init(sql: "a.read = 0"))
       let ids = try ListQuery(plan).ids(db)
       try Self.set(db, "read", true, ids) { ("unread", -$0) }

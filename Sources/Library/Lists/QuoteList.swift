@@ -5,7 +5,15 @@ extension Library {
   /// - Throws: `FilterError` when the filter line has a mistake.
   public func quotes(_ filter: Filter, _ place: Place<QuoteID>, limit: Int) throws -> [QuoteRow] {
     try reading { db in
-      let query = ListQuery(try Plan(filter, .quotes, db))
+      let plan = try Plan(filter, .quotes, db)
+      if let list = try collected(filter, plan, db) {
+        let statement = try db.cachedStatement(
+          sql: QuoteRow.select + " FROM quotes q CROSS JOIN articles a ON a.id = q.article WHERE q.id = ?")
+        let rows = try window(list, place.mapped(\.order), limit: limit, db)
+          .compactMap { try Row.fetchOne(statement, arguments: [$0]) }
+        return try QuoteRow.all(rows, db)
+      }
+      let query = ListQuery(plan)
       return try QuoteRow.all(query.rows(db, select: QuoteRow.select, place.mapped(\.order), limit: limit), db)
     }
   }
@@ -17,6 +25,7 @@ extension Library {
   public func speechCounts(_ filter: Filter) throws -> SpeechCounts {
     try reading { db in
       let plan = try Plan(filter, .quotes, db)
+      if !plan.patterns.isEmpty { return swept(filter, .quotes)?.tally ?? SpeechCounts(quotes: 0) }
       if plan.speech == nil { return try ListQuery(plan).countsByKind(db) }
       var counts = SpeechCounts(quotes: try Self.count(.quotes, filter, db))
       if filter.speech.contains(.turns) { counts.turns = try Self.count(.turns, filter, db) }
@@ -42,6 +51,7 @@ extension Library {
   public func quoteCount(_ filter: Filter, limit: Int?) throws -> Int {
     try reading { db in
       let plan = try Plan(filter, .quotes, db)
+      if !plan.patterns.isEmpty { return shown(filter, .quotes).entries.count }
       if plan.isWhole, let speech = plan.speech { return try Self.kept(db, speech) }
       return try ListQuery(plan).count(db, limit: limit)
     }
@@ -49,17 +59,29 @@ extension Library {
 
   /// The row number (from 0) of a quotation in a filtered list. Costs a scan of an index: for jumps, not for each key.
   public func position(of quote: QuoteID, in filter: Filter) throws -> Int {
-    try reading { try ListQuery(Plan(filter, .quotes, $0)).position($0, of: quote.order) }
+    try reading { db in
+      let plan = try Plan(filter, .quotes, db)
+      if let list = try collected(filter, plan, db) { return try place(of: quote.order, in: list, db).index }
+      return try ListQuery(plan).position(db, of: quote.order)
+    }
   }
 
   /// The quotation at a row number (from 0).
   public func quote(atRow row: Int, in filter: Filter) throws -> QuoteID? {
     try reading { db in
-      guard let id = try ListQuery(Plan(filter, .quotes, db)).id(db, atRow: row) else { return nil }
-      let statement = try db.cachedStatement(sql: "SELECT article, number FROM quotes WHERE id = ?")
-      return try Row.fetchOne(statement, arguments: [id]).map {
-        QuoteID(article: ArticleID(rawValue: $0[0]), number: $0[1])
+      let plan = try Plan(filter, .quotes, db)
+      let list = try collected(filter, plan, db)
+      guard let id = try list.map({ $0.window(row..<row + 1).first }) ?? ListQuery(plan).id(db, atRow: row) else {
+        return nil
       }
+      return try Self.quote(id, db)
+    }
+  }
+
+  static func quote(_ id: Int64, _ db: Database) throws -> QuoteID? {
+    let statement = try db.cachedStatement(sql: "SELECT article, number FROM quotes WHERE id = ?")
+    return try Row.fetchOne(statement, arguments: [id]).map {
+      QuoteID(article: ArticleID(rawValue: $0[0]), number: $0[1])
     }
   }
 }

@@ -174,12 +174,13 @@ struct ListQuery {
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments)).map { (day: $0[0], quotes: $0[1]) }
   }
 
-  /// All numbers of a list of articles, in no order, each with what it is sorted by.
+  /// All numbers of a list, in no order, each with what it is sorted by.
   func entries(_ db: Database, _ key: Sorting.Key) throws -> [Row] {
-    let column = key == .source ? "a.source" : key == .quotes ? "a.quotes" : "0"
-    let from = key == .date ? counted : joined
+    let column = key.column(of: plan.list)
+    let isCounted = column == "0"
     let statement = try db.cachedStatement(
-      sql: "SELECT \(walk.key), \(column) FROM \(from) WHERE \(key == .date ? counting : conditions)")
+      sql:
+        "SELECT \(walk.key), \(column) FROM \(isCounted ? counted : joined) WHERE \(isCounted ? counting : conditions)")
     return try Row.fetchAll(statement, arguments: StatementArguments(arguments))
   }
 

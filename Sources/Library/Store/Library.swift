@@ -11,6 +11,8 @@ public final class Library: Sendable {
   let pool: DatabasePool
   /// Lists in another order than the library's own, as they were read last.
   let sortedLists = Mutex<[SortedList]>([])
+  /// Lists that nobody waits for, see `sweep`.
+  let sweptLists = Mutex<[SweptList]>([])
 
   /// Opens the library at a path, makes it (with its folders) if it is not there, and brings it to the newest schema.
   ///

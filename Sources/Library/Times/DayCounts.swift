@@ -7,6 +7,8 @@ extension Library {
   public func quotesByDay(_ filter: Filter) throws -> DayCounts {
     var filter = filter
     filter.speech = .quotes
+    // Counted as a whole or not at all.
+    filter.waits = true
     return try reading { db in
       var counts = DayCounts()
       for (day, quotes) in try ListQuery(Plan(filter, .quotes, db)).quotesByDay(db) {

@@ -82,10 +82,12 @@ public enum Command: String, CaseIterable, Sendable {
   case sortByDate = "sort-date"
   case sortBySource = "sort-source"
   case sortByQuotes = "sort-quotes"
+  case sortBySpeaker = "sort-speaker"
   case dateColumn = "column-date"
   case sourceColumn = "column-source"
   case quotesColumn = "column-quotes"
   case tagsColumn = "column-tags"
+  case cueColumn = "column-cue"
 
   /// Whether a number typed before it says how often, or which row.
   public var takesCount: Bool {
@@ -221,11 +223,13 @@ public enum Command: String, CaseIterable, Sendable {
     case .onSelected: "next command on all selected, which stay so"
     case .sortByDate: "sort by date; again oldest first"
     case .sortBySource: "sort by source; again turns it round"
-    case .sortByQuotes: "sort by number of quotes; again turns it round"
+    case .sortByQuotes: "sort articles by number of quotes; again turns it round"
+    case .sortBySpeaker: "sort quotes by speaker; again turns it round"
     case .dateColumn: "column of dates on or off"
     case .sourceColumn: "column of sources on or off"
     case .quotesColumn: "column of numbers of quotes on or off"
     case .tagsColumn: "column of tags on or off"
+    case .cueColumn: "column of cues on or off"
     }
   }
 }

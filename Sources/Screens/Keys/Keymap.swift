@@ -155,8 +155,9 @@ extension Keymap {
   ]
   static let inLists: [(String, Command)] = [
     ("t", .selectRow), ("v", .selectRange), ("T", .selectByQuery),
-    ("x d", .sortByDate), ("x s", .sortBySource), ("x q", .sortByQuotes),
+    ("x d", .sortByDate), ("x s", .sortBySource), ("x q", .sortByQuotes), ("x p", .sortBySpeaker),
     ("c d", .dateColumn), ("c s", .sourceColumn), ("c q", .quotesColumn), ("c t", .tagsColumn),
+    ("c c", .cueColumn),
     ("M", .joinSpeaker), ("g M", .joinProposed), ("g S", .splitSpeaker),
   ]
   static let inTexts: [(String, Command)] = [

@@ -14,7 +14,7 @@ struct ListWindow<Row: Identifiable & Sendable>: Sendable where Row.ID: Sendable
   private(set) var reachesLast = false
   /// How many rows the whole list has, once counted.
   var total: Int? {
-    didSet { if start == nil, reachesLast, let total { start = max(0, total - rows.count) } }
+    didSet { if start == nil, isLoaded, reachesLast, let total { start = max(0, total - rows.count) } }
   }
   /// False until rows came, and again when the filter behind the list has changed.
   private(set) var isLoaded = false
@@ -96,6 +96,17 @@ struct ListWindow<Row: Identifiable & Sendable>: Sendable where Row.ID: Sendable
     if !reachesFirst, top < height { return .before }
     return nil
   }
+
+  /// The list behind is another one: what is shown stays in sight until the first rows of the new one come.
+  mutating func expect() {
+    (isLoaded, isAsked) = (false, false)
+    (start, total) = (nil, nil)
+    (reachesFirst, reachesLast) = (true, true)
+    debt = 0
+  }
+
+  /// More rows that a list which grows may have by now.
+  func wish(height: Int) -> Need? { isLoaded ? hunger(height: height) : nil }
 
   // MARK: rows that came
 
@@ -210,6 +221,8 @@ public struct Stretch<Row: Sendable>: Sendable {
   public var reachesLast: Bool
   /// Index of the row that was sought.
   public var cursor: Int
+  /// The list is still looked through: more rows may come, at its end or anywhere.
+  public var isGrowing = false
 
   public init(rows: [Row], start: Int? = nil, reachesFirst: Bool, reachesLast: Bool, cursor: Int = 0) {
     self.rows = rows

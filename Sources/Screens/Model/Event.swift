@@ -76,6 +76,8 @@ public enum Effect: Sendable, Hashable {
 public enum Request: Hashable, Sendable {
   case articles(Filter, Seek<ArticleID>, limit: Int)
   case quotes(Filter, Seek<QuoteID>, limit: Int)
+  /// Looks a list through for some milliseconds, see `Library.sweep`.
+  case sweep(Filter, ListKind, goal: SweepGoal?)
   case speakers(Seek<SpeakerID>, limit: Int)
   /// Speakers for the picker.
   case candidates(matching: String, Seek<SpeakerID>, limit: Int)
@@ -86,6 +88,7 @@ public enum Request: Hashable, Sendable {
   case speakerQuotes(SpeakerID, limit: Int)
   case speaker(SpeakerID)
   case articleCount(Filter)
+  case unreadCount(Filter)
   case quoteCount(Filter)
   case speakerCount(matching: String)
   case articlePosition(ArticleID, Filter)
@@ -133,9 +136,12 @@ public enum Request: Hashable, Sendable {
   /// two events; the others should be run on another thread.
   public var isQuick: Bool {
     switch self {
-    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .range, .matching,
-      .quoteDays, .sparks, .sources, .proposals:
+    case .articleCount, .unreadCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .range,
+      .matching, .quoteDays, .sparks, .sources, .proposals, .sweep:
       false
+    // Rows of a list that was looked through are gone over one by one.
+    case .findArticle(_, _, _, let filter, _): !filter.mayBeSwept(.articles)
+    case .findQuote(_, _, _, let filter, _): !filter.mayBeSwept(.quotes)
     case .links(_, let isAwaited): isAwaited
     // A row far down is counted to.
     case .articles(_, .row(let row), _), .quotes(_, .row(let row), _), .speakers(.row(let row), _): row < 20_000
@@ -149,7 +155,16 @@ extension Request {
   /// Whether it counts what a filter leaves: nobody misses its answer when the filter has changed since.
   public var isCount: Bool {
     switch self {
-    case .articleCount, .quoteCount, .articlePosition, .quotePosition: true
+    case .articleCount, .unreadCount, .quoteCount, .articlePosition, .quotePosition: true
+    default: false
+    }
+  }
+
+  /// Whether it may read many texts for a pattern: then it should have a thread of its own, so that counts need not wait for it.
+  public var readsTexts: Bool {
+    switch self {
+    case .sweep: true
+    case .matching(let filter, _), .quoteDays(let filter): filter.mayHavePatterns
     default: false
     }
   }
@@ -175,7 +190,9 @@ public enum Answer: Sendable {
   case links(ArticleID, [LinkRow])
   case speakerQuotes(SpeakerID, [QuoteRow])
   case speaker(SpeakerRow?)
+  case swept(Filter, ListKind, Sweep)
   case articleCount(Filter, Int)
+  case unreadCount(Filter, Int)
   case quoteCount(Filter, SpeechCounts)
   case speakerCount(matching: String, Int)
   case articlePosition(ArticleID, Filter, Int)

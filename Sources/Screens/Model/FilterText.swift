@@ -4,7 +4,9 @@ enum FilterText {
   /// The words that a row was found by: no fields, nothing excluded, no operators.
   static func plainWords(_ text: String) -> [String] {
     parts(text).compactMap { part in
-      guard !part.hasPrefix("-"), !part.contains(":"), part != "OR", part != "AND" else { return nil }
+      guard !part.hasPrefix("-"), !part.hasPrefix("/"), !part.contains(":"), part != "OR", part != "AND" else {
+        return nil
+      }
       let bare = part.filter { $0 != "\"" && $0 != "(" && $0 != ")" }
       return bare.isEmpty ? nil : bare
     }
@@ -12,7 +14,8 @@ enum FilterText {
 
   /// Whether it asks for words anywhere, or for their absence, not only for what its fields say.
   static func hasWords(_ text: String) -> Bool {
-    text.split { $0.isWhitespace || $0 == "(" || $0 == ")" }.contains { $0 != "OR" && !$0.contains(":") }
+    text.split { $0.isWhitespace || $0 == "(" || $0 == ")" }
+      .contains { $0 != "OR" && (!$0.contains(":") || $0.hasPrefix("/") || $0.hasPrefix("-/")) }
   }
 
   /// The parts of a line that stand whole before its mistake (a UTF-8 offset), as a line.
@@ -27,8 +30,22 @@ enum FilterText {
     var parts: [String] = []
     var part = ""
     var quoted = false
+    // In a `/pattern/`, and behind a backslash in it.
+    var slashed = false
+    var escaped = false
     var depth = 0
     for character in text {
+      if slashed {
+        part.append(character)
+        if character == "/", !escaped { slashed = false }
+        escaped = character == "\\" && !escaped
+        continue
+      }
+      if character == "/", !quoted, beginsPattern(behind: part) {
+        slashed = true
+        part.append(character)
+        continue
+      }
       if character == "\"" { quoted.toggle() }
       if !quoted, character == "(" { depth += 1 }
       if !quoted, character == ")" { depth = max(0, depth - 1) }
@@ -41,5 +58,12 @@ enum FilterText {
     }
     if !part.isEmpty { parts.append(part) }
     return parts
+  }
+
+  /// A slash begins a pattern where a word may begin, and behind the fields that take one.
+  private static func beginsPattern(behind part: String) -> Bool {
+    guard let last = part.last, last != "(", last != "-", !last.isWhitespace else { return true }
+    let word = part.split { $0 == "(" || $0 == "-" || $0.isWhitespace }.last ?? ""
+    return ["title:", "text:", "quote:", "cue:"].contains(word.lowercased())
   }
 }

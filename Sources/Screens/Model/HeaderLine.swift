@@ -52,7 +52,8 @@ extension Model {
     let speakers = filter.speakers.enumerated().map { number, speaker in
       "\(filter.wantsAllSpeakers && number > 0 ? "and " : "")speaker:\(speakerNames[speaker] ?? "#\(speaker.rawValue)")"
     }
-    let order = screen == .articles && filter.sorting != .newest ? [filter.sorting.words] : []
+    let sorting = listKind.map { filter.sorting(of: $0) } ?? .newest
+    let order = sorting == .newest ? [] : [sorting.words]
     let reported = filter.speech.contains(.indirect) ? ["+indirect"] : []
     return places + FilterText.parts(filter.text) + speakers + reported + order
   }
@@ -86,9 +87,11 @@ extension Model {
   }
 
   private func articleWords(_ articles: Int) -> String {
-    var words = Wording.count(articles, "article")
+    // More may be found yet.
+    let soFar = sweeps[.articles]?.sweep.isComplete == false ? signs.ellipsis : ""
+    var words = Wording.count(articles, "article") + soFar
     if !filter.isEmpty || filter.leavesOutDone, let all = counts.allArticles, size.columns >= 80, articles != all {
-      words = "\(Wording.number(articles)) of \(Wording.count(all, "article"))"
+      words = "\(Wording.number(articles))\(soFar) of \(Wording.count(all, "article"))"
     }
     if screen == .articles, size.columns >= 100, let unread = counts.unread {
       words += " \(signs.dot) \(Wording.number(unread)) unread"

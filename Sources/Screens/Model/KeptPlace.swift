@@ -21,6 +21,7 @@ struct KeptPlace: Sendable, Equatable {
   var widths: [Int]?
   var isZoomed = false
   var columns = ListColumns()
+  var quoteColumns = ListColumns()
   var lines = TypedLines()
 
   static let heading = "briefings place 1"
@@ -45,6 +46,7 @@ extension KeptPlace {
     self.widths = widths == [usual.listColumns, usual.listRows, 0, 0] ? nil : widths
     isZoomed = split.isZoomed
     columns = model.listColumns
+    quoteColumns = model.quoteColumns
     lines = model.lines
   }
 
@@ -52,9 +54,10 @@ extension KeptPlace {
     var out = [KeptPlace.heading, "screen \(screen.rawValue)", "focus \(focus == .text ? "text" : "list")"]
     if !filter.text.isEmpty { out.append("filter \(filter.text)") }
     for speaker in filter.speakers { out.append("speaker \(speaker.rawValue)") }
-    if filter.sorting != .newest {
-      out.append("sort \(filter.sorting.key.rawValue)\(filter.sorting.isReversed ? " reversed" : "")")
+    for (name, sorting) in [("sort", filter.sorting), ("sort-quotes", filter.quoteSorting)] where sorting != .newest {
+      out.append("\(name) \(sorting.key.rawValue)\(sorting.isReversed ? " reversed" : "")")
     }
+    if filter.speech.contains(.indirect) { out.append("indirect") }
     switch row {
     case .article(let id): out.append("row article \(id.rawValue)")
     case .quote(let id): out.append("row quote \(id.article.rawValue) \(id.number)")
@@ -75,7 +78,8 @@ extension KeptPlace {
   private var columnNames: [(String, Bool)] {
     [
       ("date", columns.showsDate), ("source", columns.showsSource), ("quotes", columns.showsQuotes),
-      ("tags", columns.showsTags),
+      ("tags", columns.showsTags), ("quote-date", quoteColumns.showsDate), ("quote-source", quoteColumns.showsSource),
+      ("quote-cue", quoteColumns.showsCue),
     ]
   }
 
@@ -105,10 +109,10 @@ extension KeptPlace {
     case "speaker":
       guard let id = Int64(value) else { return false }
       filter.speakers.append(SpeakerID(rawValue: id))
-    case "sort":
+    case "sort", "sort-quotes":
       let parts = value.split(separator: " ")
       guard let key = parts.first.flatMap({ Sorting.Key(rawValue: String($0)) }) else { return false }
-      filter.sorting = Sorting(key, isReversed: parts.count > 1)
+      filter.order(word == "sort" ? .articles : .quotes, by: Sorting(key, isReversed: parts.count > 1))
     case "row":
       guard let row = KeptPlace.row(value) else { return false }
       self.row = row
@@ -118,6 +122,7 @@ extension KeptPlace {
     case "layout":
       guard let arrangement = Split.Arrangement(rawValue: String(value)) else { return false }
       self.arrangement = arrangement
+    case "indirect": filter.speech.insert(.indirect)
     case "zoomed": isZoomed = true
     case "widths":
       let numbers = value.split(separator: " ").compactMap { Int($0) }.filter { abs($0) < 1_000 }
@@ -139,6 +144,9 @@ extension KeptPlace {
     case "source": columns.showsSource = false
     case "quotes": columns.showsQuotes = false
     case "tags": columns.showsTags = false
+    case "quote-date": quoteColumns.showsDate = false
+    case "quote-source": quoteColumns.showsSource = false
+    case "quote-cue": quoteColumns.showsCue = false
     default: break
     }
   }
@@ -166,9 +174,13 @@ extension Model {
     }
     split.isZoomed = place.isZoomed
     listColumns = place.columns
+    quoteColumns = place.quoteColumns
     lines = place.lines
     guard asItWas else { return }
-    apply(filter: place.filter)
+    var filter = place.filter
+    // Turns stand beside quotations, as always.
+    filter.speech.formUnion(self.filter.speech)
+    apply(filter: filter)
     screen = place.screen
     focus = place.row == nil ? .list : place.focus
     hasMoved = place.row != nil

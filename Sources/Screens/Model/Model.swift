@@ -49,6 +49,8 @@ struct Model: Sendable {
   var held: Split.Border?
   var tour: Tour?
   var listColumns = ListColumns()
+  /// Of the list of quotes: dates, sources and cues.
+  var quoteColumns = ListColumns()
   var settings: Settings
   var themes: Themes
   var hasColors: Bool
@@ -58,6 +60,8 @@ struct Model: Sendable {
   var quotes = ListWindow<QuoteRow>()
   var speakers = ListWindow<SpeakerRow>()
   var links = ListWindow<LinkItem>()
+  /// Lists of the filter that are looked through, or were.
+  var sweeps: [ListKind: Sweeping] = [:]
   /// The document whose links are listed.
   var linked: Linked?
   /// Where the row sought should stand when it comes.
@@ -141,8 +145,9 @@ struct RangeStart: Hashable, Sendable {
   var position: Int
 }
 
-/// Which columns the list of articles has beside the title.
+/// Which columns a list has beside the title or the words.
 struct ListColumns: Hashable, Sendable {
+  var showsCue = true
   var showsDate = true
   var showsSource = true
   var showsQuotes = true

@@ -18,7 +18,8 @@ extension Request {
     case .articles(let filter, _, _), .quotes(let filter, _, _), .articleCount(let filter), .quoteCount(let filter),
       .articlePosition(_, let filter), .quotePosition(_, let filter), .unread(_, _, let filter, _),
       .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter),
-      .range(_, let filter, _), .matching(let filter, _), .quoteDays(let filter):
+      .range(_, let filter, _), .matching(let filter, _), .quoteDays(let filter), .sweep(let filter, _, _),
+      .unreadCount(let filter):
       filter
     default: nil
     }
@@ -27,9 +28,11 @@ extension Request {
   private func ask(_ library: Library) throws -> Answer {
     switch self {
     case .articles(let filter, let seek, let limit):
-      .articles(filter, seek, try library.articleReading(filter).stretch(seek, limit: limit))
+      .articles(filter, seek, try library.articleStretch(filter, seek, limit: limit))
     case .quotes(let filter, let seek, let limit):
-      .quotes(filter, seek, try library.quoteReading(filter).stretch(seek, limit: limit))
+      .quotes(filter, seek, try library.quoteStretch(filter, seek, limit: limit))
+    case .sweep(let filter, let list, let goal): .swept(filter, list, try library.sweep(filter, list, goal: goal))
+    case .unreadCount(let filter): .unreadCount(filter, try library.unreadCount(filter))
     case .speakers(let seek, let limit):
       .speakers(seek, try library.speakerReading("").stretch(seek, limit: limit))
     case .candidates(let text, let seek, let limit):
@@ -49,14 +52,12 @@ extension Request {
       .unread(
         filter,
         try library.unread(from: id, forward: forward, in: filter).map {
-          try library.articleReading(filter).stretch(.around($0), limit: limit)
+          try library.articleStretch(filter, .around($0), limit: limit)
         })
     case .findArticle(let words, let id, let forward, let filter, let limit):
-      .foundArticle(
-        words, filter, try library.articleReading(filter).found(words, from: id, forward: forward, limit: limit))
+      .foundArticle(words, filter, try library.find(words, in: filter, from: id, forward: forward, limit: limit))
     case .findQuote(let words, let id, let forward, let filter, let limit):
-      .foundQuote(
-        words, filter, try library.quoteReading(filter).found(words, from: id, forward: forward, limit: limit))
+      .foundQuote(words, filter, try library.find(words, in: filter, from: id, forward: forward, limit: limit))
     case .findSpeaker(let words, let id, let forward, let limit):
       .foundSpeaker(words, try library.speakerReading("").found(words, from: id, forward: forward, limit: limit))
     case .range(let id, let filter, let limit): .range(try library.articles(filter, .from(id), limit: limit))
@@ -150,6 +151,45 @@ private struct ListReading<Row: Identifiable & Sendable> where Row.ID: Hashable 
 }
 
 extension Library {
+  /// A part of a list; of one that is still looked through as far as that has come.
+  fileprivate func articleStretch(
+    _ filter: Filter, _ seek: Seek<ArticleID>, limit: Int
+  ) throws -> Stretch<ArticleRow> {
+    var stretch = try articleReading(filter).stretch(seek, limit: limit)
+    guard let sweep = try sweepSoFar(filter, .articles) else { return stretch }
+    if let first = stretch.rows.first?.id { stretch.start = try position(of: first, in: filter) }
+    stretch.grow(sweep)
+    return stretch
+  }
+
+  fileprivate func quoteStretch(_ filter: Filter, _ seek: Seek<QuoteID>, limit: Int) throws -> Stretch<QuoteRow> {
+    var stretch = try quoteReading(filter).stretch(seek, limit: limit)
+    guard let sweep = try sweepSoFar(filter, .quotes) else { return stretch }
+    if let first = stretch.rows.first?.id { stretch.start = try position(of: first, in: filter) }
+    stretch.grow(sweep)
+    return stretch
+  }
+
+  fileprivate func find(
+    _ words: String, in filter: Filter, from id: ArticleID?, forward: Bool, limit: Int
+  ) throws -> Stretch<ArticleRow>? {
+    guard try sweepSoFar(filter, .articles) != nil else {
+      return try articleReading(filter).found(words, from: id, forward: forward, limit: limit)
+    }
+    return try sweptArticle(with: words, in: filter, from: id, forward: forward)
+      .map { try articleStretch(filter, .around($0), limit: limit) }
+  }
+
+  fileprivate func find(
+    _ words: String, in filter: Filter, from id: QuoteID?, forward: Bool, limit: Int
+  ) throws -> Stretch<QuoteRow>? {
+    guard try sweepSoFar(filter, .quotes) != nil else {
+      return try quoteReading(filter).found(words, from: id, forward: forward, limit: limit)
+    }
+    return try sweptQuote(with: words, in: filter, from: id, forward: forward)
+      .map { try quoteStretch(filter, .around($0), limit: limit) }
+  }
+
   fileprivate func articleReading(_ filter: Filter) -> ListReading<ArticleRow> {
     ListReading(
       rows: { try self.articles(filter, $0, limit: $1) },
@@ -209,13 +249,30 @@ extension Library {
   }
 }
 
-extension Filter {
-  var onlyUnread: Filter { narrowed(by: "is:unread") }
+extension Stretch {
+  fileprivate mutating func grow(_ sweep: Sweep) {
+    guard !sweep.isComplete else { return }
+    isGrowing = true
+    reachesLast = false
+  }
+}
 
+extension Filter {
   /// What fits this filter and more words too; in brackets, for either may have an OR.
   func narrowed(by words: String) -> Filter {
     var filter = self
     filter.text = text.isEmpty ? words : "(\(text)) (\(words))"
+    return filter
+  }
+
+  mutating func order(_ list: ListKind, by sorting: Sorting) {
+    if list == .articles { self.sorting = sorting } else { quoteSorting = sorting }
+  }
+
+  /// For what is read beside the keys: all of it, however long that takes.
+  var waiting: Filter {
+    var filter = self
+    filter.waits = true
     return filter
   }
 

@@ -5,9 +5,11 @@ extension Model {
   mutating func take(_ answer: Answer) -> [Effect] {
     switch answer {
     case .articles(let filter, let seek, let stretch):
-      if accepts(filter) { place(corrected(stretch), seek, in: \.articles) }
+      guard accepts(filter), begins(stretch, seek.goal.map { .article($0) }, .articles) else { return [] }
+      place(corrected(stretch), seek, in: \.articles)
     case .quotes(let filter, let seek, let stretch):
-      if accepts(filter) { place(stretch, seek, in: \.quotes) }
+      guard accepts(filter), begins(stretch, seek.goal.map { .quote($0) }, .quotes) else { return [] }
+      place(stretch, seek, in: \.quotes)
     case .speakers(let seek, let stretch): place(stretch, seek, in: \.speakers)
     case .candidates(let text, let seek, let stretch):
       guard case .picker(var picker) = overlay, text == picker.editor.text else { return [] }
@@ -61,8 +63,9 @@ extension Model {
       return perform(waiting.command, count: waiting.count)
     case .allRead(let filter, let ids):
       marked(all: ids, in: filter)
-      stale.insert(.articleCount(self.filter.onlyUnread))
-    case .articleCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition: take(count: answer)
+      stale.insert(.unreadCount(self.filter))
+    case .swept(let filter, let list, let sweep): return take(sweep, of: filter, list)
+    case .articleCount, .unreadCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition: take(count: answer)
     }
     return []
   }
@@ -88,11 +91,13 @@ extension Model {
         counts.articles = count
         articles.total = count
       }
-      if filter == counts.filter.onlyUnread { counts.unread = count }
       if case .picker(var picker) = overlay, filter == picker.candidate {
         picker.adds = (filter, count)
         overlay = .picker(picker)
       }
+    case .unreadCount(let filter, let count):
+      asked.remove(.unreadCount(filter))
+      if filter == counts.filter { counts.unread = count }
     case .quoteCount(let filter, let count):
       asked.remove(.quoteCount(filter))
       guard filter == counts.filter else { return }

@@ -81,10 +81,11 @@ extension Model {
   mutating func written() -> [Effect] {
     guard !unwritten.isEmpty else { return [] }
     let change = unwritten.removeFirst()
-    stale.insert(.articleCount(filter.onlyUnread))
+    stale.insert(.unreadCount(filter))
     guard case .done(let ids, let isDone) = change else { return [] }
     stale.insert(.articleCount(filter))
     stale.insert(.articleCount(.none))
+    if filter.leavesOutDone { renewSweeps() }
     // What was undone stands in its place again.
     guard !isDone, filter.leavesOutDone, screen == .articles, let first = ids.first else { return [] }
     articles.isAsked = true

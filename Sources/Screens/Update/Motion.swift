@@ -87,6 +87,7 @@ extension Model {
   mutating func moveList(_ motion: Motion, height: Int) -> [Effect] {
     hasMoved = true
     pinned = nil
+    if focus == .list, let kind = listKind { sweeps[kind]?.goal = nil }
     let list = focus == .left ? Screen.speakers : screen
     let need: Need? =
       switch list {

@@ -26,8 +26,8 @@ extension Model {
 
   private mutating func dropFilter(_ count: Int) -> [Effect] {
     var new = filter
-    if filter.isEmpty, filter.sorting != .newest, !filter.speech.contains(.indirect) {
-      new.sorting = .newest
+    if filter.isEmpty, let list = listKind, filter.sorting(of: list) != .newest, !filter.speech.contains(.indirect) {
+      new.order(list, by: .newest)
       return widen(to: new)
     }
     guard !filter.isEmpty || filter.speech.contains(.indirect) else { return complain("no filter to take away") }
@@ -64,7 +64,7 @@ extension Model {
       if new.speech.contains(.indirect), part == words.count + new.speakers.count {
         new.speech.remove(.indirect)
       } else {
-        new.sorting = .newest
+        listKind.map { new.order($0, by: .newest) }
       }
     }
     return widen(to: new)

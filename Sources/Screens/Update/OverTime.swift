@@ -55,6 +55,8 @@ extension Model {
     var wanted: [Request] = []
     var filters = screen == .times ? timesSeries.map(\.filter) : []
     if layout.time != nil, !filters.contains(filter) { filters.append(filter) }
+    // Patterns are read for the list first.
+    if sweeping?.isUnderWay == true, filter.mayHavePatterns { filters = [] }
     for filter in filters where times.counts[filter] == nil { wanted.append(.quoteDays(filter)) }
     if let sparks = wantedSparks() { wanted.append(sparks) }
     return wanted

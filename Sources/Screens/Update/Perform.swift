@@ -34,8 +34,8 @@ extension Model {
       return mark(command, count: count)
     case .addTag, .removeTag, .note, .noteInEditor: return annotate(command)
     case .savedFilters: return openShelf()
-    case .sortByDate, .sortBySource, .sortByQuotes: return sort(command)
-    case .dateColumn, .sourceColumn, .quotesColumn, .tagsColumn: return toggleColumn(command)
+    case .sortByDate, .sortBySource, .sortByQuotes, .sortBySpeaker: return sort(command)
+    case .dateColumn, .sourceColumn, .quotesColumn, .tagsColumn, .cueColumn: return toggleColumn(command)
     case .copyText, .copyCitation, .copyLink, .copyJSON, .copyMarkdown, .openOriginal, .edit:
       return handOut(command)
     case .nextQuote, .previousQuote, .nextLink, .previousLink:
@@ -113,6 +113,7 @@ extension Model {
       message = Message(text: "import stopped; R goes on with it")
       return [.stopImport]
     }
+    if stopSweep() { return [] }
     return complain("nothing runs; Q quits")
   }
 }

@@ -22,12 +22,13 @@ extension Model {
   mutating func renew() -> [Effect] {
     refused = []
     stale = [
-      .articleCount(filter), .quoteCount(filter), .articleCount(filter.onlyUnread), .articleCount(.none),
+      .articleCount(filter), .quoteCount(filter), .unreadCount(filter), .articleCount(.none),
       .speakerCount(matching: ""),
     ]
     overview = nil
     proposals = nil
     renewTimes()
+    renewSweeps()
     if sources.rows != nil { stale.insert(.sources(limit: Sources.shown)) }
     pictures.isStale = true
     detail.speakerQuotes = nil

@@ -52,15 +52,16 @@ extension Model {
     if screen == .speakers, let speaker = speakers.current {
       lines.append(
         Choosable(
-          letter: "q", words: "what \(speaker.name) said", choice: .quotes(filter.with(speakers: [speaker.id]))))
+          letter: "q", words: "what \(speaker.name) said", choice: .quotes(filter.with(speakers: [speaker.id]).waiting))
+      )
     }
     let isCounted = counts.filter == filter
     func listed(_ name: String, _ count: Int?) -> String {
       "all \(name) listed" + (count.map { isCounted ? " (\(Wording.number($0)))" : "" } ?? "")
     }
     let lists = [
-      Choosable(letter: "l", words: listed("articles", counts.articles), choice: .articles(filter)),
-      Choosable(letter: "Q", words: listed("quotations", counts.quotes), choice: .quotes(filter)),
+      Choosable(letter: "l", words: listed("articles", counts.articles), choice: .articles(filter.waiting)),
+      Choosable(letter: "Q", words: listed("quotations", counts.quotes), choice: .quotes(filter.waiting)),
     ]
     return lines + (screen == .quotes ? lists.reversed() : lists)
   }

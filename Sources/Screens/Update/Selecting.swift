@@ -22,7 +22,7 @@ extension Model {
     TypedLines.add(line, to: &lines.filters)
     guard !line.isEmpty else { return [] }
     message = Message(text: "selecting")
-    return [.library(.matching(filter.narrowed(by: line), limit: Model.mostSelected))]
+    return [.library(.matching(filter.narrowed(by: line).waiting, limit: Model.mostSelected))]
   }
 
   mutating func selectRow() -> [Effect] {

@@ -38,6 +38,7 @@ extension Model {
     }
     for speaker in filter.speakers where speakerNames[speaker] == nil { wanted.append(.speaker(speaker)) }
     wanted += wantedCounts()
+    wanted += wantedSweep()
     wanted += wantedOfPicker()
     wanted += wantedOfJoin()
     wanted += wantedPictures()
@@ -78,12 +79,12 @@ extension Model {
     if counts.allArticles == nil, !counts.filter.isEmpty || counts.filter.leavesOutDone {
       wanted.append(.articleCount(.none))
     }
-    if counts.unread == nil { wanted.append(.articleCount(counts.filter.onlyUnread)) }
+    if counts.unread == nil, sweeps[.articles]?.isUnderWay != true { wanted.append(.unreadCount(counts.filter)) }
     if speakers.total == nil, screen == .speakers || layout.left != nil { wanted.append(.speakerCount(matching: "")) }
-    if screen == .articles, articles.start == nil, let row = articles.current {
+    if screen == .articles, articles.start == nil, articles.isLoaded, let row = articles.current {
       wanted.append(.articlePosition(row.id, filter))
     }
-    if screen == .quotes, quotes.start == nil, let row = quotes.current {
+    if screen == .quotes, quotes.start == nil, quotes.isLoaded, let row = quotes.current {
       wanted.append(.quotePosition(row.id, filter))
     }
     return wanted + stale.filter { !wanted.contains($0) }
@@ -127,8 +128,10 @@ extension Model {
     let new = wanted.settled
     guard new != filter else { return }
     filter = new
-    articles = ListWindow()
-    quotes = ListWindow()
+    // Lists that have to be looked through first come later; until then the old one stands.
+    articles.expect()
+    quotes.expect()
+    sweeps = [:]
     counts = Counts(filter: new, allArticles: counts.allArticles)
     pinned = nil
     selected = [:]

@@ -45,6 +45,8 @@ extension Model {
       frame.put(" \(message.text)", row: row, column: 0, width: room, style: style, ellipsis: true)
     } else if let errandWords {
       frame.put(" \(errandWords)", row: row, column: 0, width: room, style: theme.message, ellipsis: true)
+    } else if let sweepWords {
+      frame.put(" \(sweepWords)", row: row, column: 0, width: room, style: theme.message, ellipsis: true)
     } else {
       frame.put(" \(listPlace)", row: row, column: 0, width: room, ellipsis: true)
     }

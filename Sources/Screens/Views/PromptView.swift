@@ -40,7 +40,8 @@ extension Model {
   func drawFilterPrompt(_ prompt: FilterPrompt, row: Int, _ frame: inout Frame) {
     let lead = Model.filterLead
     let note =
-      prompt.error?.message ?? (articles.isEmpty && articles.isLoaded && screen == .articles ? "nothing found" : "")
+      prompt.error?.message ?? sweepNote
+      ?? (articles.isEmpty && articles.isLoaded && screen == .articles ? "nothing found" : "")
     let hidden = drawPrompt(lead, prompt.editor, row: row, note: note, &frame)
     guard let error = prompt.error else { return }
     let bytes = Array(prompt.editor.text.utf8)
@@ -59,6 +60,13 @@ extension Model {
     let place = Area(row: layout.keys?.row ?? row - 1, column: 0, rows: 1, columns: size.columns)
     frame.fill(place)
     frame.put(" \(note)", row: place.row, column: 0, width: size.columns - 1, style: theme.failure, ellipsis: true)
+  }
+
+  /// How far the list of the line being typed is looked through.
+  private var sweepNote: String? {
+    guard let sweep = sweeping?.sweep, !sweep.isComplete else { return nil }
+    guard let total = sweep.total, total > 0 else { return "looking \(signs.ellipsis)" }
+    return "\(Wording.number(sweep.found)) found, \(sweep.looked * 100 / total) % looked through"
   }
 
   private static let filterLead = "filter: "

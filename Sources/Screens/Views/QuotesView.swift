@@ -4,11 +4,13 @@ import Library
 extension Model {
   func drawQuotes(_ area: Area, _ head: Area?, _ frame: inout Frame) {
     let columns = QuoteColumns(
-      width: area.columns, showsSource: quotes.rows.contains { $0.source != nil }, dates: settings.dates)
+      width: area.columns, showsSource: quotes.rows.contains { $0.source != nil }, dates: settings.dates,
+      shown: quoteColumns)
     let hasFocus = focus == .list
     if let head {
       let style = hasFocus ? theme.focusedRule : theme.rule
-      frame.put("SPEAKER", row: head.row, column: area.column + columns.speaker, style: style)
+      frame.put(
+        "SPEAKER", row: head.row, column: area.column + columns.speaker, width: columns.speakerWidth, style: style)
       if columns.cueWidth > 0 { frame.put("CUE", row: head.row, column: area.column + columns.cue, style: style) }
       frame.put("QUOTE", row: head.row, column: area.column + columns.quote + 2, style: style)
       if columns.sourceWidth > 0 {
@@ -68,11 +70,11 @@ struct QuoteColumns: Hashable, Sendable {
   var date: Int
   var dateWidth: Int
 
-  init(width: Int, showsSource: Bool, dates: Settings.DateForm) {
+  init(width: Int, showsSource: Bool, dates: Settings.DateForm, shown: ListColumns) {
     speakerWidth = min(24, max(12, width * 22 / 100))
-    cueWidth = width >= 60 ? 10 : 0
-    dateWidth = width >= 50 ? Wording.dateWidth(list: width, dates) : 0
-    sourceWidth = width >= 70 && showsSource ? 11 : 0
+    cueWidth = width >= 60 && shown.showsCue ? 10 : 0
+    dateWidth = width >= 50 && shown.showsDate ? Wording.dateWidth(list: width, dates) : 0
+    sourceWidth = width >= 70 && showsSource && shown.showsSource ? 11 : 0
     cue = speaker + speakerWidth + 1
     quote = cue + (cueWidth > 0 ? cueWidth + 1 : 0)
     date = width - 1 - dateWidth
