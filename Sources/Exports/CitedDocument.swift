@@ -54,6 +54,17 @@ public struct CitedDocument: Sendable {
     return briefing.quotations[number]
   }
 
+  /// A row with all of its words: of a long turn a list has only the beginning.
+  public func whole(_ quote: QuoteRow) -> QuoteRow {
+    // The document may have been read anew since its row was.
+    guard quote.kind == QuoteRow.turn, quote.range.upperBound <= briefing.document.source.text.count else {
+      return quote
+    }
+    var whole = quote
+    whole.text = String(decoding: briefing.document.source.text[quote.range], as: UTF8.self)
+    return whole
+  }
+
   func role(of quote: QuoteRow) -> String? {
     quotation(quote)?.speaker.flatMap { roles[$0.id] }
   }

@@ -67,7 +67,7 @@ public struct ExportStream {
     if tally.articles > 0 { bytes.removeAll(keepingCapacity: true) }
     var count = 0
     while let (document, quotes) = ahead, bytes.count < 100_000, count < 256 {
-      writer.add(document, quotes: quotes, into: &bytes)
+      writer.add(document, quotes: quotes?.map(document.whole), into: &bytes)
       tally.articles += 1
       tally.quotes += quotes?.count ?? 0
       count += 1
@@ -82,7 +82,7 @@ public struct ExportStream {
 }
 
 /// Walks along what is chosen, a document at a time, the quotations of one document together.
-private struct ExportWalk {
+struct ExportWalk {
   private static let window = 500
 
   let library: Library

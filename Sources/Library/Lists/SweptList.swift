@@ -26,8 +26,8 @@ public struct Sweep: Hashable, Sendable {
   }
 }
 
-/// A row that a list is swept for.
-public enum SweepGoal: Hashable, Sendable {
+/// A row of one of the two lists.
+public enum RowID: Hashable, Sendable {
   case article(ArticleID)
   case quote(QuoteID)
 
@@ -86,8 +86,7 @@ extension Library {
   /// so begins anew, while what was found before stands. One row may take longer: all of a long text is read.
   ///
   /// - Parameter goal: a row that is wished for, see `Sweep.hasGoal`.
-  public func sweep(_ filter: Filter, _ list: ListKind, goal: SweepGoal? = nil, milliseconds: Int = 30) throws -> Sweep
-  {
+  public func sweep(_ filter: Filter, _ list: ListKind, goal: RowID? = nil, milliseconds: Int = 30) throws -> Sweep {
     let end = ContinuousClock.now + .milliseconds(milliseconds)
     return try reading { db in
       let plan = try Plan(filter, list, db)

@@ -114,6 +114,14 @@ public enum Command: String, CaseIterable, Sendable {
     }
   }
 
+  /// Whether it changes articles: of quotes that are selected, those that they stand in.
+  var isAboutArticles: Bool {
+    switch self {
+    case .toggleRead, .toggleStar, .toggleDone, .addTag, .removeTag: true
+    default: false
+    }
+  }
+
   /// Whether `.` does it again: what changes something, not what moves.
   public var isRepeatable: Bool {
     switch self {

@@ -1,4 +1,5 @@
 import Canvas
+import Exports
 import Library
 
 /// Everything that can happen to the reader: input, and the answers to its effects.
@@ -77,7 +78,7 @@ public enum Request: Hashable, Sendable {
   case articles(Filter, Seek<ArticleID>, limit: Int)
   case quotes(Filter, Seek<QuoteID>, limit: Int)
   /// Looks a list through for some milliseconds, see `Library.sweep`.
-  case sweep(Filter, ListKind, goal: SweepGoal?)
+  case sweep(Filter, ListKind, goal: RowID?)
   case speakers(Seek<SpeakerID>, limit: Int)
   /// Speakers for the picker.
   case candidates(matching: String, Seek<SpeakerID>, limit: Int)
@@ -100,7 +101,9 @@ public enum Request: Hashable, Sendable {
   case findQuote(String, from: QuoteID?, forward: Bool, Filter, limit: Int)
   case findSpeaker(String, from: SpeakerID?, forward: Bool, limit: Int)
   /// So many rows from one on: a range that was selected.
-  case range(from: ArticleID, Filter, limit: Int)
+  case range(from: RowID, Filter, limit: Int)
+  case articleRows([ArticleID])
+  case copy(ExportChoice, CopyForm)
   case setRead(Bool, [ArticleID])
   case setStarred(Bool, [ArticleID])
   case setDone(Bool, [ArticleID])
@@ -113,8 +116,8 @@ public enum Request: Hashable, Sendable {
   case savedFilters
   /// Values that may stand behind a field of the filter line.
   case completions(FilterField, beginning: String)
-  /// The articles that a filter finds, to be selected.
-  case matching(Filter, limit: Int)
+  /// The rows that a filter finds, to be selected.
+  case matching(Filter, ListKind, limit: Int)
   case overview
   case sources(limit: Int)
   /// Quotations by day.
@@ -136,13 +139,16 @@ public enum Request: Hashable, Sendable {
   /// two events; the others should be run on another thread.
   public var isQuick: Bool {
     switch self {
-    case .articleCount, .unreadCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .range,
+    case .articleCount, .unreadCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .copy,
       .matching, .quoteDays, .sparks, .sources, .proposals, .sweep:
       false
     // Rows of a list that was looked through are gone over one by one.
     case .findArticle(_, _, _, let filter, _): !filter.mayBeSwept(.articles)
     case .findQuote(_, _, _, let filter, _): !filter.mayBeSwept(.quotes)
     case .links(_, let isAwaited): isAwaited
+    // A command waits for them, and keys behind it may be typed already; of thousands nobody expects that.
+    case .range(_, _, let limit): limit <= 2_000
+    case .articleRows(let ids): ids.count <= 2_000
     // A row far down is counted to.
     case .articles(_, .row(let row), _), .quotes(_, .row(let row), _), .speakers(.row(let row), _): row < 20_000
     // The library may be writing an import's batch: nobody waits for that with a key.
@@ -164,7 +170,7 @@ extension Request {
   public var readsTexts: Bool {
     switch self {
     case .sweep: true
-    case .matching(let filter, _), .quoteDays(let filter): filter.mayHavePatterns
+    case .matching(let filter, _, _), .quoteDays(let filter): filter.mayHavePatterns
     default: false
     }
   }
@@ -203,6 +209,10 @@ public enum Answer: Sendable {
   case foundQuote(String, Filter, Stretch<QuoteRow>?)
   case foundSpeaker(String, Stretch<SpeakerRow>?)
   case range([ArticleRow])
+  case quoteRange([QuoteRow])
+  case articleRows([ArticleRow])
+  /// For the clipboard, and what it is in words.
+  case copied(String, String)
   case marked
   /// What was there before, and what is there now.
   case noted(before: [NoteChange], after: [NoteChange])

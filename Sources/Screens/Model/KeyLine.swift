@@ -39,6 +39,12 @@ extension Model {
         (.onSelected, "keep them for the next"), (.selectRow, "select"), (.close, "end"),
       ]
     }
+    if !selectedQuotes.isEmpty, screen == .quotes, focus == .list {
+      return [
+        (.copyText, "copy"), (.copyCitation, "cite"), (.write, "write"), (.pipe, "pipe"), (.note, "note"),
+        (.addTag, "tag articles"), (.onSelected, "keep them for the next"), (.selectRow, "select"), (.close, "end"),
+      ]
+    }
     if focus == .text || focus == .side {
       let isTranscript = detail.content.map { !$0.turns.isEmpty } ?? false
       return [

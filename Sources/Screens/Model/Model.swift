@@ -82,12 +82,15 @@ struct Model: Sendable {
   /// An article shown in place of the one under the list's cursor: a link was followed, a quote opened.
   var pinned: ArticleID?
   var selected: [ArticleID: ArticleRow] = [:]
+  var selectedQuotes: [QuoteID: QuoteRow] = [:] { didSet { quotedArticles = nil } }
+  /// The articles of the quotes that are selected, while a command is about them.
+  var quotedArticles: [ArticleRow]?
   /// Where a range of rows to be selected begins, by its row number.
   var rangeStart: RangeStart?
   /// The next command is about all that is selected, which stays so.
   var isOnSelected = false
   /// A command that waits for the article it is about.
-  var awaiting: (command: Command, count: Int?)?
+  var awaiting: Awaited?
 
   var overlay: Overlay?
   var search: ActiveSearch?
@@ -141,8 +144,16 @@ struct Model: Sendable {
 }
 
 struct RangeStart: Hashable, Sendable {
-  var id: ArticleID
+  var id: RowID
   var position: Int
+}
+
+/// A command that waits for what it is about.
+struct Awaited: Hashable, Sendable {
+  var command: Command
+  var count: Int?
+  /// `;` came before it.
+  var isOnSelected: Bool
 }
 
 /// Which columns a list has beside the title or the words.

@@ -1,3 +1,4 @@
+import Exports
 import Library
 
 extension Request {
@@ -18,7 +19,7 @@ extension Request {
     case .articles(let filter, _, _), .quotes(let filter, _, _), .articleCount(let filter), .quoteCount(let filter),
       .articlePosition(_, let filter), .quotePosition(_, let filter), .unread(_, _, let filter, _),
       .findArticle(_, _, _, let filter, _), .findQuote(_, _, _, let filter, _), .markAllRead(let filter),
-      .range(_, let filter, _), .matching(let filter, _), .quoteDays(let filter), .sweep(let filter, _, _),
+      .range(_, let filter, _), .matching(let filter, _, _), .quoteDays(let filter), .sweep(let filter, _, _),
       .unreadCount(let filter):
       filter
     default: nil
@@ -60,8 +61,14 @@ extension Request {
       .foundQuote(words, filter, try library.find(words, in: filter, from: id, forward: forward, limit: limit))
     case .findSpeaker(let words, let id, let forward, let limit):
       .foundSpeaker(words, try library.speakerReading("").found(words, from: id, forward: forward, limit: limit))
-    case .range(let id, let filter, let limit): .range(try library.articles(filter, .from(id), limit: limit))
-    case .matching(let filter, let limit): .range(try library.articles(filter, .first, limit: limit))
+    case .range(.article(let id), let filter, let limit):
+      .range(try library.articles(filter, .from(id), limit: limit))
+    case .range(.quote(let id), let filter, let limit):
+      .quoteRange(try library.quotes(filter, .from(id), limit: limit))
+    case .matching(let filter, .articles, let limit): .range(try library.articles(filter, .first, limit: limit))
+    case .matching(let filter, .quotes, let limit): .quoteRange(try library.quotes(filter, .first, limit: limit))
+    case .articleRows(let ids): .articleRows(try ids.compactMap { try library.row($0) })
+    case .copy(let choice, let form): try copied(choice, form, library)
     case .savedFilters: .savedFilters(try library.savedFilters())
     case .completions(let field, let text):
       .completions(field, beginning: text, try library.values(of: field, beginning: text))
@@ -85,6 +92,11 @@ extension Request {
 }
 
 extension Request {
+  private func copied(_ choice: ExportChoice, _ form: CopyForm, _ library: Library) throws -> Answer {
+    let copied = try clipboardText(of: choice, as: form, from: library)
+    return .copied(copied.text, Wording.count(copied.rows, choice.isOfQuotes ? "quote" : "article"))
+  }
+
   private func change(_ library: Library) throws -> Answer {
     switch self {
     case .setRead(let read, let ids): try library.setRead(read, ids)

@@ -17,10 +17,9 @@ extension Model {
       overlay = .picker(picker)
     case .article(let id, let content):
       take(content, of: id)
-      guard let waiting = awaiting, detail.content?.row.id == wantedArticle else { return [] }
-      awaiting = nil
+      guard awaiting != nil, detail.content?.row.id == wantedArticle else { return [] }
       layOut()
-      return perform(waiting.command, count: waiting.count)
+      return performAwaited()
     case .links(let id, let rows): return take(links: rows, of: id)
     case .speakerQuotes(let id, let rows): detail.speakerQuotes = (id, rows)
     case .speaker(let row): if let row { speakerNames[row.id] = row.name }
@@ -57,10 +56,18 @@ extension Model {
       asked.remove(.proposals)
       proposals = Dictionary(rows.map { ($0.speaker, $0) }, uniquingKeysWith: { one, _ in one })
     case .range(let rows):
-      select(rows)
-      guard let waiting = awaiting else { return [] }
-      awaiting = nil
-      return perform(waiting.command, count: waiting.count)
+      select(rows.map { ($0.id, $0) }, in: \.selected)
+      return performAwaited()
+    case .quoteRange(let rows):
+      select(rows.map { ($0.id, $0) }, in: \.selectedQuotes)
+      return performAwaited()
+    case .articleRows(let rows):
+      quotedArticles = corrected(Stretch(rows: rows, reachesFirst: true, reachesLast: true)).rows
+      return performAwaited()
+    case .copied(let text, let what):
+      guard !text.isEmpty else { return complain("nothing here to copy") }
+      message = Message(text: "copied: \(what), \(Wording.count(text.count, "character"))")
+      return [.copy(text)]
     case .allRead(let filter, let ids):
       marked(all: ids, in: filter)
       stale.insert(.unreadCount(self.filter))
@@ -68,6 +75,14 @@ extension Model {
     case .articleCount, .unreadCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition: take(count: answer)
     }
     return []
+  }
+
+  private mutating func performAwaited() -> [Effect] {
+    guard let waiting = awaiting else { return [] }
+    awaiting = nil
+    isOnSelected = waiting.isOnSelected
+    defer { if waiting.isOnSelected { isOnSelected = false } }
+    return perform(waiting.command, count: waiting.count)
   }
 
   private mutating func take(unread stretch: Stretch<ArticleRow>?, _ filter: Filter) -> [Effect] {
@@ -169,9 +184,7 @@ extension Model {
       detail.beside?.addLinks(content, shape)
       renewHits()
     }
-    guard let waiting = awaiting else { return [] }
-    awaiting = nil
-    return perform(waiting.command, count: waiting.count)
+    return performAwaited()
   }
 
   private mutating func take(_ content: ArticleContent?, of id: ArticleID) {

@@ -98,9 +98,8 @@ extension Model {
       search = nil
       return []
     }
-    if !selected.isEmpty || rangeStart != nil {
-      selected = [:]
-      rangeStart = nil
+    if !selected.isEmpty || !selectedQuotes.isEmpty || rangeStart != nil {
+      endSelection()
       return []
     }
     if focus != .list {

@@ -5,6 +5,7 @@ import Library
 extension Model {
   /// What leaves the program: copies, the original in a browser, the file in an editor.
   mutating func handOut(_ command: Command) -> [Effect] {
+    if aboutSelected != nil, let form = command.copyForm { return copySelected(form) }
     guard let row = handedRow else { return complain("no article here") }
     switch command {
     case .openOriginal:
@@ -17,8 +18,8 @@ extension Model {
       return [.edit(path: path, at: detail.content.flatMap(filePlace))]
     default: break
     }
-    let quote = handedQuote
     let cited = detail.content.map { CitedDocument(row: $0.row, briefing: $0.briefing, quotes: $0.quotes) }
+    let quote = handedQuote.map { cited?.whole($0) ?? $0 }
     let copied: (text: String, what: String)? =
       switch command {
       case .copyText: textToCopy(quote).map { ($0, quote == nil ? "text of the article" : "quote") }
@@ -80,5 +81,19 @@ extension Model {
       String(
         decoding: Readable(document.source.text, paragraph.range, quotes: [], mark: { _ in "" }).text, as: UTF8.self)
     }.joined(separator: "\n\n")
+  }
+}
+
+extension Command {
+  /// The form in which it copies.
+  fileprivate var copyForm: CopyForm? {
+    switch self {
+    case .copyText: .text
+    case .copyCitation: .citation
+    case .copyLink: .link
+    case .copyJSON: .json
+    case .copyMarkdown: .markdown
+    default: nil
+    }
   }
 }

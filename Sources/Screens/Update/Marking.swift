@@ -31,7 +31,11 @@ extension Model {
 
   /// The articles that a command is about: those selected, else the one here.
   var concerned: [ArticleRow] {
-    if !selected.isEmpty, screen == .articles || isOnSelected { return selected.values.sorted { $0.id > $1.id } }
+    switch aboutSelected {
+    case .articles: return selected.values.sorted { $0.id > $1.id }
+    case .quotes: return quotedArticles ?? []
+    case nil: break
+    }
     if let content = detail.content, content.row.id == wantedArticle { return [content.row] }
     if screen == .articles, pinned == nil { return articles.current.map { [$0] } ?? [] }
     return []
@@ -51,7 +55,7 @@ extension Model {
   /// Done: gone from the list that has no filter; in the others the next row has its turn.
   private mutating func toggleDone() -> [Effect] {
     let rows = concerned
-    let isOne = selected.isEmpty && focus == .list
+    let isOne = aboutSelected == nil && focus == .list
     let effects = toggle(\.isDone) { .done($0, $1) }
     guard !rows.isEmpty else { return effects }
     if filter.leavesOutDone, screen == .articles {
@@ -65,7 +69,7 @@ extension Model {
   /// Does a change: to the rows at hand now, to the library as soon as it has time.
   mutating func make(_ change: Change) -> [Effect] {
     changes.record(change)
-    if !isOnSelected { selected = [:] }
+    if isOnSelected { quotedArticles = nil } else { endSelection() }
     show(change)
     message = Message(text: "\(change.summary); u undoes")
     return [write(change)]

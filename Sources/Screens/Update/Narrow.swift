@@ -94,6 +94,7 @@ extension Model {
   // MARK: speakers
 
   private mutating func takeSpeakerHere() -> [Effect] {
+    if aboutSelected == .quotes, focus == .list { return takeSpeakersSelected() }
     if focus == .filters { return complain("a filter is no speaker; Enter takes the filter") }
     if focus == .sources { return complain("a source is no speaker; Enter filters by the source") }
     if focus == .left || (focus == .list && screen == .speakers) { return takeSpeaker(speakers.current) }
@@ -109,6 +110,26 @@ extension Model {
       return complain(quote == nil ? "no quote here to take a speaker from; S picks one" : "nobody is named here")
     }
     return take(speaker: speaker, named: quote?.speakerName)
+  }
+
+  /// Filters by those who say what is selected, any of them.
+  private mutating func takeSpeakersSelected() -> [Effect] {
+    let rows = selectedQuotes.values.sorted { ($1.id.article, $0.id.number) < ($0.id.article, $1.id.number) }
+    var speakers: [SpeakerID] = []
+    for row in rows {
+      guard let speaker = row.speaker, !speakers.contains(speaker) else { continue }
+      guard speakers.count < 50 else { return complain("more than 50 speakers; select fewer") }
+      speakers.append(speaker)
+      if let name = row.speakerName { speakerNames[speaker] = name }
+    }
+    guard !speakers.isEmpty else { return complain("nobody is named in those selected") }
+    history.leave(spot)
+    let quote = quotes.current?.id
+    apply(filter: filter.with(speakers: speakers, all: false))
+    message = Message(text: "only \(Wording.count(speakers.count, "speaker")); Backspace takes them away one by one")
+    guard let quote else { return [] }
+    quotes.isAsked = true
+    return [.library(.quotes(filter, .around(quote), limit: max(20, 3 * listHeight)))]
   }
 
   /// The quotation that is marked; else the first in sight with a speaker, else the article's first.

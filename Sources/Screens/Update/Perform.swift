@@ -7,17 +7,21 @@ extension Model {
     tour?.done(command)
     if command.isRepeatable { lastChange = (command, count, nil) }
     if needsArticle(command), let id = wantedArticle, detail.content?.row.id != id {
-      awaiting = (command, count)
+      awaiting = Awaited(command: command, count: count, isOnSelected: isOnSelected)
       return [.library(.article(id))]
     }
     if needsLinks(command), let content = detail.content, content.row.id == wantedArticle, content.links == nil {
-      awaiting = (command, count)
+      awaiting = Awaited(command: command, count: count, isOnSelected: isOnSelected)
       return [.library(.links(content.row.id, isAwaited: true))]
     }
     if screen == .times, let effects = skipBars(command, count: count ?? 1) { return effects }
-    if rangeStart != nil, command.isAboutSelected {
-      awaiting = (command, count)
+    if rangeStart != nil, command.isAboutSelected || (command == .speakerHere && screen == .quotes) {
+      awaiting = Awaited(command: command, count: count, isOnSelected: isOnSelected)
       return selectRange()
+    }
+    if aboutSelected == .quotes, quotedArticles == nil, command.isAboutArticles {
+      awaiting = Awaited(command: command, count: count, isOnSelected: isOnSelected)
+      return [.library(.articleRows(Set(selectedQuotes.keys.map(\.article)).sorted(by: >)))]
     }
     switch command {
     case .down, .up, .first, .last, .halfPageDown, .halfPageUp, .pageDown, .pageUp, .otherDown, .otherUp,

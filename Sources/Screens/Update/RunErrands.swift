@@ -34,12 +34,21 @@ extension Model {
 
   /// What can go out from here, the nearest first.
   private var choices: [Choosable] {
-    if !selected.isEmpty, screen == .articles || isOnSelected {
-      let ids = selected.keys.sorted(by: >)
+    switch selectedIDs {
+    case .quotations(let ids):
+      let articles = Set(ids.map(\.article)).sorted(by: >)
+      return [
+        Choosable(letter: "q", words: Wording.count(ids.count, "selected quotation"), choice: .quotations(ids)),
+        Choosable(
+          letter: "a", words: "\(Wording.count(articles.count, "article")) that they stand in",
+          choice: .documents(articles)),
+      ]
+    case .documents(let ids) where aboutSelected == .articles:
       return [
         Choosable(letter: "a", words: Wording.count(ids.count, "selected article"), choice: .documents(ids)),
         Choosable(letter: "q", words: "quotations of those selected", choice: .quotesOf(ids)),
       ]
+    default: break
     }
     var lines: [Choosable] = []
     if let quote = handedQuote {

@@ -134,8 +134,7 @@ extension Model {
     sweeps = [:]
     counts = Counts(filter: new, allArticles: counts.allArticles)
     pinned = nil
-    selected = [:]
-    rangeStart = nil
+    endSelection()
     asked = []
     refused = []
     stale = []

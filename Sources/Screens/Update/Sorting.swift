@@ -22,9 +22,9 @@ extension Model {
     history.leave(spot)
     let article = hasMoved ? articles.current?.id : nil
     let quote = hasMoved ? quotes.current?.id : nil
-    let chosen = selected
+    let chosen = (selected, selectedQuotes)
     apply(filter: new)
-    selected = chosen
+    (selected, selectedQuotes) = chosen
     message = Message(text: sorting.words)
     let limit = max(20, 3 * listHeight)
     if list == .quotes, let quote {

@@ -6,7 +6,7 @@ struct Sweeping: Hashable, Sendable {
   /// By the user.
   var isStopped = false
   /// The row that the cursor should go to as soon as it is found.
-  var goal: SweepGoal?
+  var goal: RowID?
 
   var isUnderWay: Bool { !sweep.isComplete && !isStopped }
 }
@@ -31,7 +31,7 @@ extension Model {
   }
 
   /// A part of a list came. False when it has nothing yet to be shown: the rows before stay in sight.
-  mutating func begins<Row>(_ stretch: Stretch<Row>, _ goal: SweepGoal?, _ list: ListKind) -> Bool {
+  mutating func begins<Row>(_ stretch: Stretch<Row>, _ goal: RowID?, _ list: ListKind) -> Bool {
     guard stretch.isGrowing else { return true }
     let isLoaded = list == .articles ? articles.isLoaded : quotes.isLoaded
     if sweeps[list] == nil { sweeps[list] = Sweeping(goal: isLoaded ? nil : goal) }

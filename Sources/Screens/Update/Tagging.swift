@@ -54,7 +54,11 @@ extension Model {
 
   /// The quotation here, or the article; all that are selected.
   var noteTargets: [NoteTarget] {
-    if !selected.isEmpty, screen == .articles || isOnSelected { return concerned.map { .article($0.id) } }
+    switch selectedIDs {
+    case .documents(let ids) where aboutSelected == .articles: return ids.map { .article($0) }
+    case .quotations(let ids): return ids.map { .quote($0) }
+    default: break
+    }
     if screen == .quotes, focus == .list { return quotes.current.map { [.quote($0.id)] } ?? [] }
     if focus == .text || focus == .side, let content = detail.content, content.row.id == wantedArticle,
       let quote = detail.quote.flatMap({ content.quotes[safe: $0] })
@@ -123,7 +127,7 @@ extension Model {
       return tag(text, isOn, rows)
     case .note(let targets):
       TypedLines.add(text, to: &lines.notes)
-      if !isOnSelected { selected = [:] }
+      if !isOnSelected { endSelection() }
       return note(text, on: targets)
     case .select: return select(matching: text)
     case .saveFilter(let line):

@@ -19,7 +19,8 @@ extension Model {
       source: listColumns.showsSource && area.columns >= 60 ? min(12, sources) : 0)
     for (offset, row) in visible.enumerated() {
       let line = area.row + offset
-      drawArticle(row, widths, line: line, in: area, &frame)
+      drawArticle(
+        row, articles.start.map { $0 + articles.top + offset }, widths, line: line, in: area, &frame)
       drawBar(
         row: line, in: area, isCursor: articles.top + offset == articles.cursor, hasFocus: hasFocus && overlay == nil,
         &frame)
@@ -32,11 +33,11 @@ extension Model {
   }
 
   private func drawArticle(
-    _ row: ArticleRow, _ widths: ArticleColumns, line: Int, in area: Area, _ frame: inout Frame
+    _ row: ArticleRow, _ number: Int?, _ widths: ArticleColumns, line: Int, in area: Area, _ frame: inout Frame
   ) {
     let style = row.isRead ? Style.plain : theme.unread
     let column = area.column
-    if selected[row.id] != nil || isInRange(row.id) {
+    if selected[row.id] != nil || isInRange(number) {
       frame.put(signs.ticked, row: line, column: column + 1, style: theme.key)
     } else if !row.isRead {
       frame.put(signs.unread, row: line, column: column + 1, style: theme.unread)
@@ -72,14 +73,6 @@ extension Model {
     if search?.pane == .list || !filter.text.isEmpty {
       drawHits(in: row.title, row: line, column: next, width: width, &frame)
     }
-  }
-
-  /// Whether a row lies between the one where a range was begun and the cursor.
-  private func isInRange(_ id: ArticleID) -> Bool {
-    guard let rangeStart, let position = articles.position, let start = articles.start,
-      let index = articles.rows.firstIndex(where: { $0.id == id })
-    else { return false }
-    return (min(rangeStart.position, position)...max(rangeStart.position, position)).contains(start + index)
   }
 
   /// Marks the words searched for in a row's text that stands at a place.

@@ -89,7 +89,10 @@ extension Model {
       }
     }
     if search != nil { parts.append(hitWords) }
-    if !selected.isEmpty, screen == .articles { parts.append("\(selected.count) selected") }
+    if let rangeStart, let row = screen == .quotes ? quotes.position : articles.position {
+      parts.append("range of \(Wording.number(abs(row - rangeStart.position) + 1))")
+    }
+    if aboutSelected != nil { parts.append("\(Wording.number(selectedCount)) selected") }
     return parts.joined(separator: "  ")
   }
 

@@ -25,6 +25,9 @@ extension Model {
     for (offset, row) in quotes.rows.dropFirst(quotes.top).prefix(area.rows).enumerated() {
       let line = area.row + offset
       drawQuote(row, columns, line: line, in: area, &frame)
+      if selectedQuotes[row.id] != nil || isInRange(quotes.start.map { $0 + quotes.top + offset }) {
+        frame.put(signs.ticked, row: line, column: area.column + 1, style: theme.key)
+      }
       drawBar(
         row: line, in: area, isCursor: quotes.top + offset == quotes.cursor, hasFocus: hasFocus && overlay == nil,
         &frame)
@@ -59,7 +62,7 @@ extension Model {
 
 /// Where the columns of the quote browser stand.
 struct QuoteColumns: Hashable, Sendable {
-  var speaker = 2
+  var speaker = 3
   var speakerWidth: Int
   var cue: Int
   var cueWidth: Int
@@ -72,7 +75,7 @@ struct QuoteColumns: Hashable, Sendable {
 
   init(width: Int, showsSource: Bool, dates: Settings.DateForm, shown: ListColumns) {
     speakerWidth = min(24, max(12, width * 22 / 100))
-    cueWidth = width >= 60 && shown.showsCue ? 10 : 0
+    cueWidth = width >= 60 && shown.showsCue ? width >= 100 ? 10 : 9 : 0
     dateWidth = width >= 50 && shown.showsDate ? Wording.dateWidth(list: width, dates) : 0
     sourceWidth = width >= 70 && showsSource && shown.showsSource ? 11 : 0
     cue = speaker + speakerWidth + 1

@@ -18,7 +18,8 @@ extension LinePrompt {
     case .tag(let rows, _): rows.count > 1 ? Wording.count(rows.count, "article") : ""
     case .note(let targets):
       if targets.count > 1 {
-        Wording.count(targets.count, "article")
+        Wording.count(
+          targets.count, targets.contains { if case .quote = $0 { true } else { false } } ? "quote" : "article")
       } else {
         switch targets.first {
         case .quote: "on this quote"
