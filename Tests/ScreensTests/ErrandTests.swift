@@ -14,7 +14,7 @@ private func asked(_ script: String, screen: String = "120x40") throws -> [Effec
 func errandFrames(_ size: String) throws {
   for (name, script) in [
     ("write-menu", "jw"), ("write-prompt", "jwlout.cs"), ("write-mistake", "jwlout.doc<enter>"), ("pipe-menu", "j|"),
-    ("pipe-prompt", "2<wait>|tgrep -c wall"),
+    ("pipe-prompt", "2<wait>|qgrep -c wall"),
   ] {
     let (play, _) = try playHarbour("<size \(size)>" + script)
     try expectGolden(play.frame, "\(name)-\(size)")
@@ -111,7 +111,7 @@ func fileNames() throws {
   #expect(play.text.contains("write to: news/"))
 }
 
-@Test("| j pipes JSON Lines, | t text; what the command prints is shown without control characters")
+@Test("| j pipes JSON Lines, the other letters text; what the command prints is shown without control characters")
 func piping() throws {
   var (play, _) = try playHarbour("j|jjq .<enter>")
   guard case .pipe(let errand) = try #require(play.asked.last) else { return #expect(Bool(false)) }
@@ -196,7 +196,7 @@ func withoutLinks() throws {
 
 @Test("A command that was stopped is said to be, whatever it ended with", arguments: [0, 143])
 func stoppedCommand(_ status: Int32) throws {
-  var (play, _) = try playHarbour("j|tcat<enter><C-c>")
+  var (play, _) = try playHarbour("j|acat<enter><C-c>")
   #expect(play.asked.last == .stopErrand && play.text.contains("stopping: running cat"))
   play.take([.errand(.progress("running cat", done: 1, total: nil))])
   play.take([.errand(.printed(PrintedOutput(command: "cat", bytes: [], isCut: false, status: status)))])
@@ -230,4 +230,30 @@ func copies() throws {
   #expect(try copied("j<enter>]qyj").hasPrefix("{\"id\":\"wall\",\"title\":\"How the harbour wall"))
   #expect(try copied("j<enter>]qym").hasPrefix("> “We had nine hundred pages a week”\n>\n> — Ilse Marten, in “How"))
   #expect(try copied("jyc") == "“How the harbour wall lost its money: a budget nobody read”, daily-tide, 2 Feb 2016.")
+}
+
+@Test("w and | have one letter for one thing, and a letter that means nothing there is said to")
+func menuLetters() throws {
+  for place in ["j", "j<enter>]q", "2<wait>", "3<wait>", "tt", "2<wait>tt"] {
+    func letters(_ key: String) throws -> [Character: String] {
+      let (play, _) = try playHarbour(place + key)
+      guard case .menu(let menu) = play.model.overlay else { return [:] }
+      return Dictionary(menu.lines.map { ($0.letter, $0.words) }, uniquingKeysWith: { one, _ in one })
+    }
+    let write = try letters("w")
+    let pipe = try letters("|")
+    #expect(!write.isEmpty)
+    for (letter, words) in write { #expect(pipe[letter] == "\(words), as text", "\(place)\(letter)") }
+    #expect(Set(pipe.keys) == Set(write.keys).union(["j"]))
+  }
+  for (script, words) in [
+    ("w", "z means nothing here: a s l Q or Enter choose, Esc closes"), ("F", "z means nothing here: Enter takes"),
+    ("i", "z means nothing here"),
+  ] {
+    var (play, _) = try playHarbour(script + "z")
+    #expect(play.text.contains(words), "\(script)")
+    #expect(play.model.overlay != nil && play.asked.contains(.bell))
+    play.type("<down>")
+    #expect(!play.text.contains("means nothing"))
+  }
 }

@@ -71,7 +71,7 @@ func joinsShowWholeNames() throws {
   var (play, _) = try playNames("3<wait>M<enter>")
   #expect(play.model.speakers.current?.name == "Ada Pruitt")
   #expect(play.model.speakers.current?.joined.map(\.name) == ["Pruitt"])
-  play.type("M<up>")
+  play.type("M<down>")
   #expect(play.text.contains("Enter splits Pruitt from Ada Pruitt"))
   play.type("<enter>")
   #expect(play.text.contains("Pruitt split from Ada Pruitt; u undoes"))
@@ -80,6 +80,26 @@ func joinsShowWholeNames() throws {
   #expect(play.speakerNames.contains("Pruitt 2"))
   play.type("gS")
   #expect(play.text.contains("nothing is joined to Ada Pruitt"))
+}
+
+@Test("M on a joined name offers to join first; to split it the cursor has to be moved there")
+func joinsFirst() throws {
+  var (play, _) = try playNames("3<wait>M<enter>M")
+  guard case .join(let prompt) = play.model.overlay else { throw Missing() }
+  #expect(prompt.lines.count == 2 && prompt.candidates.map(\.row.name) == ["Adam Pruitt"])
+  #expect(play.text.contains("Enter joins Ada Pruitt to Adam Pruitt"))
+  // With both joined there is nobody left: Enter alone does nothing.
+  play.type("<enter>uM<esc>")
+  play.type("M<enter>M")
+  #expect(play.text.contains("nobody of that last name; type another name"))
+  let joined = play.model.speakers.current?.joined.count
+  play.type("<enter>")
+  #expect(play.model.speakers.current?.joined.count == joined)
+  #expect(play.text.contains("Down and Enter split"))
+  play.type("<down>")
+  #expect(play.text.contains("Enter splits"))
+  play.type("<up><up><enter>tobias")
+  #expect(play.text.contains("Tobias Hale"))
 }
 
 @Test(

@@ -135,3 +135,32 @@ func speechIsKept() throws {
     #expect(again.model.filter == play.model.filter)
   }
 }
+
+@Test("Counts of turns stand beside those of quotes, and a filter that leaves only turns says how many")
+func turnCounts() throws {
+  var (play, _) = try playTranscript("f<C-u>kind:turn<enter>", "120x40")
+  #expect(play.lines[0].contains("1 of 9 articles") && play.lines[0].contains("8 turns"))
+  play.type("<backspace>3<wait>")
+  #expect(play.lines[1].contains("QUOTES   TURNS SPEAKS IN"))
+  let row = try #require(play.lines.first { $0.contains("HALE") || $0.contains("Hale") })
+  #expect(row.split(separator: " ").filter { Int($0) != nil }.count >= 3)
+  play.type("5<wait>")
+  #expect(play.text.contains("turns of transcripts") && play.text.contains("speaks in"))
+}
+
+@Test("Speakers and sources beside a narrowed list say that they count the whole library")
+func countsOfAll() throws {
+  var (play, _) = try playHarbour("", 200, 60)
+  #expect(play.lines[1].contains("quotes │") && !play.text.contains("in all"))
+  play.type("ftide<enter>")
+  #expect(play.lines[1].contains("quotes in all"))
+  #expect(play.text.contains("articles in all"))
+}
+
+@Test("The speakers of a library with transcripts at three sizes", arguments: ["80x24", "120x40", "200x60"])
+func speakersWithTurns(_ size: String) throws {
+  var (play, _) = try playTranscript("<backspace>3<wait>", size)
+  try expectGolden(play.frame, "speakers-turns-\(size)")
+  play.type("5<wait>")
+  try expectGolden(play.frame, "overview-turns-\(size)")
+}

@@ -199,7 +199,7 @@ public enum Command: String, CaseIterable, Sendable {
     case .openOriginal: "original in $BROWSER"
     case .openMenu: "open its address, file, folder or a link in it"
     case .write: "write selection, article or list: the name's ending gives the form"
-    case .pipe: "pipe selection, article or list to a command: t as text, j as JSON"
+    case .pipe: "pipe selection, article or list to a command: the letters of w, j as JSON"
     case .edit: "file in $EDITOR"
     case .copyText: "copy the text of the quote or article"
     case .copyCitation: "copy a citation"

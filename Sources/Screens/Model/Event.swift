@@ -238,7 +238,7 @@ public struct Overview: Hashable, Sendable {
   public var articles = 0
   public var unread: Int?
   public var starred: Int?
-  public var quotes = 0
+  public var speech = SpeechCounts(quotes: 0)
   public var speakers = 0
   public var topSpeakers: [SpeakerRow] = []
   public init() {}

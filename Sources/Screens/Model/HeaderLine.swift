@@ -62,7 +62,7 @@ extension Model {
     let unknown = signs.ellipsis
     if screen == .speakers { return speakers.total.map { Wording.count($0, "speaker") } ?? unknown }
     if screen == .links { return Wording.count(links.rows.count, "link") }
-    let quotes = counts.quotes.map { Wording.count($0, "quote") } ?? unknown
+    let quotes = counts.quotes.map(spokenWords) ?? unknown
     // Words narrow articles and quotes each by themselves: the articles with a word are not those of the quotes with it.
     if screen == .articles, FilterText.hasWords(filter.text) {
       guard size.columns >= 60 else { return counts.articles.map { Wording.count($0, "article") } ?? unknown }
@@ -76,6 +76,15 @@ extension Model {
     let words = articleWords(articles)
     if screen == .quotes { return "\(quotes)\(otherSpeech) \(signs.dot) \(words)" }
     return screen == .times ? "\(quotes) \(signs.dot) \(words)" : "\(words) \(signs.dot) \(quotes)"
+  }
+
+  /// `12 quotes`; of a filter that leaves only turns or reported clauses, those.
+  private func spokenWords(_ quotes: Int) -> String {
+    guard quotes == 0, screen != .quotes || filter.speech.isDisjoint(with: [.turns, .indirect]) else {
+      return Wording.count(quotes, "quote")
+    }
+    if counts.turns > 0 { return Wording.count(counts.turns, "turn") }
+    return counts.indirect > 0 ? "\(Wording.number(counts.indirect)) reported" : Wording.count(quotes, "quote")
   }
 
   /// What the list holds that is no quote.

@@ -1,7 +1,8 @@
 import BriefingCore
 import Library
 
-/// Choosing the speaker that one or several are joined to; names joined before stand first, Enter takes them out again.
+/// Choosing the speaker that one or several are joined to. Names joined before stand behind those: Enter takes them out again,
+/// but never without the cursor having been moved to them.
 struct JoinPrompt: Sendable {
   var editor = LineEditor()
   /// Whom it is about.
@@ -9,6 +10,7 @@ struct JoinPrompt: Sendable {
   /// Those that the library finds for what is typed.
   var candidates: [JoinCandidate] = []
   var isLoaded = false
+  /// -1 while there is nobody to be joined to: then Enter does nothing.
   var cursor = 0
   var top = 0
   /// Where it was opened: to go on there.
@@ -20,7 +22,10 @@ struct JoinPrompt: Sendable {
     case candidate(JoinCandidate)
   }
 
-  var lines: [Line] { joined.map(Line.joined) + candidates.map(Line.candidate) }
+  var lines: [Line] { candidates.map(Line.candidate) + joined.map(Line.joined) }
+
+  /// Where the cursor stands at first, and goes no higher.
+  var first: Int { candidates.isEmpty ? -1 : 0 }
 
   /// Names joined to the subject whose words begin as typed.
   var joined: [JoinedName] {

@@ -75,6 +75,8 @@ struct Model: Sendable {
   var pictures = Pictures()
   /// Bare last names that may be joined, by speaker; nil until they are counted.
   var proposals: [SpeakerID: JoinProposal]?
+  /// Whether a speaker with turns was seen: then their lists have a column for them.
+  var knowsTurns = false
   /// Names of speakers in filters, for chips.
   var speakerNames: [SpeakerID: String] = [:]
 

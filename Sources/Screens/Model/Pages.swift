@@ -15,7 +15,9 @@ extension Model {
     page.addCount("articles", overview.articles)
     if let unread = overview.unread { page.addCount("unread", unread) }
     if let starred = overview.starred { page.addCount("starred", starred) }
-    page.addCount("quotes", overview.quotes)
+    page.addCount("quotes", overview.speech.quotes)
+    if overview.speech.turns > 0 { page.addCount("turns of transcripts", overview.speech.turns) }
+    if overview.speech.indirect > 0 { page.addCount("reported without marks", overview.speech.indirect) }
     page.addCount("speakers", overview.speakers)
     page.addBlank()
     if !overview.topSpeakers.isEmpty {
@@ -23,7 +25,7 @@ extension Model {
       for speaker in overview.topSpeakers {
         var block = Page.Block(
           fitted(speaker.name, 32, signs) + " "
-            + "\(Wording.count(speaker.quotes, "quote")), speaks in \(Wording.count(speaker.documents, "article"))")
+            + "\(said(speaker)), speaks in \(Wording.count(speaker.documents, "article"))")
         block.spans = [Page.Span(range: 0..<fitted(speaker.name, 32, signs).utf8.count, role: .speaker)]
         block.wraps = false
         page.add(block)
@@ -40,6 +42,12 @@ extension Model {
       for failure in progress.failures.prefix(20) { page.add(Page.Block("! " + failure)) }
     }
     return page
+  }
+
+  /// `12 quotes, 7 turns`.
+  private func said(_ speaker: SpeakerRow) -> String {
+    let quotes = Wording.count(speaker.quotes, "quote")
+    return speaker.turns > 0 ? "\(quotes), \(Wording.count(speaker.turns, "turn"))" : quotes
   }
 
   /// What is known of an article beside its text.

@@ -254,7 +254,7 @@ extension Library {
     overview.articles = try count(.none)
     overview.unread = try? count(Filter(text: "is:unread"))
     overview.starred = try? count(Filter(text: "is:starred"))
-    overview.quotes = try quoteCount(.none)
+    overview.speech = try speechCounts(Filter(speech: [.quotes, .turns, .indirect]))
     overview.speakers = try speakerCount(matching: "")
     overview.topSpeakers = try speakers(matching: "", .first, limit: 20)
     return overview

@@ -10,10 +10,13 @@ extension Model {
     case .quotes(let filter, let seek, let stretch):
       guard accepts(filter), begins(stretch, seek.goal.map { .quote($0) }, .quotes) else { return [] }
       place(stretch, seek, in: \.quotes)
-    case .speakers(let seek, let stretch): place(stretch, seek, in: \.speakers)
+    case .speakers(let seek, let stretch):
+      place(stretch, seek, in: \.speakers)
+      if !knowsTurns { knowsTurns = stretch.rows.contains { $0.turns > 0 } }
     case .candidates(let text, let seek, let stretch):
       guard case .picker(var picker) = overlay, text == picker.editor.text else { return [] }
       picker.take(stretch, seek, height: layout.pickerHeight)
+      if !knowsTurns { knowsTurns = stretch.rows.contains { $0.turns > 0 } }
       overlay = .picker(picker)
     case .article(let id, let content):
       take(content, of: id)

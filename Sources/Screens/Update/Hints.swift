@@ -33,7 +33,9 @@ extension Model {
 
   mutating func takeInHints(_ typed: String, _ targets: [HintTarget], _ key: Key) -> [Effect] {
     overlay = nil
-    guard case .character(let character) = key.code, !key.control, !key.alt else { return [] }
+    guard case .character(let character) = key.code, !key.control, !key.alt else {
+      return key.code == .escape ? [] : complain("\(Chord.name(of: key)) is no letter of a quote or link")
+    }
     let now = typed + String(character)
     let left = targets.filter { $0.letters.hasPrefix(now) }
     guard let first = left.first else { return complain("no quote or link \(now)") }

@@ -44,10 +44,9 @@ extension Model {
     }
     let ticked = prompt.subjects.count > 1 && text.isEmpty ? prompt.subjects : []
     prompt.candidates = ticked.map { JoinCandidate(row: $0, likeness: "ticked") } + candidates
-    // A name to be joined is what was most likely come for; where there is none, the first to be split.
-    if !prompt.isLoaded { prompt.cursor = prompt.candidates.isEmpty ? 0 : prompt.joined.count }
+    if !prompt.isLoaded { prompt.cursor = prompt.first }
     prompt.isLoaded = true
-    prompt.cursor = max(0, min(prompt.cursor, prompt.lines.count - 1))
+    prompt.cursor = max(prompt.first, min(prompt.cursor, prompt.lines.count - 1))
     overlay = .join(prompt)
     moveJoin(0)
   }
@@ -55,8 +54,8 @@ extension Model {
   mutating func moveJoin(_ delta: Int) {
     guard case .join(var prompt) = overlay else { return }
     let height = layout.pickerHeight
-    prompt.cursor = max(0, min(prompt.cursor + delta, prompt.lines.count - 1))
-    prompt.top = min(max(prompt.top, prompt.cursor - height + 1), prompt.cursor)
+    prompt.cursor = max(prompt.first, min(prompt.cursor + delta, prompt.lines.count - 1))
+    prompt.top = max(0, min(max(prompt.top, prompt.cursor - height + 1), prompt.cursor))
     overlay = .join(prompt)
   }
 
@@ -83,6 +82,7 @@ extension Model {
       case .changed:
         prompt.cursor = 0
         prompt.top = 0
+        prompt.isLoaded = false
         overlay = .join(prompt)
         return joinRows()
       case .moved, .ignored: overlay = .join(prompt)

@@ -160,8 +160,17 @@ extension Model {
     case .command(.close, _), .command(.details, _), .command(.left, _), .command(.open, _): overlay = nil
     case .command(.quit, _): return perform(.quit)
     case .command(.help, _): return perform(.help)
-    default: break
+    case .command(.first, _): scroll(to: 0)
+    case .command(.last, _): scroll(to: last)
+    default:
+      guard key == Key(.character("g")) else { return meansNothing(key, "j k G and pages move, q closes") }
+      scroll(to: 0)
     }
     return []
+  }
+
+  /// A key that does nothing in a menu or on a page: it says so, and what does.
+  mutating func meansNothing(_ key: Key, _ others: String) -> [Effect] {
+    complain("\(Chord.name(of: key)) means nothing here: \(others)")
   }
 }

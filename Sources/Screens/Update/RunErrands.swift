@@ -79,7 +79,7 @@ extension Model {
     let choices = choices
     guard let first = choices.first else { return [] }
     var lines = [
-      Menu.Line(letter: "t", words: "\(first.words), as text", goal: .pipe(first.choice, .txt)),
+      Menu.Line(letter: first.letter, words: "\(first.words), as text", goal: .pipe(first.choice, .txt)),
       Menu.Line(letter: "j", words: "\(first.words), as JSON", goal: .pipe(first.choice, .jsonl)),
     ]
     for other in choices.dropFirst() {
@@ -128,7 +128,9 @@ extension Model {
     case (.escape, _), (.character("c"), true), (.character("g"), true), (.character("q"), false), (.backspace, _):
       overlay = nil
       return []
-    default: return [.bell]
+    default:
+      let letters = menu.lines.map { String($0.letter) }.joined(separator: " ")
+      return meansNothing(key, "\(letters) or Enter choose, Esc closes")
     }
     menu.cursor = max(0, min(menu.cursor, menu.lines.count - 1))
     overlay = .menu(menu)
@@ -243,7 +245,8 @@ extension Model {
       return []
     case .command(.quit, _): return perform(.quit)
     default:
-      if key == Key(.character("g")) { pane.top = 0 }
+      guard key == Key(.character("g")) else { return meansNothing(key, "j k G and pages move, q closes") }
+      pane.top = 0
     }
     pane.top = max(0, min(pane.top, last))
     overlay = .output(pane)

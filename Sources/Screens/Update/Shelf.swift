@@ -53,7 +53,7 @@ extension Model {
     case (.character("q"), false), (.escape, _), (.character("F"), false), (.character("h"), false):
       overlay = nil
       return []
-    default: return []
+    default: return meansNothing(key, "Enter takes, s saves, r renames, d deletes, u undoes, q closes")
     }
     shelf.cursor = max(0, min(shelf.cursor, rows.count - 1))
     overlay = .shelf(shelf)

@@ -23,9 +23,9 @@ extension Model {
         ellipsis: true)
       drawBar(row: row, in: list, isCursor: prompt.top + offset == prompt.cursor, hasFocus: true, &frame)
     }
-    if prompt.lines.isEmpty, prompt.isLoaded {
+    if prompt.candidates.isEmpty, prompt.isLoaded {
       let words = prompt.editor.text.isEmpty ? "nobody of that last name; type another name" : "no speaker of this name"
-      frame.put(words, row: list.row, column: 3, style: theme.dim)
+      frame.put(words, row: list.row + prompt.lines.count, column: 3, style: theme.dim)
     }
     drawJoinQuotes(prompt, below: list.row + height, body, &frame)
     let who = prompt.subjects.map(\.name).joined(separator: ", ")
@@ -37,7 +37,10 @@ extension Model {
   private func words(_ line: JoinPrompt.Line) -> (name: String, quotes: String, documents: String, why: String) {
     switch line {
     case .joined(let one):
-      (one.name, Wording.number(one.quotes), Wording.number(one.documents), "joined \(one.why); Enter splits")
+      (
+        one.name, Wording.number(one.quotes), Wording.number(one.documents),
+        "joined \(one.why); Enter here splits it off"
+      )
     case .candidate(let one):
       (one.row.name, Wording.number(one.row.quotes), Wording.number(one.row.documents), one.likeness ?? one.row.about)
     }
@@ -64,7 +67,9 @@ extension Model {
       words =
         "Enter joins \(join.speakers.map(\.name).joined(separator: ", ")) to \(join.head.name): "
         + "shown as \(join.head.name)"
-    case nil: words = ""
+    case nil:
+      let joined = prompt.joined.first?.name
+      words = joined.map { "Down and Enter split \($0); a name typed is joined" } ?? ""
     }
     frame.put(" \(words)", row: row, column: 0, width: size.columns - 1, ellipsis: true)
   }

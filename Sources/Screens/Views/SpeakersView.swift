@@ -20,10 +20,11 @@ extension Model {
 
   func drawSpeakerHeads(_ head: Area, tick: Bool = false, isFocused: Bool, _ frame: inout Frame) {
     let style = isFocused ? theme.focusedRule : theme.rule
-    let at = SpeakerColumns(width: head.columns, tick: tick, dates: settings.dates)
+    let at = SpeakerColumns(width: head.columns, tick: tick, turns: knowsTurns, dates: settings.dates)
     if tick { frame.put("ON", row: head.row, column: head.column + 3, style: style) }
     frame.put("SPEAKER", row: head.row, column: head.column + at.name, style: style)
     frame.put("QUOTES", row: head.row, column: head.column + at.quotes + 1, style: style)
+    if at.turnsWidth > 0 { frame.put("TURNS", row: head.row, column: head.column + at.turns + 2, style: style) }
     frame.put("SPEAKS IN", row: head.row, column: head.column + at.documents + 1, style: style)
     guard at.showsDates else { return }
     frame.put("FIRST", row: head.row, column: head.column + at.first, style: style)
@@ -37,7 +38,7 @@ extension Model {
   }
 
   func drawSpeaker(_ row: SpeakerRow, tick: Bool?, line: Int, in area: Area, _ frame: inout Frame) {
-    let at = SpeakerColumns(width: area.columns, tick: tick != nil, dates: settings.dates)
+    let at = SpeakerColumns(width: area.columns, tick: tick != nil, turns: knowsTurns, dates: settings.dates)
     let start = area.column
     if let tick { frame.put("[\(tick ? signs.ticked : " ")]", row: line, column: start + 3, style: theme.key) }
     let marks = nameSigns(row)
@@ -47,6 +48,10 @@ extension Model {
     frame.put(marks, row: line, column: start + at.name + used, style: theme.dim)
     let quotes = Wording.number(row.quotes)
     frame.put(quotes, row: line, column: start + at.quotes + 7 - quotes.utf8.count)
+    if at.turnsWidth > 0 {
+      let turns = Wording.number(row.turns)
+      frame.put(turns, row: line, column: start + at.turns + 7 - turns.utf8.count)
+    }
     let documents = Wording.number(row.documents)
     frame.put(documents, row: line, column: start + at.documents + 10 - documents.utf8.count)
     guard at.showsDates else { return }
@@ -74,10 +79,12 @@ extension Model {
   /// Speakers left of the list, from 160 columns.
   func drawLeft(_ area: Area, _ head: Area, _ frame: inout Frame) {
     let hasFocus = focus == .left
-    drawHeading("SPEAKERS", "quotes", in: head, isFocused: hasFocus, &frame)
+    drawHeading("SPEAKERS", "quotes\(ofAll)", in: head, isFocused: hasFocus, &frame)
     for (offset, row) in speakers.rows.dropFirst(speakers.top).prefix(area.rows).enumerated() {
       let line = area.row + offset
-      let quotes = Wording.number(row.quotes)
+      // Who speaks in transcripts alone has turns and no quotes.
+      let quotes =
+        row.quotes == 0 && row.turns > 0 ? Wording.count(row.turns, "turn") : Wording.number(row.quotes)
       let width = area.columns - 4 - quotes.utf8.count
       frame.put(row.name, row: line, column: area.column + 2, width: width, style: theme.speaker, ellipsis: true)
       frame.put(quotes, row: line, column: area.column + area.columns - 1 - quotes.utf8.count, style: theme.dim)
@@ -86,10 +93,13 @@ extension Model {
     }
   }
 
+  /// These lists have the whole library's counts, whatever narrows the list beside them.
+  private var ofAll: String { filter.isOnlyPaths && filter.paths.isEmpty ? "" : " in all" }
+
   /// Sources below the speakers, those with most articles.
   func drawSources(_ area: Area, _ head: Area, _ frame: inout Frame) {
     let hasFocus = focus == .sources
-    drawHeading("SOURCES", "articles", in: head, isFocused: hasFocus, &frame)
+    drawHeading("SOURCES", "articles\(ofAll)", in: head, isFocused: hasFocus, &frame)
     for (offset, row) in (sources.rows ?? []).prefix(area.rows).enumerated() {
       let line = area.row + offset
       let count = Wording.number(row.articles)
@@ -145,6 +155,9 @@ struct SpeakerColumns: Hashable, Sendable {
   var name: Int
   var nameWidth: Int
   var quotes: Int
+  /// Turns of transcripts, where the library has some.
+  var turns: Int
+  var turnsWidth: Int
   var documents: Int
   var first: Int
   var last: Int
@@ -157,15 +170,17 @@ struct SpeakerColumns: Hashable, Sendable {
   var roles: Int
   var rolesWidth: Int
 
-  init(width: Int, tick: Bool, dates: Settings.DateForm) {
+  init(width: Int, tick: Bool, turns hasTurns: Bool, dates: Settings.DateForm) {
     name = tick ? 8 : 2
     showsDates = width >= 60
     timeWidth = width >= 120 ? Sparks.steps : width >= 72 ? Sparks.steps / 2 : 0
     dateWidth = Wording.dateWidth(list: width, dates)
-    let others = 21 + (showsDates ? 2 * dateWidth + 3 : 0) + (timeWidth > 0 ? timeWidth + 2 : 0)
+    turnsWidth = hasTurns && width >= 60 ? 7 : 0
+    let others = 21 + turnsWidth + (showsDates ? 2 * dateWidth + 3 : 0) + (timeWidth > 0 ? timeWidth + 2 : 0)
     nameWidth = max(8, min(28, width - name - others))
     quotes = name + nameWidth
-    documents = quotes + 8
+    turns = quotes + 8
+    documents = turns + turnsWidth
     first = documents + 12
     last = first + dateWidth + 1
     time = last + dateWidth + 2
