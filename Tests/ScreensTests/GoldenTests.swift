@@ -67,7 +67,7 @@ func smallScreens() throws {
   play.type("1<size 160x24>")
   try expectGolden(play.frame, "articles-160x24")
   for size in ["39x24", "80x9", "1x1", "2x1"] {
-    play.type("<size \(size)>jjG<enter>")
+    play.type("<size \(size)>j")
     #expect(play.frame.size == Play.size(size))
   }
   play.type("<size 39x24>")
@@ -75,7 +75,52 @@ func smallScreens() throws {
   play.type("<size 20x5>")
   #expect(play.text.contains("too small:") && play.text.contains("40x10 is the least"))
   play.type("<size 80x24>")
-  #expect(play.model.articles.cursor == 2)
+  #expect(play.model.articles.cursor == 6, "four keys were pressed while there was no room")
+}
+
+@Test("A storm of sizes loses no key, and asks nothing that cannot be seen")
+func sizesLoseNoKey() throws {
+  var (calm, _) = try playHarbour("jjj<enter>]q]qsftide<enter>2<wait>jjt*u", 120, 40)
+  var (storm, _) = try playHarbour("", 120, 40)
+  let sizes = ["1x1", "500x200", "39x24", "120x40", "80x9", "2x1", "40x10", "200x60"]
+  for (number, key) in "jjj".enumerated() { storm.type("<size \(sizes[number])>\(key)") }
+  for (number, key) in ["<enter>", "]q", "]q", "s", "f", "t", "i", "d", "e"].enumerated() {
+    storm.type("<size \(sizes[(number + 5) % 8])><size 120x40><size \(sizes[number % 8])>\(key)")
+  }
+  // The line was typed where it could not be seen: Enter does nothing yet.
+  storm.type("<size 1x1>")
+  if !storm.model.isOverlaySeen {
+    storm.type("<enter>")
+    #expect(storm.model.overlay != nil)
+  }
+  storm.type("<size 120x40><enter>2<wait><size 1x1>jj<size 3x3>t<size 2x2>*u<size 120x40>")
+  #expect(storm.model.filter == calm.model.filter)
+  #expect(storm.model.quotes.current == calm.model.quotes.current)
+  calm.type("1<wait>j")
+  storm.type("1<wait>j")
+  #expect(storm.lines == calm.lines)
+}
+
+@Test("What is asked is answered only when it was seen")
+func blindAnswers() throws {
+  var (play, _) = try playHarbour("w", 80, 24)
+  play.type("<size 10x5>a")
+  #expect(play.text.contains("too small"))
+  play.type("<size 80x24>x.csv<size 10x5><enter>")
+  #expect(play.asked.contains { if case .write = $0 { true } else { false } }, "the prompt was seen")
+  guard case .write(let errand) = play.asked.last else { return #expect(Bool(false)) }
+  play.take([.errand(.isThere(errand))])
+  play.type("y")
+  #expect(play.asked.count { if case .write = $0 { true } else { false } } == 1)
+  play.type("<size 80x24>")
+  #expect(play.text.contains("is there already"))
+  play.type("y")
+  #expect(play.asked.count { if case .write = $0 { true } else { false } } == 2)
+  play.type("<size 10x5>:star")
+  play.type("<enter>")
+  #expect(play.model.overlay != nil && play.model.articles.current?.isStarred == false)
+  play.type("<esc>*")
+  #expect(play.model.articles.current?.isStarred == true)
 }
 
 @Test("With ASCII signs nothing outside the documents is other than ASCII")

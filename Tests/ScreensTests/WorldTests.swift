@@ -304,6 +304,6 @@ func stormOfSizes() throws {
     .input(.resize(Size(columns: 1, rows: 1))), .input(.key(Key(.character("j")))),
     .input(.resize(Size(columns: 500, rows: 200))),
   ])
-  #expect(play.model.articles.position == 30)
+  #expect(play.model.articles.position == 31)
   #expect(play.text.contains("Title"))
 }

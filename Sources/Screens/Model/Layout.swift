@@ -37,6 +37,8 @@ struct Layout: Sendable {
 }
 
 extension Model {
+  var isTooSmall: Bool { Layout.isTooSmall(screenSize) }
+
   var layout: Layout {
     var layout = Layout()
     layout.header = Area(row: 0, column: 0, rows: 1, columns: size.columns)

@@ -32,7 +32,11 @@ public enum Pane: Hashable, Sendable {
 
 /// Everything that is on the screen or can come back to it. A value: `update` changes it, `view` reads it.
 struct Model: Sendable {
+  /// What everything is laid out for: the screen, or while that is too small the last one that was not.
   var size: Size
+  var screenSize: Size
+  /// Whether the prompt or menu that is open has been on the screen.
+  var isOverlaySeen = false
   /// ISO 8601 date, for the way dates are written.
   var today: String
   var theme: Theme
@@ -124,7 +128,8 @@ struct Model: Sendable {
   var stale: Set<Request> = []
 
   init(size: Size, today: String, options: Reader.Options) {
-    self.size = Size(columns: max(1, size.columns), rows: max(1, size.rows))
+    screenSize = Size(columns: max(1, size.columns), rows: max(1, size.rows))
+    self.size = Layout.isTooSmall(screenSize) ? Size(columns: 80, rows: 24) : screenSize
     self.today = today
     settings = options.settings
     themes = options.themes

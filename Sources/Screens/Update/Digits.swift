@@ -54,6 +54,7 @@ extension Model {
   /// A frame is about to be drawn: from now on a digit that has changed the screen stands.
   mutating func frameIsSeen() {
     pending.digits?.isSeen = true
+    if !isTooSmall { isOverlaySeen = overlay != nil } else if overlay == nil { isOverlaySeen = false }
   }
 
   private mutating func goBack(to digits: Pending.Digits) {

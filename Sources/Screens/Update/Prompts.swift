@@ -6,6 +6,9 @@ extension Model {
     guard let key = promptKeys.key(for: typed) else { return [] }
     if key == Key(.character("l"), control: true) { return [.redraw] }
     if key == Key(.character("z"), control: true) { return [.suspend] }
+    if isTooSmall, !isOverlaySeen, needsToBeSeen(for: key) {
+      return complain("nothing was done: what \(Chord.name(of: key)) answers could not be seen")
+    }
     switch overlay {
     case .filter(var prompt):
       if key.code == .backspace, prompt.editor.text.isEmpty { return [] }
@@ -31,6 +34,14 @@ extension Model {
     case .question(let asked): return takeInQuestion(asked, key)
     case .output(let pane): return takeInOutput(pane, key)
     case nil: return []
+    }
+  }
+
+  /// What is typed goes into a prompt that there is no room for; what it asks is not answered before it was on the screen.
+  private func needsToBeSeen(for key: Key) -> Bool {
+    switch overlay {
+    case .menu, .question, .shelf, .hints: key.code != .escape
+    default: key.code == .enter
     }
   }
 

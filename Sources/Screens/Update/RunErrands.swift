@@ -273,6 +273,7 @@ extension Model {
     case .isThere(let asked):
       errand = nil
       overlay = .question(asked)
+      isOverlaySeen = false
     case .printed(let output):
       let wasStopped = errand?.isStopping ?? false
       errand = nil

@@ -15,7 +15,6 @@ extension Model {
   /// What the screen shows but has not yet: rows, counts, the article under the cursor. Called when events have been
   /// taken, so that a held key does not load each article that it passes.
   mutating func settle() -> [Effect] {
-    guard !Layout.isTooSmall(size) else { return [] }
     layOut()
     renewChart()
     var wanted = wantedRows()

@@ -47,11 +47,8 @@ extension Model {
 
   private mutating func take(_ input: Input) -> [Effect] {
     switch input {
-    case .key(let key):
-      // With no room nothing is done blindly, but the way out stays open.
-      if Layout.isTooSmall(size), key != Key(.character("Q")), key != Key(.character("z"), control: true) { return [] }
-      return take(key)
-    case .mouse(let mouse): return Layout.isTooSmall(size) ? [] : take(mouse)
+    case .key(let key): return take(key)
+    case .mouse(let mouse): return isTooSmall ? [] : take(mouse)
     case .paste(let text): return take(pasted: text)
     case .resize(let size):
       resize(to: size)
@@ -62,8 +59,10 @@ extension Model {
   }
 
   private mutating func resize(to new: Size) {
-    size = Size(columns: max(1, new.columns), rows: max(1, new.rows))
-    guard !Layout.isTooSmall(size) else { return }
+    screenSize = Size(columns: max(1, new.columns), rows: max(1, new.rows))
+    // Keys go on doing what they did: a storm of sizes loses none.
+    guard !isTooSmall else { return }
+    size = screenSize
     let layout = layout
     if layout.side == nil, focus == .side { focus = .text }
     if layout.left == nil, focus == .left { focus = .list }

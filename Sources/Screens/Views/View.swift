@@ -4,11 +4,12 @@ import Library
 extension Model {
   /// The screen as it is now. Costs what is visible, whatever the library or the text.
   func view() -> Frame {
-    var frame = Frame(size: size)
+    var frame = Frame(size: screenSize)
     frame.title = title
     frame.wantsMouse = settings.mouse
     frame.wantsDrags = held != nil
-    guard !Layout.isTooSmall(size) else {
+    guard !isTooSmall else {
+      let size = screenSize
       let words = "too small: 40x10 is the least"
       let lines = words.utf8.count <= size.columns || size.rows < 2 ? [words] : ["too small:", "40x10 is the least"]
       for (offset, line) in lines.enumerated() {
