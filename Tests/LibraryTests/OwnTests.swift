@@ -144,6 +144,28 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     #expect(try library.savedFilters().map(\.name) == ["x", "Y"])
   }
 
+  @Test func `saved filters may name each other in many ways, but not themselves, and not for more than can be asked`()
+    throws
+  {
+    try library.save(filter: "alpha", as: "f0")
+    for number in 1...20 { try library.save(filter: "saved:f\(number - 1)", as: "f\(number)") }
+    #expect(try library.titles("saved:F20") == ["Alpha"])
+    // Ten times ten times ... of one word: read once each, and refused before they are put together.
+    for number in 1...12 {
+      let ten = Array(repeating: "saved:f\(number - 1)", count: 10).joined(separator: " OR ")
+      try library.save(filter: ten, as: "f\(number)")
+    }
+    #expect(try library.titles("saved:f3") == ["Alpha"])
+    #expect(throws: FilterError.self) { try library.titles("saved:f12") }
+    do {
+      _ = try library.titles("beta saved:f12")
+    } catch let error as FilterError {
+      #expect(error.message.contains("stands for more than 2000 conditions") && error.range == 11..<14)
+    }
+    try library.save(filter: "saved:f1 OR saved:ring", as: "ring")
+    #expect(throws: FilterError.self) { try library.titles("saved:ring") }
+  }
+
   @Test func `organisations, numbers of quotations and linked documents narrow`() throws {
     #expect(try library.titles("org:nato") == ["Gamma"] && library.words("org:nato") == ["we wait"])
     #expect(try library.titles("quotes:>1") == ["Gamma"] && library.titles("quotes:..1") == ["Beta", "Alpha"])

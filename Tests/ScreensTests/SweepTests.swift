@@ -203,3 +203,26 @@ func quotesSortedKept() throws {
   play.type("cq")
   #expect(play.text.contains("the list of quotes has no numbers of quotes"))
 }
+
+@Test("Saved filters say how many articles they find, kept in step with what is marked")
+func savedCounts() throws {
+  var (play, folder) = try playHarbour("<size 200x60>ftide<enter>Fstides<enter>qf<C-u>is:starred<enter>Fsstars<enter>q")
+  play.type("f<C-u>/ferry/<enter>Fsboats<enter>f<C-u>zz<enter>")
+  let counts = play.model.saved.counts
+  #expect(counts["tide"] == .some(try play.library.count(Filter(text: "tide"))) && counts["is:starred"] == .some(0))
+  #expect(counts["/ferry/"] == .some(2), "what was looked through is known")
+  play.type("<backspace>*")
+  #expect(play.model.saved.counts["is:starred"] == .some(1))
+  play.type("F")
+  #expect(play.lines.contains { $0.contains("boats") && $0.contains("2 articles") && $0.contains("/ferry/") })
+  try expectGolden(play.frame, "shelf-counts-200x60")
+  play.type("q")
+  try expectGolden(play.frame, "left-saved-200x60")
+  // In another run nothing is known of a pattern, and nothing is said; a mistake finds nothing either.
+  _ = try play.library.save(filter: "/a(/", as: "wrong")
+  let again = Play(try folder.library(), size: Size(columns: 80, rows: 24))
+  var other = again
+  other.type("F")
+  #expect(other.model.saved.counts["/ferry/"] == .some(nil) && other.model.saved.counts["/a(/"] == .some(nil))
+  try expectGolden(other.frame, "shelf-counts-80x24")
+}

@@ -2,29 +2,6 @@ import GRDB
 
 // Conditions on what is the user's own, and those that stand for a few articles found elsewhere.
 
-extension Condition {
-  /// Puts the filters kept under names in the place of their names. One that names itself, by however many others, is a mistake.
-  func resolved(_ db: Database, depth: Int = 0) throws -> Condition {
-    switch self {
-    case .saved(let name, let range):
-      let statement = try db.cachedStatement(sql: "SELECT filter FROM saved_filters WHERE name = ?")
-      guard let text = try String.fetchOne(statement, arguments: [name]) else {
-        throw FilterError(range: range, message: "no filter is saved as \(name); F lists them")
-      }
-      guard depth < 8 else { throw FilterError(range: range, message: "the saved filter \(name) stands for itself") }
-      do {
-        return try Condition(text).resolved(db, depth: depth + 1)
-      } catch let error as FilterError {
-        throw FilterError(range: range, message: "the saved filter \(name): \(error.message)")
-      }
-    case .all(let parts): return .all(try parts.map { try $0.resolved(db, depth: depth) })
-    case .any(let parts): return .any(try parts.map { try $0.resolved(db, depth: depth) })
-    case .not(let part): return .not(try part.resolved(db, depth: depth))
-    default: return self
-    }
-  }
-}
-
 extension Piece {
   /// More articles than this are asked one by one; fewer are read once and compared.
   private static let few = 2000

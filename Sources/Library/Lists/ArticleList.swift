@@ -32,6 +32,21 @@ extension Library {
     }
   }
 
+  /// The same where it can be counted without reading texts: nil for a list with patterns that was not looked through.
+  public func countIfKnown(_ filter: Filter) throws -> Int? {
+    let isSwept = try reading { try !Plan(filter, .articles, $0).patterns.isEmpty }
+    guard isSwept else { return try count(filter) }
+    // Neither an order nor the kinds of speech change which articles there are.
+    func plain(_ filter: Filter) -> Filter {
+      var filter = filter
+      (filter.sorting, filter.quoteSorting, filter.speech) = (.newest, .newest, .quotes)
+      return filter
+    }
+    return sweptLists.withLock { lists in
+      lists.first { $0.isWhole && $0.shown.list == .articles && plain($0.shown.filter) == plain(filter) }
+    }?.shown.entries.count
+  }
+
   /// How many of those are unread.
   public func unreadCount(_ filter: Filter) throws -> Int {
     try reading { db in

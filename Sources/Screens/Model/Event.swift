@@ -114,6 +114,8 @@ public enum Request: Hashable, Sendable {
   case renameFilter(from: String, to: String)
   case markAllRead(Filter)
   case savedFilters
+  /// Articles of saved filters, by their lines, among those of the paths.
+  case savedCounts([String], paths: [String])
   /// Values that may stand behind a field of the filter line.
   case completions(FilterField, beginning: String)
   /// The rows that a filter finds, to be selected.
@@ -140,7 +142,7 @@ public enum Request: Hashable, Sendable {
   public var isQuick: Bool {
     switch self {
     case .articleCount, .unreadCount, .quoteCount, .speakerCount, .articlePosition, .quotePosition, .overview, .copy,
-      .matching, .quoteDays, .sparks, .sources, .proposals, .sweep:
+      .matching, .quoteDays, .sparks, .sources, .proposals, .sweep, .savedCounts:
       false
     // Rows of a list that was looked through are gone over one by one.
     case .findArticle(_, _, _, let filter, _): !filter.mayBeSwept(.articles)
@@ -217,6 +219,7 @@ public enum Answer: Sendable {
   /// What was there before, and what is there now.
   case noted(before: [NoteChange], after: [NoteChange])
   case savedFilters([SavedFilter])
+  case savedCounts([String: Int?], paths: [String])
   /// A filter was kept or taken away: the line before and now.
   case filterSaved(name: String, before: String?, after: String?)
   case completions(FilterField, beginning: String, [String])

@@ -70,6 +70,12 @@ extension Request {
     case .articleRows(let ids): .articleRows(try ids.compactMap { try library.row($0) })
     case .copy(let choice, let form): try copied(choice, form, library)
     case .savedFilters: .savedFilters(try library.savedFilters())
+    case .savedCounts(let lines, let paths):
+      .savedCounts(
+        Dictionary(
+          // A line with a mistake finds nothing that could be counted.
+          lines.map { ($0, try? library.countIfKnown(Filter(paths: paths).with(text: $0))) },
+          uniquingKeysWith: { one, _ in one }), paths: paths)
     case .completions(let field, let text):
       .completions(field, beginning: text, try library.values(of: field, beginning: text))
     case .setRead, .setStarred, .setDone, .setTag, .setNotes, .saveFilter, .renameFilter: try change(library)

@@ -50,6 +50,9 @@ extension Model {
       saved.cursor = min(saved.cursor, max(0, rows.count - 1))
       if focus == .filters, layout.filters == nil { focus = .list }
       fillShelf(rows)
+    case .savedCounts(let counts, let paths):
+      asked = asked.filter { if case .savedCounts = $0 { false } else { true } }
+      if paths == filter.paths { saved.take(counts) }
     case .filterSaved(let name, let before, let after): return saved(name, before, after)
     case .completions(let field, let text, let words): return offer(words, for: field, beginning: text)
     case .joinCandidates(let speakers, let text, let rows): take(candidates: rows, for: speakers, matching: text)

@@ -86,6 +86,7 @@ extension Model {
     guard !unwritten.isEmpty else { return [] }
     let change = unwritten.removeFirst()
     stale.insert(.unreadCount(filter))
+    saved.expire(onlyOwn: true)
     guard case .done(let ids, let isDone) = change else { return [] }
     stale.insert(.articleCount(filter))
     stale.insert(.articleCount(.none))

@@ -29,6 +29,8 @@ extension Model {
     proposals = nil
     renewTimes()
     renewSweeps()
+    // While documents come they would be counted over and over.
+    if progress?.isFinished ?? true { saved.expire(onlyOwn: false) }
     if sources.rows != nil { stale.insert(.sources(limit: Sources.shown)) }
     pictures.isStale = true
     detail.speakerQuotes = nil

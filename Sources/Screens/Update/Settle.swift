@@ -47,6 +47,7 @@ extension Model {
     }
     if layout.left != nil, sources.rows == nil { wanted.append(.sources(limit: Sources.shown)) }
     if layout.left != nil, saved.rows == nil { wanted.append(.savedFilters) }
+    wanted += wantedSavedCounts()
     let new = wanted.filter { !asked.contains($0) && !refused.contains($0) }
     // While an older count is under way the newer one waits for it.
     stale.subtract(new)

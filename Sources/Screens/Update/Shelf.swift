@@ -25,6 +25,21 @@ extension Model {
     overlay = .shelf(shelf)
   }
 
+  /// Counts of the saved filters in sight, all in one question, which runs beside the keys.
+  func wantedSavedCounts() -> [Request] {
+    let isUnderWay = asked.contains { if case .savedCounts = $0 { true } else { false } }
+    guard !isUnderWay else { return [] }
+    var rows: ArraySlice<SavedFilter> = []
+    if case .shelf(let shelf) = overlay {
+      let height = layout.body.rows
+      rows = (shelf.rows ?? []).dropFirst(max(0, shelf.cursor - height)).prefix(2 * height)
+    } else if let filters = layout.filters {
+      rows = (saved.rows ?? []).prefix(filters.rows)
+    }
+    let lines = rows.map(\.text).filter { saved.stale.contains($0) || saved.counts[$0] == nil }
+    return lines.isEmpty ? [] : [.savedCounts(lines, paths: filter.paths)]
+  }
+
   mutating func takeInShelf(_ shelf: FilterShelf, _ key: Key) -> [Effect] {
     var shelf = shelf
     let rows = shelf.rows ?? []

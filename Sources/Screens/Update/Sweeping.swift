@@ -49,6 +49,7 @@ extension Model {
     let goal = sweep.hasGoal ? sweeping.goal : nil
     if sweep.hasGoal || sweep.isComplete { sweeping.goal = nil }
     sweeps[list] = sweeping
+    if sweep.isComplete, saved.counts[filter.text] != nil { saved.stale.insert(filter.text) }
     show(sweep, list)
     let limit = max(20, 3 * listHeight)
     if list == .articles {

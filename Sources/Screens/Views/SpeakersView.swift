@@ -110,18 +110,20 @@ extension Model {
     }
   }
 
-  /// Filters kept under names, below the sources: each with its line.
+  /// Filters kept under names, below the sources: each with its line and how many articles it finds.
   func drawSavedFilters(_ area: Area, _ head: Area, _ frame: inout Frame) {
     let hasFocus = focus == .filters
     drawHeading("SAVED FILTERS", keymap.label(of: .savedFilters) ?? "", in: head, isFocused: hasFocus, &frame)
-    let edge = area.column + area.columns - 1
     for (offset, row) in (saved.rows ?? []).prefix(area.rows).enumerated() {
       let line = area.row + offset
+      let count = saved.count(of: row.text, signs)
+      let edge = area.column + area.columns - 1 - columns(of: count)
+      frame.put(count, row: line, column: edge, style: theme.dim)
       let used = frame.put(
-        row.name, row: line, column: area.column + 2, width: area.columns - 4, style: theme.key, ellipsis: true)
+        row.name, row: line, column: area.column + 2, width: edge - area.column - 3, style: theme.key, ellipsis: true)
       let column = area.column + max(2 + used, 12) + 2
       if column < edge {
-        frame.put(row.text, row: line, column: column, width: edge - column, style: theme.dim, ellipsis: true)
+        frame.put(row.text, row: line, column: column, width: edge - column - 1, style: theme.dim, ellipsis: true)
       }
       drawBar(row: line, in: area, isCursor: hasFocus && offset == saved.cursor, hasFocus: overlay == nil, &frame)
     }

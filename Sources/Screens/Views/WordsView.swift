@@ -74,8 +74,15 @@ extension Model {
     for (offset, row) in rows.dropFirst(top).prefix(list.rows).enumerated() {
       let line = list.row + offset
       frame.put(row.name, row: line, column: 2, width: nameWidth, style: theme.key, ellipsis: true)
+      // From fifty columns on what is counted has room too.
+      let counted = saved.counts[row.text].flatMap(\.self)
+      let count =
+        size.columns >= 50 && counted != nil ? Wording.count(counted ?? 0, "article") : saved.count(of: row.text, signs)
+      let width = size.columns >= 50 ? 15 : 7
+      frame.put(count, row: line, column: nameWidth + 4 + width - columns(of: count))
+      let column = nameWidth + width + 6
       frame.put(
-        row.text, row: line, column: nameWidth + 4, width: size.columns - nameWidth - 5, ellipsis: true)
+        row.text, row: line, column: column, width: size.columns - column - 1, style: theme.dim, ellipsis: true)
       drawBar(row: line, in: list, isCursor: top + offset == shelf.cursor, hasFocus: true, &frame)
     }
   }
