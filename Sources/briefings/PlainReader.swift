@@ -81,7 +81,8 @@ struct PlainReader {
     show(
       """
       A number opens that article. n or Enter: next page; p: page before.
-      /words: only articles with these words (fields as in speaker:bergner, is:unread, date:2008); / alone: all again.
+      /words: only articles with these words (fields as in speaker:bergner, is:unread, date:2008; / /tide.*record/ is a
+      pattern); / alone: all again.
       s NAME: only articles that quote this speaker; s alone: all again.
       b: back to the list, or to the filter before. q: quit.
       """)

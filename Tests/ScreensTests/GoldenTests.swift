@@ -167,3 +167,19 @@ func emptyLibrary() throws {
   let play = Play(try folder.library(), size: Size(columns: 80, rows: 24))
   try expectGolden(play.frame, "empty-80x24")
 }
+
+@Test("At every width the counts of the header and the keys of a prompt are whole, and Esc is among them")
+func narrowLines() throws {
+  for columns in [40, 48, 60, 72, 80, 100, 120] {
+    for script in ["", "2<wait>", "3<wait>", "5<wait>", "6<wait>"] {
+      let (play, _) = try playHarbour(script, columns, 24)
+      #expect(!play.lines[0].contains("…"), "\(columns) \(script)")
+    }
+    for script in ["f", "/", ":", "S", "F", "+", "T", "w", "jM", "3<wait>M", "?"] {
+      let (play, _) = try playHarbour(script, columns, 24)
+      let keys = try #require(play.lines.last { !$0.isEmpty })
+      #expect(!keys.hasSuffix("…"), "\(columns) \(script): \(keys)")
+      if keys.contains("Esc") || script == "f" { #expect(keys.contains("Esc"), "\(columns) \(script)") }
+    }
+  }
+}

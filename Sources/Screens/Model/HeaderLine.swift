@@ -27,7 +27,13 @@ extension Model {
     return placed
   }
 
-  var headerRight: String { headerCounts + importWords }
+  /// The counts; where there is no room for them all, the first of them.
+  var headerRight: String {
+    let all = headerCounts + importWords
+    let room = size.columns - columns(of: Model.programName) - columns(of: headerName) - 3
+    guard columns(of: all) > room else { return all }
+    return String(all[..<(all.firstRange(of: " \(signs.dot) ")?.lowerBound ?? all.endIndex)])
+  }
 
   var headerName: String {
     switch overlay {

@@ -16,8 +16,8 @@ extension Model {
     if let unread = overview.unread { page.addCount("unread", unread) }
     if let starred = overview.starred { page.addCount("starred", starred) }
     page.addCount("quotes", overview.speech.quotes)
-    if overview.speech.turns > 0 { page.addCount("turns of transcripts", overview.speech.turns) }
-    if overview.speech.indirect > 0 { page.addCount("reported without marks", overview.speech.indirect) }
+    if overview.speech.turns > 0 { page.addCount("turns", overview.speech.turns) }
+    if overview.speech.indirect > 0 { page.addCount("reported speech", overview.speech.indirect) }
     page.addCount("speakers", overview.speakers)
     page.addBlank()
     if !overview.topSpeakers.isEmpty {

@@ -9,7 +9,7 @@ struct Tour: Hashable, Sendable {
     (.down, "the next article"), (.open, "read it"), (.nextQuote, "go to its next quotation"),
     (.speakerHere, "see only what this speaker said"), (.dropFilter, "take that filter off again"),
     (.quotes, "all quotations, each with its speaker"), (.filter, "narrow the list: type iraq, then Enter"),
-    (.speakers, "everybody who is quoted"), (.help, "all keys; type there to search, Enter runs the line"),
+    (.speakers, "everybody who is quoted"), (.help, "all keys; type to search, Enter runs a line"),
   ]
 
   /// The line, nil when the tour is over.

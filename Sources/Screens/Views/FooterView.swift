@@ -118,7 +118,7 @@ extension Model {
 
   func drawKeys(in layout: Layout, _ frame: inout Frame) {
     guard let area = layout.keys else { return }
-    if let words = overlayKeys {
+    if let words = overlayKeys.map(shortened) {
       frame.put(" \(words)", row: area.row, column: 0, width: size.columns - 1, style: theme.dim, ellipsis: true)
       return
     }
@@ -134,6 +134,16 @@ extension Model {
     }
   }
 
+  /// Without the keys for which there is no room; the way out stays.
+  private func shortened(_ words: String) -> String {
+    var parts = words.split(separator: "  ").map(String.init)
+    while parts.count > 1, columns(of: parts.joined(separator: "  ")) > size.columns - 2 {
+      let last = parts.indices.last { !parts[$0].hasPrefix("Esc") && $0 > 0 } ?? parts.count - 1
+      parts.remove(at: last)
+    }
+    return parts.joined(separator: "  ")
+  }
+
   private var overlayKeys: String? {
     switch overlay {
     case .filter: "type: narrow the list  Tab complete  Enter keep  Esc as before  Up earlier lines  C-u clear"
@@ -146,7 +156,7 @@ extension Model {
     case .hints: "type the letters of a quote or link to go there  Esc cancel"
     case .join: "type: another name  Down Up  Enter do it  Esc cancel"
     case .details, .speaker: "j k scroll  q close  ? keys"
-    case .menu: "the letter, or Enter for the line marked  Esc cancel"
+    case .menu: "a letter  Enter the line marked  Esc cancel"
     case .file(let prompt): "\(prompt.what): the ending gives the form, \(ExportFormat.endings)  Tab completes"
     case .pipe(let prompt): "\(prompt.what), to the shell command typed  Enter run  Esc cancel"
     case .question: "y writes over it; any other key leaves it as it is"

@@ -33,6 +33,7 @@ extension Model {
   private func drawPickerNote(_ picker: SpeakerPicker, row: Int, _ frame: inout Frame) {
     var parts = [picker.rows.total.map { Wording.count($0, "speaker") } ?? signs.ellipsis, "\(picker.ticked.count) on"]
     if picker.ticked.count > 1 { parts[1] += picker.wantsAll ? ", all of them" : ", any of them" }
+    if !picker.before.isEmpty { parts.append("counted in all articles") }
     if let speaker = picker.rows.current {
       if !speaker.otherNames.isEmpty { parts.append("names joined: \(speaker.otherNames.joined(separator: ", "))") }
       if !speaker.roles.isEmpty { parts.append(speaker.roles.joined(separator: "; ")) }

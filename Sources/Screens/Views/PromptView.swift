@@ -110,7 +110,9 @@ extension Model {
       let rest = binding.chord.keys.dropFirst(pending.keys.count).map { Chord.name(of: $0) }.joined(separator: " ")
       return ["\(binding.takesLetter ? "a-z" : rest)  \(binding.command.summary)"]
     }
-    let width = min(size.columns - 2, (lines.map { columns(of: $0) }.max() ?? 0) + 4)
+    // One column left free shows only a stray letter of what is below.
+    let wanted = (lines.map { columns(of: $0) }.max() ?? 0) + 4
+    let width = wanted > size.columns - 8 ? size.columns : wanted
     let rows = min(lines.count, layout.body.rows - 1)
     let top = layout.status.row - rows - 1
     let column = size.columns - width

@@ -4,7 +4,8 @@ import Library
 extension Model {
   func drawQuotes(_ area: Area, _ head: Area?, _ frame: inout Frame) {
     let columns = QuoteColumns(
-      width: area.columns, showsSource: quotes.rows.contains { $0.source != nil }, dates: settings.dates,
+      width: area.columns, showsSource: quotes.rows.contains { $0.source != nil },
+      dates: dateWidth(list: area.columns, quotes.rows.dropFirst(quotes.top).prefix(area.rows).map(\.published)),
       shown: quoteColumns)
     let hasFocus = focus == .list
     if let head {
@@ -73,11 +74,13 @@ struct QuoteColumns: Hashable, Sendable {
   var date: Int
   var dateWidth: Int
 
-  init(width: Int, showsSource: Bool, dates: Settings.DateForm, shown: ListColumns) {
+  /// - Parameter dates: columns of a date.
+  init(width: Int, showsSource: Bool, dates: Int, shown: ListColumns) {
     speakerWidth = min(24, max(12, width * 22 / 100))
     cueWidth = width >= 60 && shown.showsCue ? width >= 100 ? 10 : 9 : 0
-    dateWidth = width >= 50 && shown.showsDate ? Wording.dateWidth(list: width, dates) : 0
     sourceWidth = width >= 70 && showsSource && shown.showsSource ? 11 : 0
+    // Beside sources the day of earlier years has room from ninety columns on.
+    dateWidth = width >= 50 && shown.showsDate ? sourceWidth > 0 && width < 90 ? min(dates, 7) : dates : 0
     cue = speaker + speakerWidth + 1
     quote = cue + (cueWidth > 0 ? cueWidth + 1 : 0)
     date = width - 1 - dateWidth
