@@ -226,3 +226,30 @@ func savedCounts() throws {
   #expect(other.model.saved.counts["/ferry/"] == .some(nil) && other.model.saved.counts["/a(/"] == .some(nil))
   try expectGolden(other.frame, "shelf-counts-80x24")
 }
+
+@Test("Documents that come show in a list with a pattern, and names joined in one by speaker")
+func sweptAnew() throws {
+  var (play, _) = try playHarbour("f/wall/<enter>j")
+  let row = try #require(play.model.articles.current?.key)
+  let count = play.model.articles.rows.count
+  _ = try play.library.add([document("new", "A new wall", date: "2016-02-04", source: nil, ["Nothing."])])
+  play.take([.changedElsewhere])
+  #expect(play.model.articles.rows.count == count + 1 && play.model.articles.rows.first?.key == "new")
+  #expect(play.model.articles.current?.key == row && play.model.articles.position == 2)
+  #expect(play.lines[0].contains("\(count + 1) of 9"))
+  play.type("<backspace>2<wait>xp")
+  let names = play.model.quotes.rows.compactMap(\.speakerName)
+  let name = try #require(names.first)
+  let first = try #require(try play.library.speaker(named: name))
+  let last = try #require(try play.library.speaker(named: "Tobias Hale"))
+  _ = try play.library.join([first.id], to: last.id)
+  play.take([.changedElsewhere])
+  #expect(play.model.quotes.rows.compactMap(\.speakerName).first != names.first)
+  #expect(play.model.quotes.rows.last?.speakerName == "Tobias Hale")
+}
+
+@Test("What a pattern would leave of picked speakers is not said before it is known")
+func patternPicked() throws {
+  let (play, _) = try playHarbour("f/wall/<enter>S<space>")
+  #expect(!play.text.contains("0 articles"))
+}

@@ -32,6 +32,12 @@ extension Library {
     }
   }
 
+  /// The same; of a list with patterns as many as were found so far, nil before it is looked through at all.
+  public func countSoFar(_ filter: Filter) throws -> Int? {
+    let isSwept = try reading { try !Plan(filter, .articles, $0).patterns.isEmpty }
+    return isSwept ? swept(filter, .articles)?.shown.entries.count : try count(filter)
+  }
+
   /// The same where it can be counted without reading texts: nil for a list with patterns that was not looked through.
   public func countIfKnown(_ filter: Filter) throws -> Int? {
     let isSwept = try reading { try !Plan(filter, .articles, $0).patterns.isEmpty }

@@ -84,7 +84,7 @@ extension Library {
   /// Reads a list in its order, or gives the one read last when nothing has changed since. Reading costs a pass over the list, a
   /// window nothing that grows.
   func sorted(_ filter: Filter, _ plan: Plan, _ db: Database) throws -> SortedList {
-    let version = try Self.version(of: plan, db)
+    let version = try Self.version(of: plan, filter.sorting(of: plan.list), db)
     let known = sortedLists.withLock { lists in
       lists.first { $0.filter == filter && $0.list == plan.list && $0.version == version }
     }
@@ -106,7 +106,7 @@ extension Library {
       guard list.list == .articles else { return false }
       let plan = try Plan(list.filter, .articles, db)
       return try plan.patterns.isEmpty && plan.asksForOwn
-        && list.version == Self.version(of: plan, db)
+        && list.version == Self.version(of: plan, list.sorting, db)
     }
   }
 
@@ -121,9 +121,11 @@ extension Library {
         let (index, isThere) = try place(of: id, in: list, db)
         let belongs = try query.holds(db, id)
         if isThere, !belongs { list.entries.remove(at: index) }
-        if !isThere, belongs { list.entries.insert(.init(rank: try rank(of: id, in: list, db) ?? 0, id: id), at: index) }
+        if !isThere, belongs {
+          list.entries.insert(.init(rank: try rank(of: id, in: list, db) ?? 0, id: id), at: index)
+        }
       }
-      list.version = try Self.version(of: plan, db)
+      list.version = try Self.version(of: plan, list.sorting, db)
       sortedLists.withLock { known in
         if let place = known.firstIndex(where: { $0.filter == list.filter }) { known[place] = list }
       }
@@ -149,10 +151,15 @@ extension Library {
   }
 
   /// Documents that came or went; the user's marks too where the list asks for them.
-  static func version(of plan: Plan, _ db: Database) throws -> [Int] {
+  static func version(of plan: Plan, _ sorting: Sorting, _ db: Database) throws -> [Int] {
     let names = plan.asksForOwn ? "" : "WHERE name IN ('articles', 'running')"
     let statement = try db.cachedStatement(sql: "SELECT n FROM counts \(names) ORDER BY name")
-    return try Int.fetchAll(statement)
+    let counts = try Int.fetchAll(statement)
+    guard sorting.key == .speaker else { return counts }
+    // Joined names stand where the one stands that they are shown as.
+    let joins = try db.cachedStatement(
+      sql: "SELECT count(*), coalesce(sum(head), 0), coalesce(sum(id), 0) FROM people WHERE head IS NOT NULL")
+    return try counts + (Row.fetchOne(joins).map { [$0[0], $0[1], $0[2]] } ?? [])
   }
 
   /// The first of the alphabet ranks highest. A joined name ranks as the one that it is shown as.

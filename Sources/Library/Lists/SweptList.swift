@@ -91,7 +91,7 @@ extension Library {
     return try reading { db in
       let plan = try Plan(filter, list, db)
       guard plan.isSwept else { return Sweep(found: 0, looked: 0, isComplete: true, hasGoal: goal != nil) }
-      let version = try Self.version(of: plan, db)
+      let version = try Self.version(of: plan, filter.sorting(of: list), db)
       var known = swept(filter, list) ?? SweptList(shown: SortedList(filter: filter, list: list, version: version))
       if known.work == nil, !known.isWhole || known.shown.version != version {
         known.work = try Self.begin(filter, plan, version, db)

@@ -199,7 +199,8 @@ public enum Answer: Sendable {
   case speakerQuotes(SpeakerID, [QuoteRow])
   case speaker(SpeakerRow?)
   case swept(Filter, ListKind, Sweep)
-  case articleCount(Filter, Int)
+  /// Nil: it cannot be counted without reading texts.
+  case articleCount(Filter, Int?)
   case unreadCount(Filter, Int)
   case quoteCount(Filter, SpeechCounts)
   case speakerCount(matching: String, Int)

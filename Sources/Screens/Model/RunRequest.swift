@@ -43,7 +43,7 @@ extension Request {
     case .speakerQuotes(let id, let limit):
       .speakerQuotes(id, try library.quotes(Filter(speakers: [id], speech: [.quotes, .turns]), .first, limit: limit))
     case .speaker(let id): .speaker(try library.speaker(id))
-    case .articleCount(let filter): .articleCount(filter, try library.count(filter))
+    case .articleCount(let filter): .articleCount(filter, try library.countSoFar(filter))
     case .quoteCount(let filter): .quoteCount(filter, try library.speechCounts(filter))
     case .speakerCount(let text): .speakerCount(matching: text, try library.speakerCount(matching: text))
     case .articlePosition(let id, let filter):

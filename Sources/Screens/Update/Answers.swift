@@ -107,6 +107,11 @@ extension Model {
     switch answer {
     case .articleCount(let filter, let count):
       asked.remove(.articleCount(filter))
+      guard let count else {
+        // The list being looked through brings it; of others it stays unknown.
+        refused.insert(.articleCount(filter))
+        return
+      }
       if filter.isEmpty, !filter.leavesOutDone { counts.allArticles = count }
       if filter == counts.filter {
         counts.articles = count

@@ -5,6 +5,8 @@ struct Sweeping: Hashable, Sendable {
   var sweep = Sweep(found: 0, looked: 0, isComplete: false)
   /// By the user.
   var isStopped = false
+  /// It was whole before: what is shown is to be read anew when it is again.
+  var isAgain = false
   /// The row that the cursor should go to as soon as it is found.
   var goal: RowID?
 
@@ -48,10 +50,13 @@ extension Model {
     sweeping.sweep = sweep
     let goal = sweep.hasGoal ? sweeping.goal : nil
     if sweep.hasGoal || sweep.isComplete { sweeping.goal = nil }
+    let isRenewed = sweeping.isAgain && sweep.isComplete
+    if sweep.isComplete { sweeping.isAgain = false }
     sweeps[list] = sweeping
     if sweep.isComplete, saved.counts[filter.text] != nil { saved.stale.insert(filter.text) }
     show(sweep, list)
     let limit = max(20, 3 * listHeight)
+    if isRenewed { return shownAnew(list, limit) }
     if list == .articles {
       if case .article(let id) = goal {
         return [.library(.articles(filter, .around(id), limit: limit))]
@@ -68,6 +73,16 @@ extension Model {
       return sweep.found > 0 || sweep.isComplete ? [.library(.quotes(filter, .first, limit: limit))] : []
     }
     return isNew ? quotes.wish(height: listHeight).map { fetch($0, for: .quotes, height: listHeight) } ?? [] : []
+  }
+
+  /// A list that is whole again, the cursor staying on its row.
+  private func shownAnew(_ list: ListKind, _ limit: Int) -> [Effect] {
+    let isKept = hasMoved || focus == .text
+    return list == .articles
+      ? [
+        .library(.articles(filter, articles.current.flatMap { isKept ? .around($0.id) : nil } ?? .first, limit: limit))
+      ]
+      : [.library(.quotes(filter, quotes.current.flatMap { isKept ? .around($0.id) : nil } ?? .first, limit: limit))]
   }
 
   /// The figures of what was found. Of a list that is only sorted they are counted as always.
@@ -88,7 +103,10 @@ extension Model {
   /// Documents have changed: what was looked through whole is looked through again; what is shown stands until then.
   mutating func renewSweeps() {
     guard progress?.isFinished ?? true else { return }
-    for (list, sweeping) in sweeps where sweeping.sweep.isComplete { sweeps[list]?.sweep.isComplete = false }
+    for (list, sweeping) in sweeps where sweeping.sweep.isComplete {
+      sweeps[list]?.sweep.isComplete = false
+      sweeps[list]?.isAgain = true
+    }
   }
 
   /// `C-c`: no further; once more goes on.
