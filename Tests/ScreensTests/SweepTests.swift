@@ -253,3 +253,20 @@ func patternPicked() throws {
   let (play, _) = try playHarbour("f/wall/<enter>S<space>")
   #expect(!play.text.contains("0 articles"))
 }
+
+@Test("What T looks through is said, can be stopped, and what it finds then is not selected")
+func selectingStopped() throws {
+  let (play, folder) = try playHarbour("T/ferry/")
+  var reader = play.reader
+  let effects = reader.handle([.input(.key(Key(.enter)))], library: play.library)
+  let text = reader.frame().dump(styles: false)
+  #expect(text.contains("selecting …  C-c stops it"))
+  guard case .library(let request) = effects.first else { return #expect(Bool(false)) }
+  _ = reader.handle([.input(.key(Key(.character("c"), control: true)))], library: play.library)
+  _ = reader.handle([request.answer(from: play.library)], library: play.library)
+  #expect(reader.model.selected.isEmpty)
+  var other = Play(play.library, size: Size(columns: 80, rows: 24))
+  other.type("T/a(/<enter>")
+  #expect(other.text.contains("filter: the bracket is not closed") && other.model.selecting == nil)
+  #expect(!folder.path.isEmpty)
+}

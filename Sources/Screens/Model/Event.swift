@@ -213,6 +213,9 @@ public enum Answer: Sendable {
   case foundSpeaker(String, Stretch<SpeakerRow>?)
   case range([ArticleRow])
   case quoteRange([QuoteRow])
+  /// What a filter found, to be selected.
+  case matching(Filter, [ArticleRow])
+  case matchingQuotes(Filter, [QuoteRow])
   case articleRows([ArticleRow])
   /// For the clipboard, and what it is in words.
   case copied(String, String)

@@ -89,6 +89,8 @@ struct Model: Sendable {
   var pinned: ArticleID?
   var selected: [ArticleID: ArticleRow] = [:]
   var selectedQuotes: [QuoteID: QuoteRow] = [:] { didSet { quotedArticles = nil } }
+  /// A filter that is looked through for what it selects.
+  var selecting: Filter?
   /// The articles of the quotes that are selected, while a command is about them.
   var quotedArticles: [ArticleRow]?
   /// Where a range of rows to be selected begins, by its row number.

@@ -65,8 +65,10 @@ extension Request {
       .range(try library.articles(filter, .from(id), limit: limit))
     case .range(.quote(let id), let filter, let limit):
       .quoteRange(try library.quotes(filter, .from(id), limit: limit))
-    case .matching(let filter, .articles, let limit): .range(try library.articles(filter, .first, limit: limit))
-    case .matching(let filter, .quotes, let limit): .quoteRange(try library.quotes(filter, .first, limit: limit))
+    case .matching(let filter, .articles, let limit):
+      .matching(filter, try library.articles(filter, .first, limit: limit))
+    case .matching(let filter, .quotes, let limit):
+      .matchingQuotes(filter, try library.quotes(filter, .first, limit: limit))
     case .articleRows(let ids): .articleRows(try ids.compactMap { try library.row($0) })
     case .copy(let choice, let form): try copied(choice, form, library)
     case .savedFilters: .savedFilters(try library.savedFilters())

@@ -67,6 +67,14 @@ extension Model {
     case .quoteRange(let rows):
       select(rows.map { ($0.id, $0) }, in: \.selectedQuotes)
       return performAwaited()
+    case .matching(let filter, let rows):
+      guard selecting == filter else { return [] }
+      selecting = nil
+      select(rows.map { ($0.id, $0) }, in: \.selected)
+    case .matchingQuotes(let filter, let rows):
+      guard selecting == filter else { return [] }
+      selecting = nil
+      select(rows.map { ($0.id, $0) }, in: \.selectedQuotes)
     case .articleRows(let rows):
       quotedArticles = corrected(Stretch(rows: rows, reachesFirst: true, reachesLast: true)).rows
       return performAwaited()

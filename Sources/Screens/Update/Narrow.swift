@@ -231,6 +231,7 @@ extension Model {
       }
       return []
     }
+    if candidate == selecting { selecting = nil }
     message = Message(text: "filter: \(error.message)", isFailure: true)
     guard candidate == filter else { return [] }
     if let before = history.back(from: spot), before.filter != filter { return restore(before) }

@@ -117,6 +117,11 @@ extension Model {
       message = Message(text: "import stopped; R goes on with it")
       return [.stopImport]
     }
+    if selecting != nil {
+      selecting = nil
+      message = Message(text: "stopped: nothing is selected")
+      return []
+    }
     if stopSweep() { return [] }
     return complain("nothing runs; Q quits")
   }

@@ -26,6 +26,7 @@ extension Model {
     selected = [:]
     selectedQuotes = [:]
     rangeStart = nil
+    selecting = nil
   }
 
   /// `;`: the next command is about all selected, from whatever pane, and leaves them selected.
@@ -51,8 +52,9 @@ extension Model {
   mutating func select(matching line: String) -> [Effect] {
     TypedLines.add(line, to: &lines.filters)
     guard !line.isEmpty, let list = listKind else { return [] }
-    message = Message(text: "selecting")
-    return [.library(.matching(filter.narrowed(by: line).waiting, list, limit: Model.mostSelected))]
+    let wanted = filter.narrowed(by: line).waiting
+    selecting = wanted
+    return [.library(.matching(wanted, list, limit: Model.mostSelected))]
   }
 
   mutating func selectRow() -> [Effect] {

@@ -10,6 +10,7 @@ extension Model {
     case .unanswered(let request, let text):
       asked.remove(request)
       awaiting = nil
+      if case .matching = request { selecting = nil }
       message = Message(text: text, isFailure: true)
       guard request.isChange else {
         refused.insert(request)

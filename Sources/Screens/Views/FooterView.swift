@@ -45,6 +45,8 @@ extension Model {
       frame.put(" \(message.text)", row: row, column: 0, width: room, style: style, ellipsis: true)
     } else if let errandWords {
       frame.put(" \(errandWords)", row: row, column: 0, width: room, style: theme.message, ellipsis: true)
+    } else if selecting != nil {
+      frame.put(" selecting \(signs.ellipsis)  C-c stops it", row: row, column: 0, width: room, style: theme.message)
     } else if let sweepWords {
       frame.put(" \(sweepWords)", row: row, column: 0, width: room, style: theme.message, ellipsis: true)
     } else {
