@@ -161,6 +161,8 @@ func countsOfAll() throws {
 func speakersWithTurns(_ size: String) throws {
   var (play, _) = try playTranscript("<backspace>3<wait>", size)
   try expectGolden(play.frame, "speakers-turns-\(size)")
-  play.type("5<wait>")
+  play.type("S")
+  try expectGolden(play.frame, "picker-turns-\(size)")
+  play.type("<esc>5<wait>")
   try expectGolden(play.frame, "overview-turns-\(size)")
 }

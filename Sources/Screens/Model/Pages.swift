@@ -22,11 +22,12 @@ extension Model {
     page.addBlank()
     if !overview.topSpeakers.isEmpty {
       page.addRule("most quoted", signs: signs)
+      let room = width < 90 ? 24 : 32
       for speaker in overview.topSpeakers {
         var block = Page.Block(
-          fitted(speaker.name, 32, signs) + " "
+          fitted(speaker.name, room, signs) + " "
             + "\(said(speaker)), speaks in \(Wording.count(speaker.documents, "article"))")
-        block.spans = [Page.Span(range: 0..<fitted(speaker.name, 32, signs).utf8.count, role: .speaker)]
+        block.spans = [Page.Span(range: 0..<fitted(speaker.name, room, signs).utf8.count, role: .speaker)]
         block.wraps = false
         page.add(block)
       }

@@ -27,7 +27,7 @@ extension Model {
     if at.turnsWidth > 0 { frame.put("TURNS", row: head.row, column: head.column + at.turns + 2, style: style) }
     frame.put("SPEAKS IN", row: head.row, column: head.column + at.documents + 1, style: style)
     guard at.showsDates else { return }
-    frame.put("FIRST", row: head.row, column: head.column + at.first, style: style)
+    if at.showsFirst { frame.put("FIRST", row: head.row, column: head.column + at.first, style: style) }
     frame.put("LAST", row: head.row, column: head.column + at.last, style: style)
     if at.timeWidth > 0 {
       let words = pictures.axis?.words(signs, columns: at.timeWidth) ?? "TIME"
@@ -55,10 +55,11 @@ extension Model {
     let documents = Wording.number(row.documents)
     frame.put(documents, row: line, column: start + at.documents + 10 - documents.utf8.count)
     guard at.showsDates else { return }
-    frame.put(
-      Wording.date(row.first, today: dateToday, width: at.dateWidth) ?? signs.noDate, row: line,
-      column: start + at.first,
-      width: at.dateWidth, style: theme.dim)
+    if at.showsFirst {
+      frame.put(
+        Wording.date(row.first, today: dateToday, width: at.dateWidth) ?? signs.noDate, row: line,
+        column: start + at.first, width: at.dateWidth, style: theme.dim)
+    }
     frame.put(
       Wording.date(row.last, today: dateToday, width: at.dateWidth) ?? signs.noDate, row: line, column: start + at.last,
       width: at.dateWidth, style: theme.dim)
@@ -166,6 +167,8 @@ struct SpeakerColumns: Hashable, Sendable {
   /// Of one date; there are none when it is not `showsDates`.
   var dateWidth: Int
   var showsDates: Bool
+  /// The first date gives way where names have little room.
+  var showsFirst: Bool
   /// The picture of their quotations over time; none where it has no columns.
   var time: Int
   var timeWidth: Int
@@ -178,13 +181,15 @@ struct SpeakerColumns: Hashable, Sendable {
     timeWidth = width >= 120 ? Sparks.steps : width >= 72 ? Sparks.steps / 2 : 0
     dateWidth = Wording.dateWidth(list: width, dates)
     turnsWidth = hasTurns && width >= 60 ? 7 : 0
-    let others = 21 + turnsWidth + (showsDates ? 2 * dateWidth + 3 : 0) + (timeWidth > 0 ? timeWidth + 2 : 0)
+    let fixed = 21 + turnsWidth + (timeWidth > 0 ? timeWidth + 2 : 0)
+    showsFirst = showsDates && width - name - fixed - 2 * dateWidth - 3 >= 18
+    let others = fixed + (showsFirst ? 2 * dateWidth + 3 : showsDates ? dateWidth + 2 : 0)
     nameWidth = max(8, min(28, width - name - others))
     quotes = name + nameWidth
     turns = quotes + 8
     documents = turns + turnsWidth
     first = documents + 12
-    last = first + dateWidth + 1
+    last = showsFirst ? first + dateWidth + 1 : first
     time = last + dateWidth + 2
     roles = time + (timeWidth > 0 ? timeWidth + 2 : 0)
     rolesWidth = width - roles - 1 >= 12 ? width - roles - 1 : 0
