@@ -169,12 +169,30 @@ import Testing
     tmux.wait(for: "said.csv is there already: write over it? (y/n)")
     tmux.press("n")
     tmux.wait(for: "left as it is")
-    tmux.type("|t")
+    tmux.type("|a")
     // Ends early: the closed pipe must neither stop the reader nor be an error. `yes` ends by the same signal.
     tmux.type("head -c 3 | tr U V; yes | head -1; printf '\\033[31mred\\n'")
     tmux.press("Enter")
     tmux.wait(for: "VS ", " y", " red")
     tmux.press("q", "Q")
+    tmux.wait(for: "status=0")
+  }
+
+  @Test func `a pattern in the filter line narrows the list, quotes are sorted and copied together`() {
+    let program = Program()
+    let tmux = Tmux(columns: 100, rows: 30, program.line("'\(Program.seeds)'"))
+    tmux.wait(for: "US says Iran behind violence", "2 articles")
+    tmux.type("f/beh[i]nd viol.nce/")
+    tmux.wait(for: "filter: /beh[i]nd viol.nce/", "1 of 2 articles")
+    tmux.press("Enter", "BSpace")
+    tmux.wait(for: "2 articles")
+    tmux.press("2")
+    tmux.wait(for: "QUOTE", "Kevin Bergner")
+    tmux.type("xp")
+    tmux.wait(for: "by speaker")
+    tmux.type("vjjyy")
+    tmux.wait(for: "copied: 3 quotes")
+    tmux.press("Q")
     tmux.wait(for: "status=0")
   }
 }
