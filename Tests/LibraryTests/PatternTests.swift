@@ -64,3 +64,14 @@ func `a mistake in a pattern is named with its place`(pattern: String, range: Ra
   #expect(try keys("harbour OR quote:/^tides/") == ["1", "2"])
   #expect(try keys("harbour /nothing/") == [])
 }
+
+@Test func `what a text may begin with passes nothing over that fits`() throws {
+  for (pattern, text, fits) in [
+    ("\\bwall", "the harbour Wall", true), ("^b", "a\nb", true), ("$", "abc", true), ("^$", "a\n\nb", true),
+    ("(x|)z", "aaz", true), ("é", "CAFÉ", true), ("[^a]", "aaaé", true), ("[^a]", "aaaa", false), (".b", "\nb", false),
+    ("\\Bb", "ab", true), ("\\Bb", "a b", false), ("(a|b)*c", "xxabac", true), ("\\d{2}", "no 1 or 12", true),
+    ("x?y", "aaay", true), ("ж", "ЖУК", true), ("k", "K", true),
+  ] {
+    #expect(try Pattern(pattern).fits(text) == fits, "\(pattern) in \(text)")
+  }
+}

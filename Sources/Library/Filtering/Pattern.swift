@@ -20,6 +20,12 @@ struct Pattern: Sendable {
 
   var steps: [Step] = []
   var sets: [ScalarSet] = []
+  /// Whether a text that fits may begin with an ASCII character; most characters of a text are passed over by this alone.
+  private var starts = Array(repeating: false, count: 128)
+  /// Whether it may begin with another character.
+  private var startsBeyond = false
+  /// Whether nothing has to be read for it.
+  private var startsAnywhere = false
 
   /// A mistake is thrown with UTF-8 offsets into the pattern.
   init(_ source: String) throws(FilterError) {
@@ -32,6 +38,35 @@ struct Pattern: Sendable {
     guard compile(tree), add(.found) else {
       throw FilterError(range: 0..<length, message: "the pattern is too large; repeat less")
     }
+    findStarts()
+  }
+
+  /// Follows the steps that are reached without reading.
+  private mutating func findStarts() {
+    var seen = Set<Int>()
+    var open = [0]
+    while let index = open.popLast() {
+      guard seen.insert(index).inserted else { continue }
+      switch steps[index] {
+      case .found: startsAnywhere = true
+      case .jump(let target): open.append(target)
+      case .split(let first, let second): open += [first, second]
+      case .lineStart, .lineEnd, .edge: open.append(index + 1)
+      case .scalar(let wanted):
+        if wanted >= 128 { startsBeyond = true }
+        for scalar in 0..<UInt32(128) where ScalarSet.folded(scalar) == wanted { starts[Int(scalar)] = true }
+      case .any:
+        startsBeyond = true
+        for scalar in starts.indices where scalar != 0x0A { starts[scalar] = true }
+      case .set(let number):
+        startsBeyond = true
+        for scalar in starts.indices where sets[number].fits(UInt32(scalar)) { starts[scalar] = true }
+      }
+    }
+  }
+
+  private func mayStart(with scalar: UInt32) -> Bool {
+    startsAnywhere || (scalar < 128 ? starts[Int(scalar)] : startsBeyond)
   }
 
   private mutating func add(_ step: Step) -> Bool {
@@ -94,6 +129,12 @@ extension Pattern {
     var scalars = text.unicodeScalars.makeIterator()
     var current = scalars.next()?.value
     while true {
+      if now.waiting.isEmpty, let scalar = current, !mayStart(with: scalar) {
+        now.clear()
+        before = scalar
+        current = scalars.next()?.value
+        continue
+      }
       if follow(0, &now, before, current) { return true }
       guard let scalar = current else { return false }
       current = scalars.next()?.value
