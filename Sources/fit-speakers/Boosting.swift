@@ -8,6 +8,9 @@ struct Boosting {
   var depth = 6
   var rate: Float = 0.12
   var shrinkage: Float = 3
+  /// Of a hundred features, how many each level of a tree may ask about: trees that differ err in different places.
+  var share: UInt64 = 30
+  private var random: UInt64 = 1
   private(set) var gains = [Double](repeating: 0, count: Feature.count)
 
   /// Fits to some groups of the examples, else to all.
@@ -24,6 +27,7 @@ struct Boosting {
     var gradients = scores
     var curvatures = scores
     var model = Trees(depth: depth)
+    random = 1
     for _ in 0..<trees {
       Boosting.differentiate(starts, weights, answers, scores, &gradients, &curvatures)
       let tree = grow(columns, gradients, curvatures)
@@ -73,6 +77,12 @@ struct Boosting {
     }
   }
 
+  /// The next number from 0 to 99, the same in every run.
+  private mutating func draw() -> UInt64 {
+    random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+    return (random &>> 33) % 100
+  }
+
   private struct Tree {
     var features: [UInt8] = []
     var limits: [UInt8] = []
@@ -88,7 +98,7 @@ struct Boosting {
       let leafCount = 1 << level
       var best: (gain: Double, feature: Int, limit: Int) = (-1, 0, 0)
       var parents = 0.0
-      for feature in columns.indices {
+      for feature in columns.indices where draw() < share {
         var g = [Float](repeating: 0, count: leafCount * 128)
         var h = g
         let column = columns[feature]

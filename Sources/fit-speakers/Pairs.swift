@@ -19,6 +19,11 @@ enum Pairs {
     let right = joined.count { $0.same }
     let wanted = pairs.count { $0.same }
     print("precision \(Double(right) / Double(max(1, joined.count))), recall \(Double(right) / Double(max(1, wanted)))")
+    for pair in pairs where pair.same && NameFold.fold(pair.a.name) != NameFold.fold(pair.b.name) {
+      print(
+        "missed (\(pair.why)): \(pair.a.name) [\(NameFold.fold(pair.a.name))], \(pair.b.name) [\(NameFold.fold(pair.b.name))]"
+      )
+    }
     for pair in joined where !pair.same { print("joined wrongly (\(pair.why)): \(pair.a.name), \(pair.b.name)") }
   }
 }

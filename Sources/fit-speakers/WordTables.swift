@@ -73,15 +73,32 @@ enum WordTables {
     }
   }
 
-  /// The source of `CueWords`: words that are part of a cue at least three times and in one of eight places.
+  /// How many places what is supposed of a word counts for.
+  private static let supposed = 3.0
+
+  /// Of places outside marks, in how many a word is supposed to be a cue, and one of words in marks; nil for words in no list.
+  private static func prior(_ word: String) -> (cue: Double, marked: Double)? {
+    if SayingVerbs.plain.contains(word) { return (0.8, 0.5) }
+    return SayingVerbs.doubtful.contains(word) ? (0.4, 0.2) : nil
+  }
+
+  /// The source of `CueWords`: words that are part of a cue at least three times and in one of eight places, and those of
+  /// `SayingVerbs`.
   static func cues(_ articles: [Article]) -> String {
-    let rows = count(articles).filter { word, counts in
-      !mute.contains(word) && word.count > 1 && !word.contains("'") && counts.cue >= 3
-        && Double(counts.cue) >= 0.12 * Double(counts.all)
+    var counts = count(articles)
+    for word in SayingVerbs.plain.union(SayingVerbs.doubtful) where counts[word] == nil { counts[word] = Counts() }
+    let rows = counts.filter { word, counts in
+      prior(word) != nil
+        || (!mute.contains(word) && word.count > 1 && !word.contains("'") && counts.cue >= 3
+          && Double(counts.cue) >= 0.12 * Double(counts.all))
     }.sorted { ($1.value.cue, $0.key) < ($0.value.cue, $1.key) }
     let cells = rows.map { word, counts in
-      let share = { (part: Int) in Int((100 * Double(part) / Double(counts.all)).rounded()) }
-      return "\(word) \(share(counts.cue)) \(share(counts.marked)) \(counts.cue);"
+      let prior = prior(word)
+      let places = Double(counts.all) + (prior == nil ? 0 : supposed)
+      let share = { (part: Int, more: Double?) in
+        Int((100 * (Double(part) + supposed * (more ?? 0)) / places).rounded())
+      }
+      return "\(word) \(share(counts.cue, prior?.cue)) \(share(counts.marked, prior?.marked)) \(counts.cue);"
     }
     return file(
       "CueWords", "table", "cues", cells,

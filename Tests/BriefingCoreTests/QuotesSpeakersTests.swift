@@ -37,6 +37,74 @@ struct QuotesSpeakersTests {
     #expect(text(briefing.quotations[5].mention, briefing) == "Paul Ortega")
   }
 
+  @Test("A role before a comma and a name is that person, whoever else stands in the role")
+  func roleBeforeName() {
+    let briefing = attribute(
+      """
+      “Minds will change,” Iowa Rep. Peter Hale's chief of staff, Joe Karper, told Metro News before the talk.
+      The leader of the Civic Defense League, Jonathan Green, warned that such a ban would be “unacceptable and wrong.”
+      One of the school's top teachers, Michael Sexton, testified that “none of the books” were his.
+      His wife, Kathy, told the Times that “he left.”
+      """)
+    #expect(
+      lines(briefing, words: 6) == [
+        "direct | Joe Karper | Minds ", "mixed | Jonathan Green | unacce", "mixed | Michael Sexton | none o",
+        "direct | Kathy | he lef",
+      ])
+  }
+
+  @Test("Sources that no list of nouns knows, an age, and the one that a who means")
+  func unlisted() {
+    let briefing = attribute(
+      """
+      “He is an amazing leader,” said the 46-year-old. “He works for you.”
+      “The herd is gone,” recalled the neighbouring drover, who left in May.
+      Anna Petrov, who called the plan “a joke that nobody laughs at,” left early.
+      """)
+    #expect(
+      lines(briefing, words: 6) == [
+        "direct | the 46-year-old | He is ", "direct | the 46-year-old | He wor",
+        "direct | the neighbouring drover | The he", "mixed | Anna Petrov | a joke",
+      ])
+  }
+
+  @Test("The name behind a dash at the end of the line speaks")
+  func nameBehindDash() {
+    let briefing = attribute(
+      """
+      “The roads are bad and nobody mends them.” ― Sonia Herd
+      “I have waited for a year. Nobody called.” — Carla Sanders.
+      """)
+    #expect(
+      lines(briefing, words: 5) == ["direct | Sonia Herd | The r", "direct | Carla Sanders | I hav"])
+  }
+
+  @Test("A nickname in marks is part of a name, a people and a shirt are nobody, a place in front is no given name")
+  func namesAndNone() {
+    let briefing = attribute(
+      """
+      A group in T-shirts came by. Juan “Chico” Manriquez of Oakland carried a photo. “I cried,” he said.
+      Virginia Gov. Terry Mason said it to 18,000 Virginians. “We break the wall down,” he said.
+      The White House said it was “a mess of the worst kind.”
+      """)
+    #expect(
+      lines(briefing, words: 5) == [
+        "term | - | Chico", "direct | Juan “Chico” Manriquez | I cri", "direct | Terry Mason | We br",
+        "mixed | White House | a mes",
+      ])
+    #expect(!briefing.people.contains { $0.name == "Virginians" || $0.name == "T-shirts" })
+  }
+
+  @Test("A first name is the one who bears it, not the best known of the family")
+  func firstName() {
+    let briefing = attribute(
+      """
+      Senator Bernard Holt spoke at noon. Senator Holt left at one. Holt was tired, and Holt said so.
+      His wife, Jane Holt, stayed. “We go on,” Jane said. “He will be back.”
+      """)
+    #expect(lines(briefing, words: 5) == ["direct | Jane Holt | We go", "direct | Jane Holt | He wi"])
+  }
+
   @Test("What transcribers put in brackets, and what fills a pause, is nobody")
   func noise() {
     let briefing = attribute(

@@ -16,6 +16,8 @@ struct Figure {
   var isBody: Bool
   /// Introduced as somebody's relative (`his wife Jane Doe`): the bare last name with an office is another's.
   var isKin = false
+  /// The paragraph of the last full name, while bare last names are given to figures.
+  var seen: Int32 = -100
   /// The next figure with the same last word, or -1.
   var next: Int32 = -1
 
@@ -38,8 +40,12 @@ struct Cast {
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
       mentions[index].figure = full(mentions[index], words, text)
     }
-    for index in mentions.indices where mentions[index].kind == .name && mentions[index].figure < 0 {
-      mentions[index].figure = single(mentions[index], words, text)
+    for index in mentions.indices where mentions[index].kind == .name {
+      if mentions[index].figure >= 0 {
+        figures[Int(mentions[index].figure)].seen = mentions[index].paragraph
+      } else {
+        mentions[index].figure = single(mentions[index], words, text)
+      }
     }
   }
 
@@ -118,12 +124,16 @@ struct Cast {
     let word = words[Int(mention.coreFirst)]
     let stem = NameStem.hash(word, text)
     let isBody = mention.marks.contains(.organisation)
-    if let found = Self.best(figures, byLast[stem], mention, isBody: isBody) {
+    if let found = Self.best(figures, byLast[stem], mention, isBody: isBody),
+      Self.isNamed(figures[Int(found)], by: mention)
+    {
       note(found, mention, words)
       return found
     }
     // A first name alone, or a family name that stands first (`Ms. Gao`, who is Gao Junlan).
-    if !isBody, let found = Self.best(figures, byFirst[word.hash], mention, isBody: isBody), figures[Int(found)].isFull,
+    if !isBody,
+      let found = Self.best(figures, byFirst[word.hash], mention, isBody: isBody, first: word.hash),
+      figures[Int(found)].isFull, Self.isNamed(figures[Int(found)], by: mention),
       word.has(.given) || figures[Int(found)].evidence > 0, !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
@@ -136,8 +146,17 @@ struct Cast {
     return found
   }
 
-  /// Of the figures with one last word, the one that agrees in gender and is named most.
-  private static func best(_ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool) -> Int32? {
+  /// A place or a people alone names nobody but a person of that name: not whatever longer name ends with it.
+  private static func isNamed(_ figure: Figure, by mention: Mention) -> Bool {
+    !figure.isFull || figure.isPerson || mention.marks.isDisjoint(with: [.place, .demonym])
+      || mention.marks.contains(.titled)
+  }
+
+  /// Of the figures with one last word, and the first word `first` if one is asked for, the one that agrees in gender and is
+  /// named most.
+  private static func best(
+    _ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool, first: UInt32? = nil
+  ) -> Int32? {
     var at = start
     var found: Int32?
     var steps = 0
@@ -145,9 +164,9 @@ struct Cast {
       let figure = figures[Int(at)]
       let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
       let isOther = figure.isKin && mention.marks.contains(.titled) && mention.gender == .unknown
-      if !clash, !isOther, figure.isBody == isBody {
+      if !clash, !isOther, figure.isBody == isBody, first == nil || figure.firstHash == first {
         if let best = found {
-          if standing(figure) > standing(figures[Int(best)]) { found = at }
+          if standing(figure, mention) > standing(figures[Int(best)], mention) { found = at }
         } else {
           found = at
         }
@@ -159,8 +178,9 @@ struct Cast {
   }
 
   /// How much speaks for a figure's being the one meant by its last name: times named, and that it is surely a person.
-  private static func standing(_ figure: Figure) -> Int32 {
+  private static func standing(_ figure: Figure, _ mention: Mention) -> Int32 {
     figure.count + (figure.evidence >= 2 ? 4 : 0) - (figure.isKin ? 3 : 0)
+      + (mention.paragraph - figure.seen <= 1 ? 3 : 0)
   }
 
   /// `his wife`, `first lady` stands before the name.

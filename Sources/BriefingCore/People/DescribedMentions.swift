@@ -33,7 +33,7 @@ extension MentionFinder {
 
   func determine(_ mention: inout Mention, _ first: Int, _ head: Int) {
     let opener = words[first]
-    if opener.has(.possessivePronoun) || (opener.form.contains(.possessive) && opener.isCapital) {
+    if opener.has(.possessivePronoun) || isPossessed(first..<head) {
       mention.marks.insert([.definite, .possessed])
     } else if opener.hash == Spelling.the || opener.hash == Spelling.this || opener.hash == Spelling.that {
       mention.marks.insert(.definite)
@@ -47,10 +47,69 @@ extension MentionFinder {
   mutating func indefinite(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
     let next = saying(at + 1, range)
     let before = at > range.lowerBound ? saying(at - 1, range) : 0
-    guard next >= 50 || before >= 70 || (at + 1 < range.upperBound && words[at + 1].hash == Spelling.of) else { return }
+    guard
+      next >= 50 || before >= 70
+        || (at + 1 < range.upperBound && (words[at + 1].hash == Spelling.of || words[at + 1].hash == Spelling.who))
+    else { return }
     var mention = base(at, at + 1, at..<at + 1, paragraph, .nominal)
     mention.marks.insert(.indefinite)
     append(mention)
+  }
+
+  /// Behind words in marks and a word of saying: where a described source ends at a comma, a stop or a `who`, whatever its noun
+  /// (`said the rancher`, `recalled Jane Doe's introducer,`). Looks at most `reach` words on.
+  func nounAwaited(behind cue: Int, _ range: Range<Int>) -> Int? {
+    guard saying(cue, range) >= 70, words[cue].stretch < 0, words[cue - 1].isMark || words[cue - 1].kind == .comma
+    else {
+      return nil
+    }
+    var at = cue + 1
+    let limit = min(cue + MentionFinder.reach, range.upperBound)
+    while at < limit, words[at].kind == .word, words[at].stretch < 0 { at += 1 }
+    guard at > cue + 2, at < limit || at == range.upperBound else { return nil }
+    if at < limit, words[at].kind != .comma, words[at].kind != .stop { return nil }
+    for word in cue + 2..<at where words[word].has(.breaks) {
+      guard words[word].hash == Spelling.who, word > cue + 2 else { return nil }
+      return word - 1
+    }
+    return at - 1
+  }
+
+  /// A noun that no table knows, which `nounAwaited` has found.
+  mutating func guessedBehind(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
+    guard words[at].isLower, words[at].cue == 0, words[at].lexis.isDisjoint(with: .breaks) else { return }
+    let first = extend(back: at, range)
+    guard first < at, saying(first - 1, range) >= 70,
+      words[first].has([.determiner, .possessivePronoun, .numeral]) || isPossessed(first..<at)
+    else { return }
+    var mention = base(first, at + 1, at..<at + 1, paragraph, .nominal)
+    mention.marks.insert(.guessed)
+    determine(&mention, first, at)
+    append(mention)
+  }
+
+  private func isPossessed(_ range: Range<Int>) -> Bool {
+    for at in range where words[at].form.contains(.possessive) { return true }
+    return false
+  }
+
+  /// `46-year-old`.
+  func isAge(_ word: Word) -> Bool {
+    let age: StaticString = "year-old"
+    let start = Int(word.end) - age.utf8CodeUnitCount
+    guard start > Int(word.start), text[Int(word.start)] &- 0x30 <= 9 else { return false }
+    return text[start..<Int(word.end)].elementsEqual("year-old".utf8)
+  }
+
+  /// `the 46-year-old`, with nobody named behind it.
+  mutating func aged(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
+    guard at > range.lowerBound, words[at - 1].has(.determiner), joined(at - 1, range) else { return }
+    if joined(at, range),
+      words[at + 1].isCapital || (words[at + 1].lexis.isDisjoint(with: .breaks) && saying(at + 1, range) < 40)
+    {
+      return
+    }
+    nominal(at, paragraph, range)
   }
 
   /// A noun that no table knows before a word of saying: `the website explains`.

@@ -59,12 +59,37 @@ enum GivenForms {
     rebecca becky
     cynthia cindy
     douglas doug
+    sandra sandy
+    janet jan
+    judith judy
+    kimberly kim
+    jacqueline jackie
+    suzanne suzy
+    gabriel gabe
+    maxwell max
+    mitchell mitch
+    stanley stan
+    wesley wes
+    arthur art
+    ernest ernie
+    martin marty
+    terence terry terrence
+    herbert herb
+    howard howie
+    nathan nate
+    jacob jake
     nathaniel nate
     eugene gene
+    """
+
+  /// The same for names that come from other scripts.
+  private static let transliterated = """
     mohammed mohammad muhammad mohamed mohamad muhammed muhamad
     hussein hussain hossein husayn hosein
+    hassan hasan
+    mikhail michail
     yasser yasir
-    osama usama
+    osama usama ussama
     omar umar omer
     qassem qasim qassim qasem kassem kasim
     moqtada muqtada
@@ -97,6 +122,26 @@ enum GivenForms {
     gulbuddin golboddin
     viktor victor
     """
+
+  /// Whether a name, in small plain letters, comes from another script: last names from there are spelled in many ways too.
+  static func isForeign(_ name: Span<UInt8>) -> Bool {
+    var spelled: [UInt8] = []
+    spelled.reserveCapacity(name.count)
+    NameFold.spell(name, into: &spelled)
+    return foreign[WordHash.of(spelled)] >= 0
+  }
+
+  private static let foreign: HashPlaces = {
+    var foreign = HashPlaces(capacity: 256)
+    forEachPair(in: transliterated) { form, first in
+      foreign[WordHash.of(NameFold.spell(form))] = 0
+      foreign[WordHash.of(NameFold.spell(first))] = 0
+    }
+    for name in ["ali", "abbas", "akbar", "reza", "mahmoud", "jamal", "karim", "amir"] {
+      foreign[WordHash.of(NameFold.spell(Array(name.utf8)))] = 0
+    }
+    return foreign
+  }()
 
   /// The one that stands for a form, both spelled as `NameFold` levels them; nil for a name that is no form of another.
   static func main(_ form: Span<UInt8>) -> [UInt8]? {
@@ -139,6 +184,11 @@ enum GivenForms {
   }()
 
   private static func forEachPair(_ body: ([UInt8], [UInt8]) -> Void) {
+    forEachPair(in: table, body)
+    forEachPair(in: transliterated, body)
+  }
+
+  private static func forEachPair(in table: String, _ body: ([UInt8], [UInt8]) -> Void) {
     for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
       let names = line.split(separator: UInt8(ascii: " ")).map(Array.init)
       for form in names.dropFirst() { body(form, names[0]) }

@@ -6,6 +6,8 @@ struct MentionFinder {
   let stretches: [Stretch]
   private let lastNames: HashPlaces
   private(set) var mentions: [Mention] = []
+  /// The last word of a described source that stands behind a word of saying, or -1.
+  private var awaited = -1
   let cues = CueWords.rows
   static let reach = 9
   /// Words in a name.
@@ -56,10 +58,15 @@ struct MentionFinder {
           nominal(at, paragraph, range)
         } else if word.has(.indefinite) {
           indefinite(at, paragraph, range)
+        } else if word.form.contains(.hyphenated), isAge(word) {
+          aged(at, paragraph, range)
         } else if saying(at + 1, range) >= 60, word.lexis.isDisjoint(with: .breaks), word.cue == 0 || word.has(.common)
         {
           guessed(at, paragraph, range)
+        } else if at == awaited {
+          guessedBehind(at, paragraph, range)
         }
+        if word.cue > 0, at > range.lowerBound { awaited = nounAwaited(behind: at, range) ?? awaited }
         at += 1
       }
     }
@@ -121,8 +128,12 @@ struct MentionFinder {
       paragraph: paragraph, kind: kind)
     if words[core.lowerBound].stretch >= 0 { mention.marks.insert(.quoted) }
     if words[core.upperBound - 1].form.contains(.possessive) { mention.marks.insert(.possessive) }
-    if first > 0, words[first - 1].sentence == words[first].sentence, words[first - 1].has(.preposition),
-      words[first - 1].kind == .word
+    // `of the Defense League`: the article of a name is none of its words.
+    let hasArticle =
+      kind == .name && first > 1 && words[first - 1].has(.determiner) && words[first - 1].hash == Spelling.the
+    let before = hasArticle ? first - 2 : first - 1
+    if before >= 0, words[before].sentence == words[first].sentence, words[before].has(.preposition),
+      words[before].kind == .word
     {
       mention.marks.insert(.afterPreposition)
     }

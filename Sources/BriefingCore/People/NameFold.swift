@@ -7,7 +7,9 @@ public enum NameFold {
   /// The folded form: words in small plain letters, one space between them. Linear in the length of the name.
   public static func fold(_ name: String) -> String {
     let (plain, all) = plainWords(name)
-    let words = told(all, plain)
+    var words = told(all, plain)
+    NameParts.level(&words, plain.span)
+    let isForeign = words.count > 1 && NameParts.isForeign(words[0], plain.span)
     var folded: [UInt8] = []
     folded.reserveCapacity(plain.count + 8)
     for (place, word) in words.enumerated() {
@@ -15,6 +17,7 @@ public enum NameFold {
       let start = folded.count
       spell(plain.span.extracting(word), into: &folded)
       end(&folded, from: start)
+      if isForeign, place > 0 { NameParts.loosen(&folded, from: start) }
       // `Bill Clinton`, `William Clinton`; a name that stands alone may be a last one.
       if place < words.count - 1, let main = GivenForms.main(folded.span.extracting(start..<folded.count)) {
         folded.replaceSubrange(start..., with: main)
@@ -38,9 +41,17 @@ public enum NameFold {
       start = letters.count
     }
     var index = 0
+    var isInMarks = false
     while index < bytes.count {
       let (value, length) = decodeScalar(bytes, at: index)
       index += length
+      // A nickname in marks (`Juan "Chico" Lopez`) is no part of it.
+      if isMark(value), isInMarks || !words.isEmpty || letters.count > start {
+        isInMarks.toggle()
+        endWord()
+        continue
+      }
+      if isInMarks { continue }
       switch value {
       case 0x61...0x7A, 0x30...0x39: letters.append(UInt8(truncatingIfNeeded: value))
       case 0x41...0x5A: letters.append(UInt8(truncatingIfNeeded: value) | 0x20)
@@ -56,6 +67,10 @@ public enum NameFold {
     }
     endWord()
     return (letters, words)
+  }
+
+  private static func isMark(_ value: UInt32) -> Bool {
+    value == 0x22 || value == 0x201C || value == 0x201D || value == 0x201E
   }
 
   /// Without articles, if there is more than those, and without middle initials, which tell nothing apart.
@@ -100,7 +115,7 @@ public enum NameFold {
     return out
   }
 
-  private static func spell(_ word: Span<UInt8>, into out: inout [UInt8]) {
+  static func spell(_ word: Span<UInt8>, into out: inout [UInt8]) {
     let start = out.count
     var at = 0
     while at < word.count {

@@ -3,7 +3,7 @@ extension MentionFinder {
   /// Behind the last word of the capitalised run that begins at `at`; nil when none begins there.
   func nameRun(_ at: Int, _ range: Range<Int>) -> Int? {
     let word = words[at]
-    if word.form.contains(.handle) { return nil }
+    if word.form.contains(.handle) || isLetterCompound(word) { return nil }
     let small: Lexis = [
       .determiner, .preposition, .conjunction, .auxiliary, .function, .adverb, .objectPronoun, .possessivePronoun,
       .numeral,
@@ -32,9 +32,12 @@ extension MentionFinder {
     if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word) { return nil }
     var end = at + 1
     var isBody = word.has([.organisation, .placeWord, .title])
-    while end < range.upperBound, end - at < MentionFinder.longest, !words[end - 1].form.contains(.possessive),
-      joined(end - 1, range)
-    {
+    while end < range.upperBound, end - at < MentionFinder.longest, !words[end - 1].form.contains(.possessive) {
+      if let behind = behindNickname(end, at, range) {
+        end = behind
+        continue
+      }
+      guard joined(end - 1, range) else { break }
       let next = words[end]
       if next.form.contains(.capital) {
         if next.has(.calendar), !next.has([.given, .surname]) { break }
@@ -43,7 +46,7 @@ extension MentionFinder {
         {
           break
         }
-        isBody = isBody || next.has([.organisation, .placeWord])
+        isBody = isBody || next.has([.organisation, .placeWord]) || next.hash == Spelling.secretary
         end += 1
         continue
       }
@@ -73,6 +76,22 @@ extension MentionFinder {
     // `, Jr.` belongs to the name.
     if end + 1 < range.upperBound, words[end].kind == .comma, words[end + 1].has(.suffix) { end += 2 }
     return end
+  }
+
+  /// Behind the last name when a nickname in marks stands at `at` between it and a given name (`Juan "Chico" Lopez`).
+  private func behindNickname(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
+    guard words[at].isMark, words[at].stretch >= 0, words[at - 1].stretch < 0, words[at - 1].kind == .word,
+      words[at - 1].isCapital, words[at - 1].has(.given) || words[first].has(.given)
+    else { return nil }
+    let stretch = stretches[Int(words[at].stretch)]
+    guard stretch.open == at, stretch.isClosed, stretch.close - at <= 4, stretch.close + 1 < range.upperBound,
+      words[stretch.close - 1].kind == .word
+    else { return nil }
+    let last = words[stretch.close + 1]
+    guard last.isCapital, last.form.contains(.spaced), last.stretch < 0, last.sentence == words[at - 1].sentence else {
+      return nil
+    }
+    return stretch.close + 2
   }
 
   mutating func name(_ run: Range<Int>, _ paragraph: Int32, _ range: Range<Int>) {
@@ -115,21 +134,44 @@ extension MentionFinder {
     let last = words[core.upperBound - 1]
     let first = words[core.lowerBound]
     if first.has(.given) { mention.marks.insert(.bearsGivenName) }
-    if core.count > 1 ? NameEvidence.isBody(words, core) : last.has(.organisation) {
+    let isPerson = core.count == 2 && front.isTitled && first.has(.given)
+    if core.count > 1 ? NameEvidence.isBody(words, core) && !isPerson : last.has(.organisation) {
       mention.marks.insert(.organisation)
     }
     if last.has([.place, .placeWord]) { mention.marks.insert(.place) }
     if core.count == 1, last.has(.demonym) { mention.marks.insert(.demonym) }
+    if core.count == 1, isPeople(last) {
+      mention.marks.insert([.demonym, .plural])
+      mention.evidence = min(mention.evidence, -3)
+    }
     if core.count == 1, last.form.contains(.allCapitals) { mention.marks.insert(.capitals) }
     if core.count == 1, last.has(.plural) { mention.marks.insert(.plural) }
     append(mention)
+  }
+
+  /// `T-shirt`, `X-ray`, and the party and state of `(D-Md.)`.
+  private func isLetterCompound(_ word: Word) -> Bool {
+    let start = Int(word.start)
+    guard word.form.contains(.hyphenated), text[start + 1] == 0x2D else { return false }
+    return text[start + 2] >= 0x61 || (start > 0 && text[start - 1] == UInt8(ascii: "("))
+  }
+
+  /// `Virginians`, `Floridians`: a people by its ending, not known to be somebody's last name.
+  private func isPeople(_ word: Word) -> Bool {
+    let end = Int(word.end)
+    return end - Int(word.start) > 6 && text[end - 1] == 0x73 && text[end - 2] == 0x6E && text[end - 3] == 0x61
+      && text[end - 4] == 0x69 && !isLastName(word)
   }
 
   /// The name itself inside a capitalised run: without titles, roles and peoples in front.
   func core(of run: Range<Int>) -> Range<Int> {
     var end = run.upperBound
     while end - run.lowerBound > 1, words[end - 1].has(.suffix) || words[end - 1].kind == .comma { end -= 1 }
-    if words[end - 1].has(.organisation), end - run.lowerBound > 1, !words[end - 1].has(.surname) { return run }
+    // `Mayor Don Guardian` is no newspaper.
+    let isTitled = end - run.lowerBound > 2 && words[end - 3].has(.title) && words[end - 2].has(.given)
+    if words[end - 1].has(.organisation), end - run.lowerBound > 1, !words[end - 1].has(.surname), !isTitled {
+      return run
+    }
     var first = run.lowerBound
     var at = end - 2
     while at >= run.lowerBound {
@@ -159,7 +201,10 @@ extension MentionFinder {
     {
       first += 1
     }
-    while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given) {
+    // `New York`, `White House` and `Islamic State` are whole.
+    while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given),
+      !(end - first <= 3 && words[first + 1].has([.place, .placeWord, .organisation]))
+    {
       first += 1
     }
     return first..<run.upperBound
@@ -223,7 +268,8 @@ extension MentionFinder {
   }
 
   func gender(_ core: Range<Int>, _ first: Int) -> Mention.Gender {
-    for at in (first..<core.lowerBound).reversed() {
+    // `Virginia Gov. Terry Smith`: a place in front is no given name.
+    for at in (first..<core.lowerBound).reversed() where words[at].has([.title, .personNoun, .kinship]) {
       if words[at].has(.male) { return .male }
       if words[at].has(.female) { return .female }
     }

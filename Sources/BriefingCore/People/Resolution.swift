@@ -72,9 +72,8 @@ struct Resolution {
           }
         }
       case .pronoun:
-        if mention.marks.contains(.relative), index > 0 {
-          let before = mentions[index - 1]
-          if Int(before.end) >= Int(mention.first) - 1 { mentions[index].figure = before.figure }
+        if let before = Resolution.antecedent(ofRelative: index, mentions, words) {
+          mentions[index].figure = mentions[before].figure
         }
         guard mention.gender != .unknown, !mention.marks.contains(.quoted) else { break }
         if let figure = antecedent(mention, words, cast) {
@@ -85,6 +84,38 @@ struct Resolution {
       }
       if roles.count > 64 { roles.removeFirst(32) }
     }
+  }
+
+  /// The mention that a `who` means: the one right before it, over a comma; of `officials with knowledge of the plan who`
+  /// the first, whose parts the others are. Nil for other mentions. Looks at most five mentions back.
+  static func antecedent(ofRelative index: Int, _ mentions: [Mention], _ words: [Word]) -> Int? {
+    guard mentions[index].marks.contains(.relative), mentions[index].kind == .pronoun else { return nil }
+    var edge = Int(mentions[index].first)
+    var at = index - 1
+    var found: Int?
+    while at >= 0, index - at <= 5 {
+      let mention = mentions[at]
+      if mention.marks.contains(.nested) {
+        at -= 1
+        continue
+      }
+      var end = Int(mention.end)
+      // Over the brackets of a party and a state, and one comma.
+      if end < edge, words[end].kind == .parenthesisOpen {
+        while end < edge, words[end].kind != .parenthesisClose { end += 1 }
+        end += 1
+      }
+      if found == nil, end == edge - 1, words[end].kind == .comma { end += 1 }
+      guard end == edge, words[Int(mention.first)].sentence == words[Int(mentions[index].first)].sentence else { break }
+      found = at
+      guard mention.marks.contains(.afterPreposition),
+        mention.kind == .nominal || !mention.marks.contains(.bearsGivenName),
+        !words[Int(mention.coreFirst)].has(.personNoun)
+      else { break }
+      edge = Int(mention.first) - (mention.kind == .name && words[Int(mention.first) - 1].hash == Spelling.the ? 2 : 1)
+      at -= 1
+    }
+    return found
   }
 
   /// `in Richmond`: where something is.
@@ -182,13 +213,15 @@ struct Resolution {
       if mentions[before].marks.contains(.afterPreposition), !mentions[before].marks.contains(.nested) {
         guard Int(mentions[before].end) == edge else { return }
         edge = Int(mentions[before].first) - 1
+        if words[edge].hash == Spelling.the { edge -= 1 }
       }
       before -= 1
     }
     guard before >= 0, mentions[before].kind == .nominal, reaches(Int(mentions[before].end), edge, words),
       !mentions[before].marks.isDisjoint(with: [.definite, .indefinite]),
       mentions[before].marks.isDisjoint(with: [.plural, .document, .group, .appositive]),
-      words[Int(mentions[before].coreFirst)].has([.personNoun, .title]), cast.figures[Int(mention.figure)].isFull,
+      words[Int(mentions[before].coreFirst)].has([.personNoun, .title, .numeral, .indefinite]),
+      cast.figures[Int(mention.figure)].isFull || isKin(mentions[before], mention, words),
       !cast.figures[Int(mention.figure)].isBody
     else { return }
     mentions[before].figure = mention.figure
@@ -196,6 +229,11 @@ struct Resolution {
     mentions[index].marks.insert(.titled)
     cast.learn(mention.figure, evidence: 2)
     if mentions[before].gender != .unknown { cast.learn(mention.figure, gender: mentions[before].gender) }
+  }
+
+  /// `his wife, Jane`.
+  private func isKin(_ noun: Mention, _ name: Mention, _ words: [Word]) -> Bool {
+    words[Int(noun.coreFirst)].has(.kinship) && words[Int(name.coreFirst)].has(.given)
   }
 
   /// Nothing stands from a noun to the comma, or a few small words that belong to it (`chief of staff`, `the envoy at the time`).

@@ -18,6 +18,9 @@ struct CandidateFinder {
   /// What is so of a mention for all quotations; worked out when it is first a candidate.
   private var traits: [MentionTraits]
 
+  /// Of the candidates, how many own one of the nearest words of saying.
+  private var owners: UInt8 = 0
+
   private static let wordsBack = 160
   private static let wordsForward = 60
   private static let mentionsBack = 9
@@ -64,6 +67,9 @@ struct CandidateFinder {
     var thats = 0
     var commas = 0
     var cues = 0
+    var sayers = 0
+    /// How the clause of a passed sayer hangs on what stands before it; see `MentionTraits.link`.
+    var link: UInt8 = 0
   }
 
   /// Fills `rows` and `candidates` for one stretch.
@@ -74,13 +80,16 @@ struct CandidateFinder {
     candidates.append(nil)
     sheet.begin(context.features)
     let quote = Quote(
-      stretch: scanned.stretches[index], cueBefore: context.cueBefore, cueAfter: context.cueAfter, previous: previous,
+      stretch: scanned.stretches[index], cueBefore: context.cueBefore, cueAfter: context.cueAfter,
+      colon: context.features[.before] == Neighbour.colon ? scanned.stretches[index].open - 1 : -1, previous: previous,
       earlier: earlier)
+    owners = 0
     label(quote)
     // Handed on, for a look at the finder's own would copy the finder at every step of a walk.
     let ground = Ground(scanned: scanned, mentions: mentions, cast: cast, cues: cues)
     backward(quote, ground)
     forward(quote, ground)
+    sheet.fillOwners(min(owners, 3))
   }
 
   /// The quotation that candidates are collected for.
@@ -89,6 +98,8 @@ struct CandidateFinder {
     /// The nearest words of saying, or -1.
     var cueBefore: Int
     var cueAfter: Int
+    /// The colon right before it, or -1.
+    var colon: Int
     var previous: Decision?
     var earlier: Decision?
   }
@@ -132,6 +143,7 @@ struct CandidateFinder {
         add(next, quote, passed, before: true)
         found += 1
         passed.pass(mention, ground.cast)
+        passed.pass(traits[next])
         // Roles and titles in front of it are no candidates of their own.
         at = Int(mention.first) - 1
         passed.words += Int(mention.end - mention.first)
@@ -203,6 +215,7 @@ struct CandidateFinder {
         add(next, quote, passed, before: false)
         found += 1
         passed.pass(mention, ground.cast)
+        passed.pass(traits[next])
         passed.words += Int(mention.end) - at
         at = max(at + 1, Int(mention.end))
         next += 1
@@ -248,6 +261,15 @@ struct CandidateFinder {
     let mention = mentions[index]
     var row = traits[index].row
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
+    if before, quote.colon >= 0, row[.ownsCue] == 0 {
+      if Int(mention.end) == quote.colon {
+        row[.ownsCue] = 4
+      } else if quote.cueBefore < 0, mention.marks.contains(.subject),
+        scanned.words[Int(mention.first)].sentence == scanned.words[quote.colon].sentence
+      {
+        row[.ownsCue] = 5
+      }
+    }
     row[.side] = before ? 1 : 2
     let stretch = quote.stretch
     let edge = before ? stretch.open : max(stretch.open, stretch.close - 1)
@@ -264,6 +286,7 @@ struct CandidateFinder {
       row[.side] = 3
       row[.label] = 2
     }
+    if row[.ownsCue] > 0 { owners += 1 }
     if sheet.add(row) { candidates.append(index) }
   }
 
@@ -289,6 +312,13 @@ extension CandidateFinder.Passed {
     }
     if mention.marks.contains(.subject) { subjects += 1 }
     if mention.marks.contains(.relative) { relatives += 1 }
+  }
+
+  /// How the clause of a passed source hangs on what stands before it.
+  mutating func pass(_ traits: borrowing MentionTraits) {
+    guard traits.isSayer else { return }
+    sayers += 1
+    link = max(link, traits.link)
   }
 
   mutating func pass(_ word: Word, _ at: Int, _ rows: Span<CueWords.Row>) {
@@ -330,6 +360,8 @@ extension CandidateFinder.Passed {
     row[.thatBetween] = UInt8(clamping: min(4, thats))
     row[.commasBetween] = UInt8(clamping: min(9, commas))
     row[.cuesBetween] = UInt8(clamping: min(6, cues))
+    row[.sayersBetween] = UInt8(clamping: min(6, sayers))
+    row[.link] = link
     row[.rank] = UInt8(clamping: min(15, rank + 1))
   }
 }

@@ -6,8 +6,8 @@ enum Confidence {
 
   /// Shares of the candidates, and how often the first was right at about that share.
   private static let knots: [(share: Double, right: Double)] = [
-    (0, 0.2), (0.3, 0.36), (0.42, 0.5), (0.5, 0.6), (0.58, 0.63), (0.66, 0.73), (0.74, 0.82), (0.82, 0.88), (0.9, 0.93),
-    (1, 0.94),
+    (0, 0.2), (0.3, 0.36), (0.42, 0.5), (0.5, 0.6), (0.58, 0.63), (0.66, 0.73), (0.74, 0.82), (0.82, 0.86), (0.9, 0.87),
+    (1, 0.87),
   ]
 
   /// In a straight line between the knots.

@@ -7,6 +7,25 @@ struct CueSearch {
     word.kind == .word && word.cue > 0 && !word.has([.auxiliary, .preposition])
   }
 
+  func saying(_ word: Word) -> UInt8 { rows[Int(word.cue) - 1].saying }
+
+  /// `was asked`, `had been told`: a form of be stands between a mention and its word of saying, and that is no `-ing`.
+  func isPassive(_ words: Span<Word>, _ end: Int, _ cue: Int) -> Bool {
+    guard !rows[Int(words[cue].cue) - 1].isParticiple else { return false }
+    var at = end
+    while at < cue {
+      if words[at].has(.auxiliary), CueSearch.being[words[at].hash] >= 0 { return true }
+      at += 1
+    }
+    return false
+  }
+
+  private static let being: HashPlaces = {
+    var places = HashPlaces(capacity: 8)
+    Lexicon.forEachWord("was were is are be been being") { places[$0] = 0 }
+    return places
+  }()
+
   func marked(_ word: Word) -> UInt8 { max(1, rows[Int(word.cue) - 1].marked) }
 
   /// Beside the mention or behind helping verbs and adverbs; brackets between are passed. `beyond`: behind an apposition.
@@ -63,8 +82,13 @@ struct CueSearch {
     return nil
   }
 
-  /// `according to` before the mention.
-  func according(_ words: Span<Word>, _ first: Int, _ range: Range<Int>) -> Bool {
-    first - 2 >= range.lowerBound && words[first - 1].hash == Spelling.to && words[first - 2].hash == Spelling.according
+  /// Where `according to` stands before the mention, over the article of a name (`according to the Daily News`).
+  func according(_ words: Span<Word>, _ first: Int, _ range: Range<Int>) -> Int? {
+    var to = first - 1
+    if to > range.lowerBound, words[to].has(.determiner), words[to].isLower { to -= 1 }
+    guard to - 1 >= range.lowerBound, words[to].has(.preposition), words[to].hash == Spelling.to,
+      words[to - 1].hash == Spelling.according
+    else { return nil }
+    return to - 1
   }
 }

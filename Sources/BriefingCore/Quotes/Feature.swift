@@ -15,6 +15,7 @@ package enum Feature: Int, CaseIterable {
   case sameMention, sameFigure, sameFigureEarlier, label, dash, relativeBetween, figureQuotes
   case ownsCue, order, nameLine
   case thatBetween, commasBetween, cuesBetween
+  case sayersBetween, passive, saying, owners, link
 
   package static let count = allCases.count
 }

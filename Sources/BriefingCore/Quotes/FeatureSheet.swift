@@ -20,6 +20,12 @@ package struct FeatureSheet: Sendable {
     rows.append(FeatureRow())
   }
 
+  /// Sets for all candidates, nobody too, how many of them own a word of saying by the quotation.
+  mutating func fillOwners(_ owners: UInt8) {
+    guard owners > 0 else { return }
+    for lane in rows.indices { rows[lane][.owners] = owners }
+  }
+
   /// Adds a candidate with the features of its row; false when the sheet is full.
   mutating func add(_ row: FeatureRow) -> Bool {
     guard count < FeatureSheet.lanes else { return false }

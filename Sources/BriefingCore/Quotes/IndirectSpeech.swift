@@ -46,15 +46,15 @@ struct IndirectSpeech {
     let first = Int(mention.first)
     let end = Int(mention.end)
     guard let sentence = sentence(around: first, range) else { return }
-    if search.according(words.span, first, range) {
-      accordingTo(index, first, end, sentence)
+    if let according = search.according(words.span, first, range) {
+      accordingTo(index, according, end, sentence)
       return
     }
     if let cue = search.next(words.span, end, range), sentence.contains(cue.word), isSaying(cue.word),
       cue.word != lastCue
     {
       lastCue = cue.word
-      behind(index, cue.word, sentence)
+      behind(index, cue.word, sentence, isBeside: cue.distance == 1 && !cue.beyond)
     } else if let cue = search.prior(words.span, first, range), sentence.contains(cue.word), isPlain(cue.word),
       isSaying(cue.word)
     {
@@ -111,9 +111,9 @@ struct IndirectSpeech {
       Report(words: clause, mention: mention, cue: cue, continues: continues, confidence: confidence))
   }
 
-  private mutating func accordingTo(_ index: Int, _ first: Int, _ end: Int, _ sentence: Range<Int>) {
-    let cue = first - 2..<first
-    let before = trimmed(sentence.lowerBound..<max(sentence.lowerBound, first - 2))
+  private mutating func accordingTo(_ index: Int, _ according: Int, _ end: Int, _ sentence: Range<Int>) {
+    let cue = according..<according + 2
+    let before = trimmed(sentence.lowerBound..<max(sentence.lowerBound, according))
     if before.count >= IndirectSpeech.shortest {
       add(before, index, cue, 0.8)
       return
@@ -124,7 +124,7 @@ struct IndirectSpeech {
     add(trimmed(comma + 1..<sentence.upperBound), index, cue, 0.8)
   }
 
-  private mutating func behind(_ index: Int, _ cue: Int, _ sentence: Range<Int>) {
+  private mutating func behind(_ index: Int, _ cue: Int, _ sentence: Range<Int>, isBeside: Bool) {
     let first = Int(mentions[index].first)
     let cueRange = cue..<cue + 1
     let afterComma = isPlain(cue) && first > sentence.lowerBound && words[first - 1].kind == .comma
@@ -150,7 +150,11 @@ struct IndirectSpeech {
       guard words[start].hash == Spelling.to, Int(cues[Int(words[cue].cue) - 1].marked) < IndirectSpeech.vow
       else { return }
     }
-    guard isPlain(cue) || words[start].has(.subjectPronoun) || IndirectSpeech.openers.contains(words[start].hash) else {
+    let isBesidePlain = isBeside && IndirectSpeech.besides.contains(words[cue].hash)
+    guard
+      isPlain(cue) || isBesidePlain || words[start].has(.subjectPronoun)
+        || IndirectSpeech.openers.contains(words[start].hash)
+    else {
       return
     }
     add(trimmed(start..<end(of: start, sentence)), index, cueRange, isClause ? 0.85 : 0.7)
@@ -166,6 +170,15 @@ struct IndirectSpeech {
     }
     return sentence.upperBound
   }
+
+  /// Words that report a clause when they stand right behind their source, though they mean other things elsewhere.
+  private static let besides: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("say argue insist insists contend contends claimed predicts predicted believes") {
+      set.insert($0)
+    }
+    return set
+  }()
 
   /// Words that open a reported clause behind a word of saying.
   private static let openers: Set<UInt32> = {

@@ -53,6 +53,21 @@ struct MentionTraits {
     row[.modified] = marks.contains(.modified) ? 1 : 0
   }
 
+  /// A word of saying, with some certainty, is its own.
+  var isSayer: Bool { row[.saying] >= 60 && row[.passive] == 0 || row[.cuePrior] >= 20 }
+
+  /// How its clause hangs on what stands before it, from a part of that to nothing of it: 1 behind `that` or a word of saying,
+  /// 2 otherwise, 3 behind a comma or dash, 4 behind a conjunction, 5 behind a stop.
+  var link: UInt8 {
+    switch row[.priorWord] {
+    case Neighbour.that, Neighbour.saying, Neighbour.weakSaying: 1
+    case Neighbour.comma, Neighbour.dash: 3
+    case Neighbour.conjunction: 4
+    case Neighbour.none, Neighbour.stop: 5
+    default: 2
+    }
+  }
+
   /// Whether one of the quotation's nearest words of saying is this mention's: 1 behind it, 2 before it, 3 `according to`.
   func owned(_ before: Int, _ after: Int) -> UInt8 {
     let owns = { (at: Int32) in at >= 0 && (Int(at) == before || Int(at) == after) }
@@ -75,22 +90,31 @@ struct MentionTraits {
     }
     if first > range.lowerBound {
       row[.priorWord] = words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues) : Neighbour.stop
-      if words[first - 1].kind == .dash { row[.dash] = 1 }
+      if words[first - 1].kind == .dash { row[.dash] = MentionTraits.closesLine(end, words, range) ? 2 : 1 }
     }
     var start = first
     while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
     row[.fromSentenceStart] = UInt8(clamping: first - start)
   }
 
+  /// Nothing but a stop stands between a mention and the end of its line.
+  private static func closesLine(_ end: Int, _ words: Span<Word>, _ range: Range<Int>) -> Bool {
+    var at = end
+    if at < range.upperBound, words[at].kind == .stop { at += 1 }
+    return at >= range.upperBound || words[at].form.contains(.lineStart)
+  }
+
   private mutating func saying(_ mention: Mention, _ words: Span<Word>, _ range: Range<Int>, _ search: CueSearch) {
     let first = Int(mention.first)
-    if search.according(words, first, range) {
-      accordingAt = Int32(truncatingIfNeeded: first - 2)
+    if let at = search.according(words, first, range) {
+      accordingAt = Int32(truncatingIfNeeded: at)
       row[.according] = 1
     }
     if let cue = search.next(words, Int(mention.end), range) {
       nextCueAt = Int32(truncatingIfNeeded: cue.word)
       let strength = search.marked(words[cue.word])
+      row[.saying] = search.saying(words[cue.word])
+      if search.isPassive(words, Int(mention.end), cue.word) { row[.passive] = 1 }
       if cue.beyond {
         row[.cueBeyond] = strength
       } else {

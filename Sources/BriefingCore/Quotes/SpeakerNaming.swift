@@ -28,8 +28,8 @@ extension SpeakerSearch {
     let range = scanned.paragraphs[Int(it.paragraph)]
     let words = scanned.words.span
     let search = CueSearch()
-    if search.according(words, Int(it.first), range) {
-      return Int(words[Int(it.first) - 2].start)..<Int(words[Int(it.first) - 1].end)
+    if let according = search.according(words, Int(it.first), range) {
+      return Int(words[according].start)..<Int(words[according + 1].end)
     }
     let next = search.next(words, Int(it.end), range)
     let prior = search.prior(words, Int(it.first), range)
@@ -43,6 +43,7 @@ extension SpeakerSearch {
     if it.figure >= 0 {
       return speaker(of: it.figure)
     }
+    if let meant = Resolution.antecedent(ofRelative: mention, mentions, scanned.words) { return speaker(meant) }
     if it.kind == .pronoun { return nil }
     let words = ReadableWords.join(text.span, scanned.words, Int(it.first)..<Int(it.end))
     return Quotation.Speaker(id: NameFold.fold(words), name: words, kind: .described)

@@ -165,6 +165,7 @@ enum LexiconWords {
     sunnis shiite shiites shi'ite shi'ites islamic islamist islamists republican republicans democrat democrats
     democratic gop hispanic hispanics latino latinos african-american african-americans texan texans californian
     new-yorker evangelical evangelicals conservative liberal libertarian libertarians black white communist communists
+    yorkers londoners southerners northerners midwesterners westerners zealanders
     western brazilian venezuelan colombian libyan tunisian sudanese nigerian kenyan somali ethiopian
     """
   static let placeWords: String = """
