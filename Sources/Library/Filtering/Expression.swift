@@ -16,7 +16,7 @@ enum Expression {
     let letters = last.unicodeScalars.count
     let expression: String
     if words.isPhrase || letters > (typed.count == 1 ? beginnings : min(1, beginnings)) {
-      expression = phrase(typed) + (words.isPhrase ? "" : " *")
+      expression = try words.isPhrase ? phrase(typed) : beginning(typed, beginnings > 0, db)
     } else if typed.count == 1 {
       expression = phrase([WordTokenizer.sign + last])
     } else {
@@ -24,6 +24,23 @@ enum Expression {
       expression = "(\(phrase(typed.dropLast() + [WordTokenizer.sign + last])) OR \(phrase(typed)))"
     }
     return column.map { "{\($0)} : \(expression)" } ?? expression
+  }
+
+  /// More words that begin so are left to FTS5, which puts all their places together before it gives the first.
+  private static let most = 64
+
+  /// Words of which the last is a beginning: as the few words that begin so, which cost the same in a library of any size.
+  private static func beginning(_ typed: [String], _ isGathered: Bool, _ db: Database) throws -> String {
+    let last = typed[typed.count - 1]
+    if isGathered, last.unicodeScalars.count >= WordTokenizer.shortestGathered {
+      let statement = try db.cachedStatement(sql: "SELECT word FROM words WHERE word >= ? AND word < ? LIMIT ?")
+      let found = try String.fetchAll(statement, arguments: [last, last + "\u{10FFFF}", most + 1])
+      if found.isEmpty { return phrase(typed) }
+      if found.count <= most {
+        return "(" + found.map { phrase(typed.dropLast() + [$0]) }.joined(separator: " OR ") + ")"
+      }
+    }
+    return phrase(typed) + " *"
   }
 
   /// Words that the tokenizer gave: letters and figures, nothing that would end the string.

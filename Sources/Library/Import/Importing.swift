@@ -68,7 +68,7 @@ extension Library {
   private func narrow() {
     // Only memory is at stake.
     try? pool.writeWithoutTransaction { db in
-      try db.execute(sql: "PRAGMA cache_size = -8192; PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory")
+      try db.execute(sql: "PRAGMA cache_size = -2048; PRAGMA wal_autocheckpoint = 1000; PRAGMA shrink_memory")
     }
   }
 

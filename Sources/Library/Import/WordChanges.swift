@@ -68,6 +68,9 @@ struct WordChanges {
       try statement.execute()
     }
     changes = []
+    // Words stay when the last document that has them goes: then they find nothing.
+    let statement = try db.cachedStatement(sql: "INSERT OR IGNORE INTO words VALUES (?)")
+    for word in WordTokenizer.gatheredWords(db).sorted() { try statement.execute(arguments: [word]) }
   }
 }
 

@@ -26,7 +26,7 @@ public final class Library: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.maximumReaderCount = 8
     configuration.prepareDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192")
+      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -2048")
       db.add(function: .fitsPattern)
       db.add(tokenizer: WordTokenizer.self)
     }

@@ -112,7 +112,9 @@ struct Renumbering {
   }
 
   /// As `Schema` made them, but for how words begin; they count no words, which only a rank would ask for.
+  /// `words` has the words of four letters and more in either index, by which beginnings are put together.
   private static let words = """
+    CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
     CREATE VIRTUAL TABLE article_words USING fts5(
       title, text, quotes, speakers, marks, content='', columnsize=0,
       tokenize='\(WordTokenizer.named(longest: WordTokenizer.longestInArticles))');

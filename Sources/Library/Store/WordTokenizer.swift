@@ -1,4 +1,5 @@
 import GRDB
+import Synchronization
 
 /// The tokenizer of the full-text indices: words as `unicode61` cuts them, and of a document also how its words begin.
 ///
@@ -16,16 +17,28 @@ final class WordTokenizer: FTS5CustomTokenizer {
   static let sign = "\u{E001}"
   private static let cut = ["unicode61", "remove_diacritics", "2"]
 
+  /// The shortest words that `words(for:)` gives, in letters: shorter ones are found by their beginnings alone.
+  static let shortestGathered = 4
+  /// What each connection has put into its indices since it was last asked.
+  private static let gathered = Mutex<[ObjectIdentifier: GatheredWords]>([:])
+
   private let unicode61: any FTS5Tokenizer
   private let beginnings: Beginnings
+  private let connection: ObjectIdentifier
 
   init(db: Database, arguments: [String]) throws {
     unicode61 = try db.makeTokenizer(FTS5TokenizerDescriptor(components: Array(arguments.dropFirst())))
+    connection = ObjectIdentifier(db)
     beginnings = Beginnings(longest: arguments.first.flatMap { Int($0) } ?? 0)
   }
 
   /// As `CREATE VIRTUAL TABLE` names it.
   static func named(longest: Int) -> String { "\(name) \(longest) \(cut.joined(separator: " "))" }
+
+  /// The words of four letters and more that a connection has put into its indices since this was asked last, each once.
+  static func gatheredWords(_ db: Database) -> [String] {
+    gathered.withLock { $0.removeValue(forKey: ObjectIdentifier(db)) }?.words ?? []
+  }
 
   /// The words of what somebody typed, as the index has them: small letters, accents gone.
   static func words(of text: String, _ db: Database) throws -> [String] {
@@ -41,6 +54,11 @@ final class WordTokenizer: FTS5CustomTokenizer {
         context: context, tokenization: tokenization, pText: pText, nText: nText, tokenCallback: tokenCallback)
     }
     beginnings.clear()
+    beginnings.words = Self.gathered.withLock { $0.removeValue(forKey: connection) } ?? GatheredWords()
+    defer {
+      Self.gathered.withLock { $0[connection] = beginnings.words }
+      beginnings.words = GatheredWords()
+    }
     var column = unsafe Column(index: context, take: tokenCallback, text: text, beginnings: beginnings)
     return unsafe withUnsafeMutablePointer(to: &column) { column in
       unsafe unicode61.tokenize(context: column, tokenization: tokenization, pText: text, nText: nText) {
@@ -86,6 +104,7 @@ final class WordTokenizer: FTS5CustomTokenizer {
     if isSign, unsafe bytes[2] == 0x81 { return 0 }
     let code = unsafe take(index, flags, word, CInt(count), CInt(place.lowerBound), CInt(place.upperBound))
     if code != 0 || isSign { return code }
+    if count >= WordTokenizer.shortestGathered { unsafe beginnings.words.add(bytes) }
     var length = 0
     var key: UInt64 = 0
     for letters in unsafe 0..<beginnings.longest {
@@ -126,9 +145,23 @@ final class WordTokenizer: FTS5CustomTokenizer {
   }
 }
 
+/// Words, each once.
+private struct GatheredWords {
+  private(set) var words: [String] = []
+  private var known = Set<UInt64>()
+
+  /// By FNV-1a of 64 bits, so that a word met before costs no allocation.
+  mutating func add(_ word: UnsafeRawBufferPointer) {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for index in 0..<word.count { hash = unsafe (hash ^ UInt64(word[index])) &* 0x100_0000_01B3 }
+    if known.insert(hash).inserted { unsafe words.append(String(decoding: word, as: UTF8.self)) }
+  }
+}
+
 /// The beginnings that a column has had.
 private final class Beginnings {
   let longest: Int
+  var words = GatheredWords()
   /// A bit for each of up to three letters `a` to `z` and digits, by far the most.
   private var plain = [UInt64](repeating: 0, count: 1024)
   private var others = Set<UInt64>()
