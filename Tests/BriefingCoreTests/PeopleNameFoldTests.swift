@@ -34,6 +34,12 @@ struct PeopleNameFoldTests {
     #expect(NameFold.fold(one) != NameFold.fold(other))
   }
 
+  @Test("A title in front leaves the name as it is")
+  func titles() {
+    #expect(NameFold.fold("Mayor Tern") == "maior tern")
+    #expect(NameFold.fold("Dr. Jill Tern").hasSuffix(NameFold.fold("Jill Tern")))
+  }
+
   @Test("Of nothing comes nothing, and a name of articles keeps them")
   func edges() {
     #expect(NameFold.fold("") == "")

@@ -49,7 +49,7 @@ struct QuotesSpeakersTests {
     #expect(
       lines(briefing, words: 6) == [
         "direct | Joe Karper | Minds ", "mixed | Jonathan Green | unacce", "mixed | Michael Sexton | none o",
-        "direct | Kathy | he lef",
+        "mixed | Kathy | he lef",
       ])
   }
 

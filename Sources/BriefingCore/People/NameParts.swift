@@ -5,7 +5,7 @@ enum NameParts {
   /// the family's name first.
   static func level(_ words: inout [Range<Int>], _ letters: Span<UInt8>) {
     guard words.count > 1 else { return }
-    if words[0].count == 2 || words[0].count == 3, !hasVowel(words[0], letters) {
+    if words[0].count == 2 || words[0].count == 3, !hasVowel(words[0], letters), !isTitle(words[0], letters) {
       words[0] = words[0].lowerBound..<words[0].lowerBound + 1
     }
     if words.count > 2, isOne(words[words.count - 1], numbers, letters) { words.removeLast() }
@@ -22,7 +22,7 @@ enum NameParts {
 
   /// The first name is from another script, or none that is known: the last one may be spelled in several ways.
   static func isForeign(_ first: Range<Int>, _ letters: Span<UInt8>) -> Bool {
-    if first.count < 3 { return false }
+    if first.count < 3 || isTitle(first, letters) { return false }
     return !lexis(first, letters).contains(.given) || GivenForms.isForeign(letters.extracting(first))
   }
 
@@ -54,13 +54,17 @@ enum NameParts {
   /// English names are given in threes, and the second is left out; of `Kim` and `Lee` nobody knows which one they are.
   private static func hasMiddleName(_ first: Range<Int>, _ letters: Span<UInt8>) -> Bool {
     let lexis = Self.lexis(first, letters)
-    return lexis.contains(.given) && (first.count > 4 || !lexis.contains(.surname)) && !isForeign(first, letters)
+    return lexis.contains(.given) && (first.count > 3 || !lexis.contains(.surname)) && !isForeign(first, letters)
   }
 
   private static func isFamilyFirst(_ words: [Range<Int>], _ letters: Span<UInt8>) -> Bool {
     let last = lexis(words[1], letters)
     return last.contains(.given) && last.isDisjoint(with: [.surname, .place])
       && lexis(words[0], letters).isDisjoint(with: [.given, .title, .personNoun])
+  }
+
+  private static func isTitle(_ word: Range<Int>, _ letters: Span<UInt8>) -> Bool {
+    !lexis(word, letters).isDisjoint(with: [.title, .personNoun])
   }
 
   private static func hash(_ word: Range<Int>, _ letters: Span<UInt8>) -> UInt32 {
