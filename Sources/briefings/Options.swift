@@ -62,8 +62,9 @@ struct FilterOptions: ParsableArguments {
   @Option(name: .long, help: "Only what this speaker said (a name, or the id that `speakers` prints).")
   var speaker: String?
 
+  // A filter may begin with `-word`.
   @Option(
-    name: .long,
+    name: .long, parsing: .unconditional,
     help: ArgumentHelp(
       "A filter, as on the reader's `f` line.",
       discussion: """

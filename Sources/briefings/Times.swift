@@ -24,7 +24,8 @@ struct Times: ParsableCommand {
     name: .long, help: "What this speaker said (a name, or the id that `speakers` prints); up to four are compared.")
   var speaker: [String] = []
 
-  @Option(name: .long, help: "A filter, as on the reader's `f` line; see `briefings quotes --help`.")
+  @Option(
+    name: .long, parsing: .unconditional, help: "A filter, as on the reader's `f` line; see `briefings quotes --help`.")
   var query: String?
 
   func validate() throws {

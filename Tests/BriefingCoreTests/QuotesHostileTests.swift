@@ -30,6 +30,12 @@ struct QuotesHostileTests {
     #expect(!briefing.quotations.isEmpty)
   }
 
+  @Test("A hundred thousand times who, each of which means the one before")
+  func who() {
+    check(
+      attribute("The officials met " + String(repeating: "who ", count: 100_000) + "said, “I will go there today.”"))
+  }
+
   @Test("A thousand marks inside each other")
   func nested() {
     check(attribute(String(repeating: "“", count: 1_000) + "deep" + String(repeating: "”", count: 1_000)))

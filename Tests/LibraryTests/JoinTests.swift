@@ -103,6 +103,31 @@ extension Library {
     #expect(try library.listed() == ["Pruitt 1 1"])
   }
 
+  @Test func `A joined name gets the key that is made of it now, and other keys stay`() throws {
+    let library = try harbour(try Folder())
+    let (ada, adam, rosa) = (
+      try library.id("ada pruitt"), try library.id("adam pruitt"), try library.id("rosa ekwueme")
+    )
+    try library.join([ada], to: adam)
+    func keys() throws -> [String?] {
+      try library.pool.read { db in
+        try [ada, adam, rosa].map { id in
+          try String.fetchOne(db, sql: "SELECT key FROM people WHERE id = ?", arguments: [id.rawValue])
+        }
+      }
+    }
+    try library.pool.write { db in
+      for id in [ada, rosa] {
+        try db.execute(
+          sql: "UPDATE people SET key = 'as once' || id || ' folded' WHERE id = ?", arguments: [id.rawValue])
+      }
+      try Schema.refold(db)
+    }
+    let after = try keys()
+    #expect(after[0] == NameFold.fold("Ada Pruitt") && after[1] == NameFold.fold("Adam Pruitt"))
+    #expect(after[2] == "as once\(rosa.rawValue) folded")
+  }
+
   @Test func `Documents are linked by people whose names were joined`() throws {
     let library = try Folder().library()
     try library.add(

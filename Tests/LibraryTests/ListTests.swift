@@ -1,4 +1,5 @@
 import BriefingCore
+import GRDB
 import Testing
 
 @testable import Library
@@ -489,4 +490,26 @@ struct ListTests {
   try library.remove(try library.articles(Filter(text: "wavesa"), .first, limit: 9).map(\.id))
   #expect(try library.count(Filter(text: "wavesa")) == 0 && library.count(Filter(text: "waves")) == 115)
   try recount(library)
+}
+
+@Test func `a sorted list follows a document that is read again under its number`() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  func said(_ count: Int) -> [(words: String, by: String?)] { (0..<count).map { ("Words \($0) of many", "Ada Tern") } }
+  for (id, count) in [("a", 4), ("b", 3), ("c", 2)] {
+    try library.add([briefing(id, date: "2016-02-01", said: said(count))])
+  }
+  var filter = Filter.none
+  filter.sorting = Sorting(.quotes)
+  let before = try library.articles(filter, .first, limit: 9)
+  #expect(before.map(\.quotes) == [4, 3, 2])
+  try library.add([briefing("a", date: "2016-02-01", said: said(1))])
+  let after = try library.articles(filter, .first, limit: 9)
+  #expect(after.map(\.quotes) == [3, 2, 1])
+}
+
+@Test func `SQLite makes no index of its own for a question`() throws {
+  let folder = try Folder()
+  let library = try folder.library()
+  #expect(try library.pool.read { try Int.fetchOne($0, sql: "PRAGMA automatic_index") } == 0)
 }

@@ -4,7 +4,7 @@ enum NameParts {
   /// `J.T.` is written `JT` too, a middle name, a particle or a number in the family is left out as often as not, and some put
   /// the family's name first.
   static func level(_ words: inout [Range<Int>], _ letters: Span<UInt8>) {
-    guard words.count > 1 else { return }
+    guard words.count > 1, !isBody(words[words.count - 1], letters) else { return }
     if words[0].count == 2 || words[0].count == 3, !hasVowel(words[0], letters), !isTitle(words[0], letters) {
       words[0] = words[0].lowerBound..<words[0].lowerBound + 1
     }
@@ -18,6 +18,11 @@ enum NameParts {
       words.remove(at: 1)
     }
     if words.count == 2, isFamilyFirst(words, letters) { words.swapAt(0, 1) }
+  }
+
+  /// `NBC News` is not `NPR News`, nor George Mason University George Washington's.
+  private static func isBody(_ last: Range<Int>, _ letters: Span<UInt8>) -> Bool {
+    !lexis(last, letters).isDisjoint(with: [.organisation, .placeWord, .groupNoun, .documentNoun])
   }
 
   /// The first name is from another script, or none that is known: the last one may be spelled in several ways.

@@ -39,11 +39,17 @@ extension SpeakerSearch {
 
   /// The person, body or described source behind a mention; nil for a pronoun that nobody is found for.
   mutating func speaker(_ mention: Int) -> Quotation.Speaker? {
-    let it = mentions[mention]
+    var it = mentions[mention]
+    // A `who` may mean another one; a text of nothing else is not followed to its beginning.
+    var meant = mention
+    for _ in 0..<4 {
+      guard it.figure < 0, let before = Resolution.antecedent(ofRelative: meant, mentions, scanned.words) else { break }
+      meant = before
+      it = mentions[before]
+    }
     if it.figure >= 0 {
       return speaker(of: it.figure)
     }
-    if let meant = Resolution.antecedent(ofRelative: mention, mentions, scanned.words) { return speaker(meant) }
     if it.kind == .pronoun { return nil }
     let words = ReadableWords.join(text.span, scanned.words, Int(it.first)..<Int(it.end))
     return Quotation.Speaker(id: NameFold.fold(words), name: words, kind: .described)

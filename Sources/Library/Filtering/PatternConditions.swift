@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Synchronization
 
@@ -16,6 +17,11 @@ extension Piece {
         ? "fits_pattern(?, \(value("q")))"
         : "EXISTS (SELECT 1 FROM quotes o WHERE o.id BETWEEN a.id - a.spoken + 1 AND a.id AND fits_pattern(?, \(value("o"))))"
     }
+    // All of an article at once: its text is fetched once, not once for each.
+    let spoken = """
+      fits_stretch(?, (SELECT t.text FROM texts t WHERE t.id = a.id), (SELECT group_concat(o.start || ' ' || o.end, ' ')
+      FROM quotes o WHERE o.id BETWEEN a.id - a.spoken + 1 AND a.id))
+      """
     let sql =
       switch (field, list) {
       case (.title, _): "fits_pattern(?, a.title)"
@@ -23,7 +29,8 @@ extension Piece {
       case (.cue, _): quotes { "\($0).cue" }
       // The words of quotations stand in the text.
       case (.anywhere, .articles): "(fits_pattern(?, a.title) OR \(body))"
-      case (.quote, _), (.anywhere, .quotes): quotes(words)
+      case (.quote, .articles): spoken
+      case (.quote, .quotes), (.anywhere, .quotes): quotes(words)
       }
     let count = sql.utf8.count { $0 == UInt8(ascii: "?") }
     return .init(sql: sql, arguments: Array(repeating: text.databaseValue, count: count))
@@ -44,6 +51,23 @@ extension DatabaseFunction {
     default: return false
     }
     return try compiled(source).fits(text)
+  }
+
+  /// `fits_stretch(pattern, text, ranges)`: 1 where the pattern fits in one of the stretches of a text, `start end start end ...`
+  /// in bytes.
+  static let fitsStretch = DatabaseFunction("fits_stretch", argumentCount: 3, pure: true) { values in
+    guard let source = String.fromDatabaseValue(values[0]), let text = Data.fromDatabaseValue(values[1]),
+      let ranges = String.fromDatabaseValue(values[2])
+    else { return false }
+    let pattern = try compiled(source)
+    let places = ranges.split(separator: " ").compactMap { Int($0) }
+    for place in stride(from: 0, to: places.count - 1, by: 2) {
+      let (start, end) = (places[place], places[place + 1])
+      guard start >= 0, start <= end, end <= text.count else { continue }
+      let stretch = text[text.startIndex + start..<text.startIndex + end]
+      if pattern.fits(String(decoding: stretch, as: UTF8.self)) { return true }
+    }
+    return false
   }
 
   private static func compiled(_ source: String) throws -> Pattern {

@@ -81,6 +81,8 @@ struct Shelving {
     try people.finish()
     for (name, change) in counts { try run("UPDATE counts SET n = n + ? WHERE name = ?", [change, name]) }
     counts = [:]
+    // For those who keep a list: a document that was read again may be another under the same number.
+    try run("INSERT INTO counts VALUES ('written', 1) ON CONFLICT (name) DO UPDATE SET n = n + 1", [])
     try run("DELETE FROM sources WHERE articles <= 0", [])
     try run("DELETE FROM places WHERE documents <= 0", [])
     try run("DELETE FROM tags WHERE articles <= 0", [])

@@ -127,7 +127,9 @@ extension Library {
       }
       list.version = try Self.version(of: plan, list.sorting, db)
       sortedLists.withLock { known in
-        if let place = known.firstIndex(where: { $0.filter == list.filter }) { known[place] = list }
+        if let place = known.firstIndex(where: { $0.filter == list.filter && $0.list == list.list }) {
+          known[place] = list
+        }
       }
       sweptLists.withLock { known in
         if let place = known.firstIndex(where: { $0.shown.filter == list.filter && $0.shown.list == .articles }) {
@@ -152,7 +154,7 @@ extension Library {
 
   /// Documents that came or went; the user's marks too where the list asks for them.
   static func version(of plan: Plan, _ sorting: Sorting, _ db: Database) throws -> [Int] {
-    let names = plan.asksForOwn ? "" : "WHERE name IN ('articles', 'running')"
+    let names = plan.asksForOwn ? "" : "WHERE name IN ('articles', 'running', 'written')"
     let statement = try db.cachedStatement(sql: "SELECT n FROM counts \(names) ORDER BY name")
     let counts = try Int.fetchAll(statement)
     guard sorting.key == .speaker else { return counts }

@@ -37,8 +37,12 @@ struct Reindexing {
     }
     words.add(article: id, briefing, speakers: row[4], marks: row[5])
     let shared = Mark.shared(in: row[5])
-    for (id, quote) in try QuoteWords.all(of: id, in: briefing, db) {
-      words.add(quote: id, quote, of: briefing, shared: shared)
+    do {
+      for (id, quote) in try QuoteWords.all(of: id, in: briefing, db) {
+        words.add(quote: id, quote, of: briefing, shared: shared)
+      }
+    } catch is Unpacker.Broken {
+      // A range that lies outside the text: the article is found by its own words, and its quotations when it is read again.
     }
   }
 }

@@ -1,3 +1,4 @@
+import BriefingCore
 import GRDB
 
 /// The tables of a library, and the steps that bring an older one here. A step that has been released is never changed.
@@ -27,7 +28,26 @@ enum Schema {
       try Renumbering(db).run()
       try Reindexing(db).run()
     }
+    migrator.registerMigration("5-refolded") { try refold($0) }
     return migrator
+  }
+
+  /// Joined names get the keys that `NameFold` makes of them now: documents that are read again find them so, and stay joined.
+  /// Keys of more words are of labels whose titles are no part of the key; a key that is taken stays with who has it.
+  static func refold(_ db: Database) throws {
+    let joined = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, key, name FROM people
+        WHERE head IS NOT NULL OR apart <> 0 OR id IN (SELECT head FROM people WHERE head IS NOT NULL)
+        """)
+    for row in joined {
+      let (key, now): (String, String) = (row[1], NameFold.fold(row[2]))
+      let words = { (key: String) in key.utf8.count { $0 == 0x20 } }
+      guard now != key, !now.isEmpty, words(key) > 0, words(now) > 0, words(now) <= words(key) else { continue }
+      try db.execute(
+        sql: "UPDATE OR IGNORE people SET key = ? WHERE id = ?", arguments: [now, row[0] as Int64])
+    }
   }
 
   /// `quotes.said` is 1 for direct and mixed quotations, 2 for turns, 3 for reported speech, else 0 (see `Speech`).
