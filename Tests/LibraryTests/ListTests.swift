@@ -501,6 +501,7 @@ struct ListTests {
   }
   var filter = Filter.none
   filter.sorting = Sorting(.quotes)
+  filter.waits = true
   let before = try library.articles(filter, .first, limit: 9)
   #expect(before.map(\.quotes) == [4, 3, 2])
   try library.add([briefing("a", date: "2016-02-01", said: said(1))])
