@@ -72,7 +72,7 @@ struct CandidateFinder {
     var link: UInt8 = 0
   }
 
-  /// Fills `rows` and `candidates` for one stretch.
+  /// Fills `sheet` and `candidates` for one stretch.
   mutating func collect(_ index: Int, previous: Decision?, earlier: Decision?) {
     candidates.removeAll(keepingCapacity: true)
     var context = QuoteContext.of(index, scanned, previous: previous, cues: cues.span)

@@ -1,5 +1,5 @@
 /// The features of one quotation's candidates: those of the quotation once, then a row for each candidate. Features are
-/// below 128. Trees ask one question of eight candidates at once, so they get them turned round, see `columns`.
+/// below 128. Trees ask one question of eight candidates at once, so they get them turned round, see `turn`.
 package struct FeatureSheet: Sendable {
   package static let lanes = 32
   /// What is so of the quotation.

@@ -1,7 +1,7 @@
 /// What is known of single words: one open-addressing table from the hash of a word to what it can be.
 ///
 /// The words themselves are not kept: two words of the lexicon with one hash would be a fault of the tables (a test looks
-/// for it), and a word outside has one chance in a million to be taken for one inside.
+/// for it), and a word outside has one chance in 41,000 to be taken for one inside.
 struct Lexicon {
   struct Entry {
     var lexis: Lexis = []
