@@ -1,7 +1,7 @@
 import CFormats
 
 /// What gzip has packed.
-enum Gzip {
+package enum Gzip {
   /// The most that is unpacked, in bytes.
   static let limit = 256 << 20
   /// No text packs better than this; what does was made to fill memory.
@@ -11,7 +11,7 @@ enum Gzip {
 
   /// The bytes unpacked, and a sentence for the user when the data was cut or broken behind them. Linear in what comes out.
   /// - Throws: `ReadingError` for more than `limit`, and for what is no gzip data from the beginning.
-  static func unpacked(_ bytes: [UInt8], path: String?) throws(ReadingError) -> (bytes: [UInt8], notice: String?) {
+  package static func unpacked(_ bytes: [UInt8], path: String?) throws(ReadingError) -> (bytes: [UInt8], notice: String?) {
     var memory: UnsafeMutablePointer<UInt8>?
     var count = 0
     let most = min(limit, (bytes.count + 1024) * ratio)

@@ -6,6 +6,8 @@ public struct Markup: Sendable {
   public var blocks: [Block] = []
   /// In the order of the page: what an element holds stands behind it, up to `end`.
   public var containers: [Container] = []
+  /// Words of classes and ids, as hashes of 24 bits.
+  public var tokens: [UInt32] = []
   /// The article's text, where the page repeats it for machines (JSON-LD).
   public var articleBody: [UInt8]?
 
@@ -26,6 +28,10 @@ public struct Markup: Sendable {
     public var traits: Traits
     /// The blocks inside it.
     public var blocks: Range<Int>
+    /// Its tag and class as one number, to tell elements that are called the same.
+    public var signature: UInt32 = 0
+    /// The words of its class and id, in `Markup.tokens`.
+    public var tokens: Range<Int> = 0..<0
   }
 
   public enum Kind: UInt8, Sendable {

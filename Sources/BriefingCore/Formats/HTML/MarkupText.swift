@@ -40,8 +40,8 @@ struct MarkupText {
       if node.attributes.isEmpty && node.tag != .time { break }
       let traits = traits(of: index)
       // Inside a sentence only what is hidden or is no part of it is a block of its own.
-      if !traits.isDisjoint(with: [.hidden, .caption]), node.end > index + 1 { begin(.other, traits, end: node.end) }
-    default: begin(kind(node.tag), traits(of: index), end: node.end)
+      if !traits.isDisjoint(with: [.hidden, .caption]), node.end > index + 1 { begin(.other, traits, index) }
+    default: begin(kind(node.tag), traits(of: index), index)
     }
     return index + 1
   }
@@ -51,13 +51,26 @@ struct MarkupText {
     return markup.containers[last.container].kind == .preformatted
   }
 
-  private mutating func begin(_ kind: Markup.Kind, _ traits: Markup.Traits, end: Int) {
+  private mutating func begin(_ kind: Markup.Kind, _ traits: Markup.Traits, _ node: Int) {
     endBlock()
     let parent = open.last?.container ?? 0
-    open.append((markup.containers.count, end))
+    open.append((markup.containers.count, tree.nodes[node].end))
     let first = markup.blocks.count
-    markup.containers.append(
-      Markup.Container(parent: parent, end: 0, kind: kind, traits: traits, blocks: first..<first))
+    var container = Markup.Container(parent: parent, end: 0, kind: kind, traits: traits, blocks: first..<first)
+    name(&container, node)
+    markup.containers.append(container)
+  }
+
+  /// The words of an element's class, id and role, as hashes.
+  private mutating func name(_ container: inout Markup.Container, _ node: Int) {
+    let first = markup.tokens.count
+    for attribute in [MarkupTree.Attribute.class, .id, .role, .itemprop] {
+      guard let value = tree.value(attribute, of: node) else { continue }
+      markup.tokens += ClassTokens.hashes(tree.pool.span, value)
+    }
+    container.tokens = first..<markup.tokens.count
+    // Ids differ from element to element, so what is called the same is told by class alone.
+    if let value = tree.value(.class, of: node) { container.signature = ClassTokens.signature(tree.pool.span, value) }
   }
 
   private mutating func close() {

@@ -1,0 +1,73 @@
+/// A fitted model that tells the lines of an article from those around it. Made by `fit article`.
+package struct ArticleModel: Sendable {
+  /// For text without markup.
+  package var text: BlockTrees
+  /// For pages whose markup is known.
+  package var markup: BlockTrees
+  package var phrases: PhraseWeights
+  package var classes: PhraseWeights
+  /// Taken from the logit of each line of a page with markup: pages keep a little less than is likely, for what is kept
+  /// wrongly is read as the article's.
+  package var caution: Float = 0
+  /// Turns a line's evidence down where little is known of the page; for pages that are dressed up as unknown while fitting.
+  package init(text: BlockTrees, markup: BlockTrees, phrases: PhraseWeights, classes: PhraseWeights) {
+    self.text = text
+    self.markup = markup
+    self.phrases = phrases
+    self.classes = classes
+  }
+
+  package static let textNames = OwnFeatures.names + ContextFeatures.names + RunFeatures.names + PhraseFeatures.names
+  package static let markupNames = textNames + MarkupFeatures.names
+
+  /// For each line the logit of its being the article's, by the trees for its kind of text. Linear.
+  package func logits(_ facts: LineFacts, _ markup: Markup?) -> [Float] {
+    let features = LineRows(facts, markup, phrases, classes)
+    let trees = markup == nil ? text : self.markup
+    guard trees.count > 0 else { return [Float](repeating: 0, count: facts.lines.count) }
+    var logits: [Float] = []
+    logits.reserveCapacity(facts.lines.count)
+    var columns = [UInt64](repeating: 0, count: features.height)
+    var row = FeatureWriter()
+    for first in stride(from: 0, to: facts.lines.count, by: 8) {
+      let last = min(first + 8, facts.lines.count)
+      for place in columns.indices { columns[place] = 0 }
+      for index in first..<last {
+        features.write(index, into: &row)
+        let shift = UInt64((index - first) * 8)
+        for place in 0..<features.height { columns[place] |= UInt64(row.values[place]) &<< shift }
+      }
+      let sums = trees.sums(columns.span)
+      for lane in 0..<(last - first) { logits.append(Float(sums[lane]) / 1000) }
+    }
+    return logits
+  }
+}
+
+/// The features of the lines of a text, a row each.
+package struct LineRows {
+  private let facts: LineFacts
+  private let context: ContextFeatures
+  private let runs: RunFeatures
+  private let phrases: PhraseFeatures
+  private let markup: MarkupFeatures?
+  package let height: Int
+
+  package init(_ facts: LineFacts, _ markup: Markup?, _ phrases: PhraseWeights, _ classes: PhraseWeights) {
+    self.facts = facts
+    context = ContextFeatures(facts)
+    runs = RunFeatures(facts)
+    self.phrases = PhraseFeatures(facts, phrases, run: runs.runs[1].best)
+    self.markup = markup.map { MarkupFeatures(facts, $0, classes) }
+    height = markup == nil ? ArticleModel.textNames.count : ArticleModel.markupNames.count
+  }
+
+  package func write(_ index: Int, into row: inout FeatureWriter) {
+    row.clear()
+    OwnFeatures.put(facts, index, into: &row)
+    context.put(index, into: &row)
+    runs.put(index, into: &row)
+    phrases.put(index, into: &row)
+    markup?.put(index, into: &row)
+  }
+}

@@ -1,0 +1,130 @@
+import BriefingCore
+import Foundation
+
+/// What a model reaches on pages of sites that it was not fitted to, by group.
+struct ArticleReport {
+  private struct Row {
+    var page: MarkedPage
+    var form: String
+    /// Matched, spurious and missed runs of four words.
+    var body: [Int]?
+    var segments: [Int]
+    var isEmpty: Bool
+  }
+
+  private var rows: [Row] = []
+
+  mutating func add(_ pages: [MarkedPage], _ manners: [MarkedPage], _ model: ArticleModel, _ only: FitArticle.Form?) {
+    for page in pages {
+      if only != .html, let source = try? Source.text(bytes: Array(page.text.utf8), path: nil, id: "x") {
+        add(page, "text", source, model)
+      }
+      if only != .text, let source = try? Source.html(bytes: page.html, path: nil, id: "x") {
+        add(page, "html", source, model)
+      }
+    }
+    guard only != .html else { return }
+    for page in manners {
+      guard let source = try? Source.text(bytes: Array(page.text.utf8), path: nil, id: "x") else { continue }
+      add(page, "manners", source, model)
+    }
+  }
+
+  private mutating func add(_ page: MarkedPage, _ form: String, _ source: Source, _ model: ArticleModel) {
+    let body = Self.body(source, model)
+    rows.append(
+      Row(
+        page: page, form: form, body: page.body.map { Self.overlap($0, body, page.optional) },
+        segments: Segments.count(page, body), isEmpty: body.isEmpty))
+  }
+
+  static func body(_ source: Source, _ model: ArticleModel) -> String {
+    let lines = ArticleLines(source)
+    let kept = lines.kept(by: model)
+    return lines.ranges.indices.filter { kept[$0] }.map { String(decoding: lines.text[lines.ranges[$0]], as: UTF8.self) }
+      .joined(separator: "\n\n")
+  }
+
+  /// Matched, spurious and missed runs of one page, repeats counted; optional lines cost nothing.
+  static func overlap(_ gold: String, _ body: String, _ optional: [String]) -> [Int] {
+    let wanted = Tokens.of(gold)
+    var found = Tokens.of(body)
+    for text in optional.sorted(by: { $0.utf8.count > $1.utf8.count }) {
+      let part = Tokens.of(text)
+      guard part.count >= 2 else { continue }
+      var extra = places(found, part).count - places(wanted, part).count
+      for at in places(found, part).reversed() where extra > 0 {
+        found.removeSubrange(at..<(at + part.count))
+        extra -= 1
+      }
+    }
+    var counts: [UInt64: Int] = [:]
+    let (a, b) = (Tokens.runs(wanted), Tokens.runs(found))
+    for run in a { counts[run, default: 0] += 1 }
+    var matched = 0
+    for run in b where counts[run, default: 0] > 0 {
+      counts[run, default: 0] -= 1
+      matched += 1
+    }
+    return [matched, b.count - matched, a.count - matched]
+  }
+
+  private static func places(_ tokens: [UInt64], _ part: [UInt64]) -> [Int] {
+    var (out, index): ([Int], Int) = ([], 0)
+    while index + part.count <= tokens.count {
+      if tokens[index] == part[0], tokens[index..<(index + part.count)].elementsEqual(part) {
+        out.append(index)
+        index += part.count
+      } else {
+        index += 1
+      }
+    }
+    return out
+  }
+
+  // MARK: Printing
+
+  func show() {
+    for form in ["text", "html"] {
+      line("articles \(form)", rows.filter { $0.form == form && $0.page.isOfArticles })
+      line("  English", rows.filter { $0.form == form && $0.page.isOfArticles && $0.page.language == "en" })
+      line("pages \(form)", rows.filter { $0.form == form && !$0.page.isOfArticles })
+      line("  English", rows.filter { $0.form == form && !$0.page.isOfArticles && $0.page.language == "en" })
+      line("  other", rows.filter { $0.form == form && !$0.page.isOfArticles && $0.page.language != "en" })
+    }
+    for source in ["trafilatura", "readability", "postlight", "newspaper4k"] {
+      for form in ["text", "html"] { line("  \(source) \(form)", rows.filter { $0.form == form && $0.page.source == source }) }
+    }
+    for manner in ["nodes", "blocks", "inscriptis", "html2text", "browser", "glued"] {
+      line("  \(manner)", rows.filter { $0.form == "text" && !$0.page.isOfArticles && $0.page.manner == manner })
+    }
+    line("six manners", rows.filter { $0.form == "manners" })
+    for manner in ["nodes", "blocks", "inscriptis", "html2text", "browser", "glued"] {
+      line("  \(manner)", rows.filter { $0.form == "manners" && $0.page.manner == manner })
+    }
+  }
+
+  private func line(_ name: String, _ rows: [Row]) {
+    guard !rows.isEmpty else { return }
+    let bodies = rows.compactMap(\.body)
+    func mean(_ values: [Double]) -> Double { values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count) }
+    let precision = mean(bodies.filter { $0[0] + $0[1] > 0 }.map { Double($0[0]) / Double($0[0] + $0[1]) })
+    let recall = mean(bodies.filter { $0[0] + $0[2] > 0 }.map { Double($0[0]) / Double($0[0] + $0[2]) })
+    let bad = bodies.count { 2 * $0[0] * 2 < 2 * $0[0] + $0[1] + $0[2] }
+    let parts = rows.filter { !$0.page.unwanted.isEmpty }
+    let counts = parts.reduce(into: [0, 0, 0, 0]) { sums, row in for place in 0..<4 { sums[place] += row.segments[place] } }
+    let all = Double(max(1, counts.reduce(0, +)))
+    let lost = parts.count { $0.segments[0] == 0 && $0.segments[2] > 0 }
+    func number(_ value: Double) -> String { String(format: "%.3f", value) }
+    var text = name.padding(toLength: 24, withPad: " ", startingAt: 0)
+    if !bodies.isEmpty {
+      text += " F1 \(number(2 * precision * recall / max(1e-9, precision + recall))) P \(number(precision)) R \(number(recall))"
+      text += " under .5: \(bad) of \(bodies.count)"
+    }
+    if !parts.isEmpty {
+      text += "  segments \(number(Double(counts[0] + counts[3]) / all)) found \(number(Double(counts[0]) / Double(max(1, counts[0] + counts[2]))))"
+      text += " unwanted \(number(Double(counts[1]) / Double(max(1, counts[1] + counts[3])))) lost \(lost) of \(parts.count)"
+    }
+    print(text + "  empty \(rows.count(where: \.isEmpty))")
+  }
+}

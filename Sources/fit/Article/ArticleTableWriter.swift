@@ -1,0 +1,31 @@
+import BriefingCore
+import Foundation
+
+/// Writes the tables of the article model as Swift source.
+enum ArticleTableWriter {
+  static func write(
+    _ model: ArticleModel, phrases: String, classes: String, caution: Float, to folder: URL
+  ) throws {
+    let tables = [
+      ("ArticleTextTrees", "The trees that find an article in text.", model.text.table(names: ArticleModel.textNames)),
+      ("ArticleMarkupTrees", "The trees that find an article in HTML.", model.markup.table(names: ArticleModel.markupNames)),
+      ("ArticlePhrases", "Phrases and where they are met: see `PhraseWeights`.", phrases),
+      ("ArticleClasses", "Names of classes and where they are met: see `ClassTokens`.", classes),
+    ]
+    for (name, what, table) in tables {
+      let file = """
+        // Written by `fit article`; see Sources/fit/manifest.json. Do not edit by hand.
+        // swift-format-ignore-file
+
+        /// \(what)
+        enum \(name) {
+          static let table = \"\"\"
+        \(table)
+        \"\"\"
+        }
+
+        """
+      try file.write(to: folder.appending(path: name + ".swift"), atomically: true, encoding: .utf8)
+    }
+  }
+}

@@ -1,0 +1,175 @@
+import BriefingCore
+import Dispatch
+import Foundation
+import Synchronization
+
+/// The examples of the article model: every page as text, in other manners too, and as HTML, line by line.
+struct ArticleTraining {
+  /// A page in one form.
+  private struct Example {
+    var site: String
+    var fold: Int
+    var lines: ArticleLines
+    var labels: Labels
+    var share: Float = 1
+    /// Read as a page of which no phrase is known, as one in an unknown language is.
+    var isUnknown = false
+  }
+
+  private var texts: [Example] = []
+  private var pages: [Example] = []
+  private var phrases = PhraseCounts()
+  private var classes = PhraseCounts()
+
+  init(_ marked: [MarkedPage], forms: [FitArticle.Form]) throws {
+    for page in marked {
+      if forms.contains(.text) { try addText(page) }
+      if forms.contains(.html) { addHTML(page) }
+    }
+    print("\(texts.count) texts, \(pages.count) pages of HTML")
+  }
+
+  private static func source(_ text: String) throws -> ArticleLines {
+    ArticleLines(try Source.text(bytes: Array(text.utf8), path: nil, id: "x"))
+  }
+
+  private mutating func addText(_ page: MarkedPage) throws {
+    let lines = try Self.source(page.text)
+    let labels = Labels(page, lines)
+    texts.append(Example(site: page.site, fold: page.fold, lines: lines, labels: labels))
+    count(lines, labels, page.site)
+    for (number, dump) in page.dumps.enumerated() {
+      let isUnknown = (page.fold + number + page.text.utf8.count) % 3 != 0
+      let isSmall = isUnknown && (number + page.text.utf8.count) % 2 == 0
+      let lines = try Self.source(isSmall ? dump.text.lowercased() : dump.text)
+      var labels: Labels
+      if isSmall {
+        var small = page
+        small.body = page.body?.lowercased()
+        small.optional = page.optional.map { $0.lowercased() }
+        small.wanted = page.wanted.map { $0.lowercased() }
+        small.unwanted = page.unwanted.map { $0.lowercased() }
+        small.votes = page.votes.map { ($0.body.lowercased(), $0.trust) }
+        labels = Labels(small, lines)
+      } else {
+        labels = Labels(page, lines)
+        count(lines, labels, page.site)
+      }
+      texts.append(
+        Example(site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.6, isUnknown: isUnknown))
+    }
+    try addClean(page)
+  }
+
+  /// An article that somebody cut out of its page: all of it is text, but for the title above.
+  private mutating func addClean(_ page: MarkedPage) throws {
+    guard let body = page.body ?? page.votes.max(by: { $0.trust < $1.trust })?.body, body.utf8.count > 300 else { return }
+    let paragraphs = body.split(whereSeparator: \.isNewline).map(String.init)
+    let isApart = page.text.utf8.count % 2 == 0
+    let hasTitle = page.title != nil && page.text.utf8.count % 3 != 0
+    var text = paragraphs.joined(separator: isApart ? "\n\n" : "\n")
+    if hasTitle, let title = page.title { text = title + "\n\n" + text }
+    let lines = try Self.source(text)
+    var clean = page
+    (clean.body, clean.optional) = (body, page.title.map { [$0] } ?? [])
+    texts.append(
+      Example(
+        site: page.site, fold: page.fold, lines: lines, labels: Labels(clean, lines), share: 0.3,
+        isUnknown: page.text.utf8.count % 5 < 2))
+  }
+
+  private mutating func addHTML(_ page: MarkedPage) {
+    guard let source = try? Source.html(bytes: page.html, path: nil, id: page.id) else { return }
+    let lines = ArticleLines(source)
+    let labels = Labels(page, lines)
+    pages.append(Example(site: page.site, fold: page.fold, lines: lines, labels: labels))
+    if texts.isEmpty { count(lines, labels, page.site) }
+    let keys = lines.classKeys()
+    for (index, keys) in keys.enumerated() where labels.weights[index] > 0 {
+      classes.add(keys, site: page.site, isBody: labels.odds[index] >= 0.5, place: 0)
+    }
+  }
+
+  private mutating func count(_ lines: ArticleLines, _ labels: Labels, _ site: String) {
+    guard let first = labels.odds.firstIndex(where: { $0 >= 0.5 }),
+      let last = labels.odds.lastIndex(where: { $0 >= 0.5 })
+    else { return }
+    for index in labels.odds.indices where labels.weights[index] > 0 {
+      let place = index < first ? -1 : index > last ? 1 : 0
+      phrases.add(lines.keys(index), site: site, isBody: labels.odds[index] >= 0.5, place: place)
+    }
+  }
+
+  // MARK: Fitting
+
+  private static let mostPhrases = 9_000
+  private static let mostClasses = 4_000
+
+  /// Fits both models to the sites whose fold is not held out.
+  func fit(_ settings: LineBoosting, without isHeldOut: @escaping @Sendable (Int) -> Bool) -> ArticleModel {
+    let folds = Dictionary((texts + pages).map { ($0.site, $0.fold) }, uniquingKeysWith: { first, _ in first })
+    let isOut: (String) -> Bool = { isHeldOut(folds[$0] ?? 0) }
+    let phraseSums = phrases.table(without: isOut, most: Self.mostPhrases, leastSites: 3)
+    let classSums = classes.table(without: isOut, most: Self.mostClasses, leastSites: 3)
+    let fitted = Mutex<[Int: BlockTrees]>([:])
+    let forms = [texts, pages]
+    // Each form on a core of its own.
+    DispatchQueue.concurrentPerform(iterations: 2) { form in
+      var boosting = settings
+      let names = form == 0 ? ArticleModel.textNames : ArticleModel.markupNames
+      let rows = rows(forms[form].filter { !isHeldOut($0.fold) }, phraseSums, classSums, height: names.count)
+      let trees = rows.odds.isEmpty ? BlockTrees(depth: 1) : boosting.fit(rows)
+      if !rows.odds.isEmpty { Self.tell(boosting, names, rows.odds.count) }
+      fitted.withLock { $0[form] = trees }
+    }
+    let trees = fitted.withLock { $0 }
+    return ArticleModel(
+      text: trees[0] ?? BlockTrees(depth: 1), markup: trees[1] ?? BlockTrees(depth: 1),
+      phrases: PhraseWeights(phraseSums.entries), classes: PhraseWeights(classSums.entries))
+  }
+
+  private func rows(
+    _ examples: [Example], _ phraseSums: PhraseSums, _ classSums: PhraseSums, height: Int
+  ) -> LineBoosting.Rows {
+    var rows = LineBoosting.Rows(height: height)
+    var phraseWeights = PhraseWeights(phraseSums.entries)
+    var classWeights = PhraseWeights(classSums.entries)
+    var row = FeatureWriter()
+    for example in examples {
+      phraseWeights.overrides = phrases.overrides(phraseSums, site: example.site)
+      classWeights.overrides = classes.overrides(classSums, site: example.site)
+      let features = example.lines.rows(example.isUnknown ? PhraseWeights() : phraseWeights, classWeights)
+      let odds = example.labels.odds
+      for index in odds.indices where example.labels.weights[index] > 0 && isTaken(index, odds) {
+        features.write(index, into: &row)
+        for place in 0..<height { rows.columns[place].append(row.values[place]) }
+        rows.odds.append(odds[index])
+        rows.weights.append(example.labels.weights[index] * example.share)
+      }
+    }
+    return rows
+  }
+
+  /// Of lines far from the article one in five will do.
+  private func isTaken(_ index: Int, _ odds: [Float]) -> Bool {
+    if index % 5 == 0 || odds[index] > 0.1 { return true }
+    return (max(0, index - 12)..<min(odds.count, index + 13)).contains { odds[$0] > 0.5 }
+  }
+
+  private static func tell(_ boosting: LineBoosting, _ names: [String], _ count: Int) {
+    let all = boosting.gains.reduce(0, +)
+    let best = boosting.gains.indices.sorted { boosting.gains[$0] > boosting.gains[$1] }.prefix(24)
+    let words = best.map { "\(names[$0]) \((boosting.gains[$0] / all * 1000).rounded() / 10)" }.joined(separator: ", ")
+    print("\(count) rows; gain in percent: \(words)")
+  }
+
+  /// Fits to all pages and writes the tables.
+  func write(_ settings: LineBoosting, caution: Float, to folder: URL) throws {
+    let phraseSums = phrases.table(without: { _ in false }, most: Self.mostPhrases, leastSites: 3)
+    let classSums = classes.table(without: { _ in false }, most: Self.mostClasses, leastSites: 3)
+    let model = fit(settings) { _ in false }
+    try ArticleTableWriter.write(
+      model, phrases: PhraseWeights.table(phraseSums.entries), classes: PhraseWeights.table(classSums.entries),
+      caution: caution, to: folder)
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import BriefingCore
+import Foundation
+
+/// `fit article`: the model that finds the article.
+struct FitArticle: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "article", abstract: "Fit the model that finds the article, and print what it reaches on sites left out.")
+
+  @Argument(help: "The folder with the sets `pages` and `articles`.")
+  var sets: String
+
+  @Option(help: "Write the tables to this folder.")
+  var write: String?
+
+  @Option(help: "Hold out this fold of the sites alone (0 to 4), instead of each in turn.")
+  var fold: Int?
+
+  @Option(help: "Trees of each model.")
+  var trees = 300
+
+  @Option(help: "Questions that a tree asks.")
+  var depth = 6
+
+  @Option(help: "Share of each step that is taken.")
+  var rate: Float = 0.1
+
+  @Option(help: "What is taken from the evidence of pages.")
+  var caution: Float = 0
+
+  @Flag(help: "Only pages of HTML, or only text.")
+  var only: Form?
+
+  enum Form: String, EnumerableFlag { case html, text }
+
+  func run() throws {
+    let folder = URL(filePath: sets)
+    let pages = try ArticleSets.read(folder)
+    let manners = try ArticleSets.readManners(folder, pages)
+    print("\(pages.count) pages of \(Set(pages.map(\.site)).count) sites")
+    let training = try ArticleTraining(pages, forms: only.map { [$0] } ?? [.text, .html])
+    var settings = LineBoosting()
+    (settings.trees, settings.depth, settings.rate) = (trees, depth, rate)
+    var report = ArticleReport()
+    for held in fold.map({ [$0] }) ?? Array(0..<5) {
+      var model = training.fit(settings) { $0 == held }
+      model.caution = caution
+      report.add(pages.filter { $0.fold == held }, manners.filter { $0.fold == held }, model, only)
+    }
+    report.show()
+    if let write { try training.write(settings, caution: caution, to: URL(filePath: write)) }
+  }
+}
