@@ -15,7 +15,7 @@ extension Page {
     for index in lines.indices {
       ahead -= mark(index)
       if index + window < lines.count { ahead += mark(index + window) }
-      if Runs.isProse(lines[index]) { prose += Runs.size(lines[index]) }
+      if lines[index].isProse { prose += lines[index].size }
       guard prose >= 40, ahead >= 3 else { continue }
       if signs[index].contains(.comments) { return index }
       if signs[index].contains(.commenter), ahead >= 3 { return index }
@@ -47,7 +47,7 @@ extension Page {
     guard let first else { return lines.count..<lines.count }
     var end = last + 1
     // What the last reader wrote.
-    while end < lines.count, signs[end].isEmpty, Runs.isProse(lines[end]) { end += 1 }
+    while end < lines.count, signs[end].isEmpty, lines[end].isProse { end += 1 }
     return first..<end
   }
 }

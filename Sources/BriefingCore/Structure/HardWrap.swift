@@ -9,30 +9,32 @@ struct HardWrap {
   /// Nil when the lines were not filled to a width.
   init?(_ lines: [Line]) {
     var counts = [Int](repeating: 0, count: Int(Self.widest) + 1)
-    var pairs = 0
-    for index in lines.indices.dropFirst() where lines[index].blanksBefore == 0 {
-      let before = lines[index - 1]
-      counts[Int(min(before.indent + before.columns, Self.widest))] += 1
-      pairs += 1
+    var long = 0
+    for line in lines where line.indent + line.columns >= Self.narrowest {
+      counts[Int(min(line.indent + line.columns, Self.widest))] += 1
+      long += 1
     }
-    guard pairs > 0 else { return nil }
-    // The width is the longest line, but for a stray one in thirty.
+    // The width is the longest line, but for a stray one in a hundred: a heading, an address.
     var width = Self.widest
-    var left = pairs / 30
+    var left = max(long / 100, long > 12 ? 1 : 0)
     while width > 0, left >= counts[Int(width)] {
       left -= counts[Int(width)]
       width -= 1
     }
     guard width >= Self.narrowest, width < Self.widest else { return nil }
     self.width = width
-    var (full, small) = (0, 0)
+    // Whoever fills lines breaks a long one where the next word would not have fitted, and nowhere else.
+    var (full, early) = (0, 0)
     for index in lines.indices.dropFirst() where lines[index].blanksBefore == 0 {
-      if isFull(lines[index - 1], before: lines[index]) { full += 1 }
-      if lines[index].begins == .lower { small += 1 }
+      let before = lines[index - 1]
+      guard (before.indent + before.columns) * 10 >= width * 7, before.ends != .stop else { continue }
+      if isFull(before, before: lines[index]) { full += 1 } else { early += 1 }
     }
-    guard full * 10 >= pairs * 6, small * 10 >= pairs * 4 else { return nil }
+    guard full >= (early == 0 ? Self.fewest / 2 : Self.fewest), full * 2 >= early * 3 else { return nil }
   }
 
+  /// Full lines that a filled text has at least.
+  private static let fewest = 6
   private static let narrowest: Int32 = 35
   private static let widest: Int32 = 130
   /// Who fills lines by eye, or counts otherwise than we do, stops a little early.

@@ -1,14 +1,14 @@
 extension Page {
   /// Names the lines above the body: breadcrumb, title and its repeats, byline, date; everything else there is chrome.
-  mutating func readHead(before body: Int, _ repeats: Repeats) {
+  /// `title` is the stretch that is the title, where the container states none.
+  mutating func readHead(before body: Int, _ title: HeadFeatures.Candidate?) {
     if let stated = document.source.stated.title { takeStatedTitle(stated) }
-    document.published = document.source.stated.date
-    splitGluedTitle(before: body)
+    if let stated = document.source.stated.date { document.published = stated }
+    if let title { takeTitle(title, before: body) }
     for index in stride(from: body - 1, through: max(0, body - Self.nearLines), by: -1) where isUndecided(index) {
       readHeadLine(index)
     }
     for index in max(0, body - 2 * Self.nearLines)..<max(0, body) where isUndecided(index) { readBreadcrumb(index) }
-    if document.title.isEmpty { findTitle(before: body, repeats) }
     if document.kind == .transcript { keepIntroduction(before: body) }
     for index in 0..<body where isUndecided(index) { roles[index] = .aside(plainReason(index)) }
   }
@@ -36,7 +36,7 @@ extension Page {
     let sign = signs[index]
     let isDay = line.numbers >= 2 && line.columns <= 120 && sign.contains(.day)
     let found = isDay ? CalendarDate.first(in: text.span, line.range) : nil
-    if let found, document.published == nil { document.published = found.date.iso }
+    if let found, document.published == nil, document.kind == .transcript { document.published = found.date.iso }
     if let name = byline(line, sign, date: found?.range) {
       roles[index] = .aside(.byline)
       if document.byline == nil { document.byline = readable(name) }

@@ -30,17 +30,22 @@ struct LineScanner {
   }
 
   static func lines(of bytes: Span<UInt8>, in range: Range<Int>) -> [Line] {
-    var scanner = LineScanner()
-    scanner.scan(bytes, range)
-    return scanner.lines
+    lines(of: bytes, in: range, most: .max).lines
   }
 
-  private mutating func scan(_ bytes: Span<UInt8>, _ range: Range<Int>) {
+  /// At most so many lines, and where in the text the last of them ends.
+  static func lines(of bytes: Span<UInt8>, in range: Range<Int>, most: Int) -> (lines: [Line], end: Int) {
+    var scanner = LineScanner()
+    let end = scanner.scan(bytes, range, most)
+    return (scanner.lines, end)
+  }
+
+  private mutating func scan(_ bytes: Span<UInt8>, _ range: Range<Int>, _ most: Int) -> Int {
     let table = asciiClasses
     let classes = table.span
     var index = range.lowerBound
     let count = range.upperBound
-    while index < count {
+    while index < count, lines.count < most {
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0x0A || byte == 0x0D || byte == 0x0C {
@@ -63,6 +68,7 @@ struct LineScanner {
       }
     }
     endLine()
+    return index
   }
 
   /// The small letters that go on with a word, and the words of small letters behind it that single spaces part: most of any

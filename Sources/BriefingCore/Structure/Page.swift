@@ -8,6 +8,8 @@ struct Page {
   var isDump = false
   /// Of the title's line, once it is found; 0 before.
   var titleHash: UInt64 = 0
+  /// The line that states the day of publication; below 0 if none does.
+  var dateLine = -1
   /// The labels of turns, by line.
   var labels: [Int: TurnLabel] = [:]
   /// What was taken out before the lines were named, in order.
@@ -34,18 +36,29 @@ struct Page {
     text = source.text
     document = Document(source: source)
     let start = Self.markLength(text)
-    var printed = LineScanner.lines(of: source.text.span, from: start)
+    var (printed, read) = LineScanner.lines(
+      of: source.text.span, in: start..<text.count, most: Self.mostLines(text.count))
+    let unread = trimmed(source.text.span, read..<text.count)
     if source.format == .mail, let mail = MailLines(printed, source.text.span) {
       printed = mail.own
       removed = mail.asides
     }
+    if !unread.isEmpty {
+      removed.append(Document.Aside(range: unread, reason: .chrome))
+      document.source.notices.append("the text has more than \(printed.count) lines; the rest is set aside")
+    }
     // Markup says where a paragraph ends; nothing is to be guessed then.
     let wrap = source.markup == nil ? HardWrap(printed) : nil
     lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
+    if source.markup == nil, wrap == nil, let broken = BrokenLines(lines, text) { lines = broken.joined() }
     signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }
   }
+
+  /// A line takes some hundred bytes of memory while a text is read, so megabytes of lines of a letter are not read to their
+  /// end. Texts of people have forty bytes a line and more.
+  private static func mostLines(_ bytes: Int) -> Int { 20_000 + bytes / 48 }
 
   /// The bytes of a byte order mark, which belong to the file and not to the text.
   private static func markLength(_ text: [UInt8]) -> Int {

@@ -38,15 +38,15 @@ extension Page {
   /// A short line that ends nothing, with prose under it, and prose or nothing above it.
   private func isHeading(_ index: Int, behind before: Int?, in body: Range<Int>) -> Bool {
     let line = lines[index]
-    let size = Runs.size(line)
+    let size = line.size
     guard (1...12).contains(size), line.columns <= 90, line.ends == .open, line.begins == .upper || line.ideographs > 0,
       line.numbers * 2 < line.words + line.ideographs, line.quotes == 0
     else { return false }
-    guard index + 1 < body.upperBound, Runs.isProse(lines[index + 1]), isUndecided(index + 1) || isParagraph(index + 1)
+    guard index + 1 < body.upperBound, lines[index + 1].isProse, isUndecided(index + 1) || isParagraph(index + 1)
     else {
       return false
     }
-    return before.map { Runs.isProse(lines[$0]) || lines[$0].ends == .stop } ?? true
+    return before.map { lines[$0].isProse || lines[$0].ends == .stop } ?? true
   }
 
   private func isParagraph(_ index: Int) -> Bool {

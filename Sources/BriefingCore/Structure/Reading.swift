@@ -1,7 +1,10 @@
 extension Document {
   /// Names every part of the text. Linear in the length of the text.
-  public static func read(_ source: Source) -> Document {
-    var document = readText(source)
+  public static func read(_ source: Source) -> Document { read(source, model: .standard) }
+
+  /// As `read`, by another model: for fitting one.
+  package static func read(_ source: Source, model: ArticleModel) -> Document {
+    var document = readText(source, model)
     // What the container says in so many words stands before what the text seems to say.
     document.published = source.stated.date ?? document.published
     document.fileDate = source.fileDate
@@ -11,7 +14,7 @@ extension Document {
     return document
   }
 
-  private static func readText(_ source: Source) -> Document {
+  private static func readText(_ source: Source, _ model: ArticleModel) -> Document {
     var page = Page(source)
     guard !page.lines.isEmpty else {
       var document = page.finish()
@@ -20,12 +23,9 @@ extension Document {
     }
     let repeats = Repeats(page.lines)
     if let transcript = Transcript(source.text.span, page.lines) {
-      page.readTurns(transcript, repeats)
-    } else if !page.readMarkup(repeats) {
-      let body = page.findBody(repeats)
-      page.readHead(before: body.lowerBound, repeats)
-      page.readTail(from: body.upperBound)
-      page.readBody(body, repeats)
+      page.readTurns(transcript, model, repeats)
+    } else {
+      page.readArticle(model, repeats)
     }
     var document = page.finish()
     document.makeTitle()

@@ -52,7 +52,7 @@ extension Page {
     let line = lines[index]
     guard line.words >= 4 || line.ideographs >= 8, line.columns <= 160, line.ends != .comma else { return nil }
     let next = index + 1
-    if next < lines.count, isUndecided(next), signs[next].isEmpty, line.ends == .open, Runs.isProse(lines[next]),
+    if next < lines.count, isUndecided(next), signs[next].isEmpty, line.ends == .open, lines[next].isProse,
       lines[next].columns <= 300
     {
       return .some(next)

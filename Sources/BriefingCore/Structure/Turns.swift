@@ -1,20 +1,22 @@
 extension Page {
   /// Names the lines of a transcript: what stands above the first turn, the turns, the lines that go on with them, what
   /// stands below the end.
-  mutating func readTurns(_ transcript: Transcript, _ repeats: Repeats) {
+  mutating func readTurns(_ transcript: Transcript, _ model: ArticleModel, _ repeats: Repeats) {
     document.kind = .transcript
     guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else { return }
     isDump = isPageDump(first..<last)
     for turn in transcript.turns { labels[turn.line] = turn }
     let end = transcriptEnd(behind: last)
-    readHead(before: first, repeats)
+    let kept = lines.indices.map { $0 >= first && $0 < end }
+    let head = HeadFeatures(text, LineFacts(text.span, lines, repeats), kept, model.phrases)
+    readHead(before: first, titleChoice(model, head))
     readTail(from: end)
     for index in first..<end where isUndecided(index) { roles[index] = turnRole(index) }
   }
 
   /// Prose above the first turn introduces the talk; an index, a legend, a list of reporters are no prose.
   mutating func keepIntroduction(before first: Int) {
-    for index in 0..<first where isUndecided(index) && Runs.isProse(lines[index]) && lines[index].ends == .stop {
+    for index in 0..<first where isUndecided(index) && lines[index].isProse && lines[index].ends == .stop {
       guard !isDump || signs[index].isEmpty else { continue }
       roles[index] = .paragraph(.paragraph)
     }
@@ -56,9 +58,33 @@ extension Page {
     var index = last + 1
     while index < lines.count {
       if isEndMark(index) { return index + 1 }
-      if isDump, !signs[index].isDisjoint(with: Runs.divides) { return index }
+      if isDump, !signs[index].isDisjoint(with: Self.divides) { return index }
       index += 1
     }
     return index
   }
+
+  /// Whether the text is a whole page, menus and all, rather than an article somebody cut out. Its wording may tell, or its
+  /// shape: menus show as many short lines of a few words that end nothing. `body` is where the article would stand.
+  func isPageDump(_ body: Range<Int>) -> Bool {
+    let foreign: Signs = [.menu, .legal, .comments, .related, .appeal]
+    let told = signs.count { !$0.isDisjoint(with: foreign) }
+    if told >= 4 || (told >= 2 && signs.suffix(5).contains { $0.contains(.legal) }) { return true }
+    let scraps = lines.count { isScrap($0) }
+    guard scraps >= 8, scraps * 4 >= lines.count else { return false }
+    if told >= 2 { return true }
+    // Lists inside an article stand below some prose, menus above it and below.
+    let above = lines[..<body.lowerBound].count { isScrap($0) }
+    let below = lines[body.upperBound...].count { isScrap($0) }
+    return above >= 12 || (above >= 5 && below >= 10)
+  }
+
+  private func isScrap(_ line: Line) -> Bool {
+    line.words <= 4 && line.ends == .open && line.numbers * 2 <= line.words && line.ideographs < 12
+  }
+
+  /// Signs of what stands between articles and their surroundings.
+  private static let divides: Signs = [
+    .legal, .comments, .commenter, .appeal, .related, .menu, .stamp, .byline, .afterword,
+  ]
 }

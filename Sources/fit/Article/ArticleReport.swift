@@ -10,6 +10,10 @@ struct ArticleReport {
     var body: [Int]?
     var segments: [Int]
     var isEmpty: Bool
+    /// Whether the title is right; nil where none is known.
+    var hasTitle: Bool?
+    /// 1 for a right date, 0 for none, -1 for a wrong one; nil where none is known.
+    var date: Int?
   }
 
   private var rows: [Row] = []
@@ -31,18 +35,20 @@ struct ArticleReport {
   }
 
   private mutating func add(_ page: MarkedPage, _ form: String, _ source: Source, _ model: ArticleModel) {
-    let body = Self.body(source, model)
+    let document = Document.read(source, model: model)
+    let body = document.paragraphs.map { document.readable($0.range) }.joined(separator: "\n\n")
+    let isRight = page.title.map { HeadTraining.folded($0) == HeadTraining.folded(document.title) }
     rows.append(
       Row(
         page: page, form: form, body: page.body.map { Self.overlap($0, body, page.optional) },
-        segments: Segments.count(page, body), isEmpty: body.isEmpty))
+        segments: Segments.count(page, body), isEmpty: body.isEmpty,
+        hasTitle: page.isTitlePrinted || form == "html" ? isRight : nil,
+        date: page.isDatePrinted || form == "html" ? page.date.map { Self.judged(document.published, $0) } : nil))
   }
 
-  static func body(_ source: Source, _ model: ArticleModel) -> String {
-    let lines = ArticleLines(source)
-    let kept = lines.kept(by: model)
-    return lines.ranges.indices.filter { kept[$0] }.map { String(decoding: lines.text[lines.ranges[$0]], as: UTF8.self) }
-      .joined(separator: "\n\n")
+  private static func judged(_ day: String?, _ wanted: String) -> Int {
+    guard let day else { return 0 }
+    return day.hasPrefix(wanted) ? 1 : -1
   }
 
   /// Matched, spurious and missed runs of one page, repeats counted; optional lines cost nothing.
@@ -84,7 +90,7 @@ struct ArticleReport {
 
   // MARK: Printing
 
-  func show() {
+  func show(isShort: Bool = false) {
     for form in ["text", "html"] {
       line("articles \(form)", rows.filter { $0.form == form && $0.page.isOfArticles })
       line("  English", rows.filter { $0.form == form && $0.page.isOfArticles && $0.page.language == "en" })
@@ -92,8 +98,11 @@ struct ArticleReport {
       line("  English", rows.filter { $0.form == form && !$0.page.isOfArticles && $0.page.language == "en" })
       line("  other", rows.filter { $0.form == form && !$0.page.isOfArticles && $0.page.language != "en" })
     }
+    if isShort { return line("six manners", rows.filter { $0.form == "manners" }) }
     for source in ["trafilatura", "readability", "postlight", "newspaper4k"] {
-      for form in ["text", "html"] { line("  \(source) \(form)", rows.filter { $0.form == form && $0.page.source == source }) }
+      for form in ["text", "html"] {
+        line("  \(source) \(form)", rows.filter { $0.form == form && $0.page.source == source })
+      }
     }
     for manner in ["nodes", "blocks", "inscriptis", "html2text", "browser", "glued"] {
       line("  \(manner)", rows.filter { $0.form == "text" && !$0.page.isOfArticles && $0.page.manner == manner })
@@ -101,6 +110,20 @@ struct ArticleReport {
     line("six manners", rows.filter { $0.form == "manners" })
     for manner in ["nodes", "blocks", "inscriptis", "html2text", "browser", "glued"] {
       line("  \(manner)", rows.filter { $0.form == "manners" && $0.page.manner == manner })
+    }
+  }
+
+  /// The pages with a known body that cost most.
+  func showWorst(_ count: Int) {
+    func f1(_ body: [Int]) -> Double { Double(2 * body[0]) / Double(max(1, 2 * body[0] + body[1] + body[2])) }
+    for form in ["text", "html", "manners"] {
+      let worst = rows.filter { $0.form == form && $0.body != nil }.sorted { f1($0.body ?? []) < f1($1.body ?? []) }
+      for row in worst.prefix(count) {
+        let body = row.body ?? []
+        print(
+          "\(form) \(row.page.id.prefix(24)) \(row.page.site) \(row.page.manner) f1 \(String(format: "%.2f", f1(body))) \(body)"
+        )
+      }
     }
   }
 
@@ -112,18 +135,30 @@ struct ArticleReport {
     let recall = mean(bodies.filter { $0[0] + $0[2] > 0 }.map { Double($0[0]) / Double($0[0] + $0[2]) })
     let bad = bodies.count { 2 * $0[0] * 2 < 2 * $0[0] + $0[1] + $0[2] }
     let parts = rows.filter { !$0.page.unwanted.isEmpty }
-    let counts = parts.reduce(into: [0, 0, 0, 0]) { sums, row in for place in 0..<4 { sums[place] += row.segments[place] } }
+    let counts = parts.reduce(into: [0, 0, 0, 0]) { sums, row in
+      for place in 0..<4 { sums[place] += row.segments[place] }
+    }
     let all = Double(max(1, counts.reduce(0, +)))
     let lost = parts.count { $0.segments[0] == 0 && $0.segments[2] > 0 }
     func number(_ value: Double) -> String { String(format: "%.3f", value) }
     var text = name.padding(toLength: 24, withPad: " ", startingAt: 0)
     if !bodies.isEmpty {
-      text += " F1 \(number(2 * precision * recall / max(1e-9, precision + recall))) P \(number(precision)) R \(number(recall))"
+      text +=
+        " F1 \(number(2 * precision * recall / max(1e-9, precision + recall))) P \(number(precision)) R \(number(recall))"
       text += " under .5: \(bad) of \(bodies.count)"
     }
     if !parts.isEmpty {
-      text += "  segments \(number(Double(counts[0] + counts[3]) / all)) found \(number(Double(counts[0]) / Double(max(1, counts[0] + counts[2]))))"
-      text += " unwanted \(number(Double(counts[1]) / Double(max(1, counts[1] + counts[3])))) lost \(lost) of \(parts.count)"
+      text +=
+        "  segments \(number(Double(counts[0] + counts[3]) / all)) found \(number(Double(counts[0]) / Double(max(1, counts[0] + counts[2]))))"
+      text +=
+        " unwanted \(number(Double(counts[1]) / Double(max(1, counts[1] + counts[3])))) lost \(lost) of \(parts.count)"
+    }
+    let titles = rows.compactMap(\.hasTitle)
+    if !titles.isEmpty { text += "  title \(number(Double(titles.count { $0 }) / Double(titles.count)))" }
+    let dates = rows.compactMap(\.date)
+    if !dates.isEmpty {
+      text += " date \(number(Double(dates.count { $0 > 0 }) / Double(dates.count)))"
+      text += " wrong \(number(Double(dates.count { $0 < 0 }) / Double(dates.count)))"
     }
     print(text + "  empty \(rows.count(where: \.isEmpty))")
   }

@@ -20,6 +20,10 @@ struct MarkedPage {
   var wanted: [String] = []
   var unwanted: [String] = []
   var title: String?
+  /// Whether the text prints the title.
+  var isTitlePrinted = false
+  var date: String?
+  var isDatePrinted = false
   /// What other programs take for the body, with how much each is believed.
   var votes: [(body: String, trust: Float)] = []
 
@@ -75,7 +79,9 @@ enum ArticleSets {
       id: id, site: string("site"), language: string("lang"), source: string("source"), manner: string("style"),
       isOfArticles: false, text: text, html: html, body: gold["body"] as? String,
       optional: gold["optional"] as? [String] ?? [], wanted: gold["with"] as? [String] ?? [],
-      unwanted: gold["without"] as? [String] ?? [], title: gold["title"] as? String)
+      unwanted: gold["without"] as? [String] ?? [], title: gold["title"] as? String,
+      isTitlePrinted: (gold["in_text"] as? [String: Bool])?["title"] ?? false, date: gold["date"] as? String,
+      isDatePrinted: (gold["in_text"] as? [String: Bool])?["date"] ?? false)
   }
 
   private static func readArticles(_ folder: URL) throws -> [MarkedPage] {

@@ -4,11 +4,19 @@ import Foundation
 /// Writes the tables of the article model as Swift source.
 enum ArticleTableWriter {
   static func write(
-    _ model: ArticleModel, phrases: String, classes: String, caution: Float, to folder: URL
+    _ model: ArticleModel, phrases: String, classes: String, caution: [Float], to folder: URL
   ) throws {
     let tables = [
       ("ArticleTextTrees", "The trees that find an article in text.", model.text.table(names: ArticleModel.textNames)),
-      ("ArticleMarkupTrees", "The trees that find an article in HTML.", model.markup.table(names: ArticleModel.markupNames)),
+      (
+        "ArticleMarkupTrees", "The trees that find an article in HTML.",
+        model.markup.table(names: ArticleModel.markupNames)
+      ),
+      ("ArticleTitleTrees", "The trees that find a title in text.", model.title.table(names: HeadFeatures.names)),
+      (
+        "ArticleDateTrees", "The trees that find the day of publication in text.",
+        model.date.table(names: HeadFeatures.names)
+      ),
       ("ArticlePhrases", "Phrases and where they are met: see `PhraseWeights`.", phrases),
       ("ArticleClasses", "Names of classes and where they are met: see `ClassTokens`.", classes),
     ]

@@ -20,6 +20,7 @@ struct ArticleTraining {
   private var pages: [Example] = []
   private var phrases = PhraseCounts()
   private var classes = PhraseCounts()
+  private var heads = HeadTraining()
 
   init(_ marked: [MarkedPage], forms: [FitArticle.Form]) throws {
     for page in marked {
@@ -37,6 +38,7 @@ struct ArticleTraining {
     let lines = try Self.source(page.text)
     let labels = Labels(page, lines)
     texts.append(Example(site: page.site, fold: page.fold, lines: lines, labels: labels))
+    heads.add(page, lines, labels, share: 1)
     count(lines, labels, page.site)
     for (number, dump) in page.dumps.enumerated() {
       let isUnknown = (page.fold + number + page.text.utf8.count) % 3 != 0
@@ -53,6 +55,7 @@ struct ArticleTraining {
         labels = Labels(small, lines)
       } else {
         labels = Labels(page, lines)
+        heads.add(page, lines, labels, share: 0.5)
         count(lines, labels, page.site)
       }
       texts.append(
@@ -63,7 +66,9 @@ struct ArticleTraining {
 
   /// An article that somebody cut out of its page: all of it is text, but for the title above.
   private mutating func addClean(_ page: MarkedPage) throws {
-    guard let body = page.body ?? page.votes.max(by: { $0.trust < $1.trust })?.body, body.utf8.count > 300 else { return }
+    guard let body = page.body ?? page.votes.max(by: { $0.trust < $1.trust })?.body, body.utf8.count > 300 else {
+      return
+    }
     let paragraphs = body.split(whereSeparator: \.isNewline).map(String.init)
     let isApart = page.text.utf8.count % 2 == 0
     let hasTitle = page.title != nil && page.text.utf8.count % 3 != 0
@@ -71,7 +76,7 @@ struct ArticleTraining {
     if hasTitle, let title = page.title { text = title + "\n\n" + text }
     let lines = try Self.source(text)
     var clean = page
-    (clean.body, clean.optional) = (body, page.title.map { [$0] } ?? [])
+    (clean.body, clean.optional) = (body, [])
     texts.append(
       Example(
         site: page.site, fold: page.fold, lines: lines, labels: Labels(clean, lines), share: 0.3,
@@ -123,9 +128,11 @@ struct ArticleTraining {
       fitted.withLock { $0[form] = trees }
     }
     let trees = fitted.withLock { $0 }
-    return ArticleModel(
+    var model = ArticleModel(
       text: trees[0] ?? BlockTrees(depth: 1), markup: trees[1] ?? BlockTrees(depth: 1),
       phrases: PhraseWeights(phraseSums.entries), classes: PhraseWeights(classSums.entries))
+    (model.title, model.date) = heads.fit(phraseSums, phrases, without: isHeldOut)
+    return model
   }
 
   private func rows(
@@ -164,7 +171,7 @@ struct ArticleTraining {
   }
 
   /// Fits to all pages and writes the tables.
-  func write(_ settings: LineBoosting, caution: Float, to folder: URL) throws {
+  func write(_ settings: LineBoosting, caution: [Float], to folder: URL) throws {
     let phraseSums = phrases.table(without: { _ in false }, most: Self.mostPhrases, leastSites: 3)
     let classSums = classes.table(without: { _ in false }, most: Self.mostClasses, leastSites: 3)
     let model = fit(settings) { _ in false }

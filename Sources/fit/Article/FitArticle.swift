@@ -5,7 +5,8 @@ import Foundation
 /// `fit article`: the model that finds the article.
 struct FitArticle: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "article", abstract: "Fit the model that finds the article, and print what it reaches on sites left out.")
+    commandName: "article",
+    abstract: "Fit the model that finds the article, and print what it reaches on sites left out.")
 
   @Argument(help: "The folder with the sets `pages` and `articles`.")
   var sets: String
@@ -25,8 +26,14 @@ struct FitArticle: ParsableCommand {
   @Option(help: "Share of each step that is taken.")
   var rate: Float = 0.1
 
-  @Option(help: "What is taken from the evidence of pages.")
-  var caution: Float = 0
+  @Option(help: "What is taken from the evidence of text and of HTML.")
+  var caution: [Float] = [0, 0]
+
+  @Option(help: "Show so many of the pages that cost most.")
+  var errors = 0
+
+  @Flag(help: "Print figures for several cautions.")
+  var cautions = false
 
   @Flag(help: "Only pages of HTML, or only text.")
   var only: Form?
@@ -41,13 +48,21 @@ struct FitArticle: ParsableCommand {
     let training = try ArticleTraining(pages, forms: only.map { [$0] } ?? [.text, .html])
     var settings = LineBoosting()
     (settings.trees, settings.depth, settings.rate) = (trees, depth, rate)
-    var report = ArticleReport()
+    let tried = cautions ? [[0, 0, 0.5], [0.3, 0.3, 0.5], [0, 0, 1], [0.3, 0.3, 1]] : [caution]
+    var reports = [ArticleReport](repeating: ArticleReport(), count: tried.count)
     for held in fold.map({ [$0] }) ?? Array(0..<5) {
       var model = training.fit(settings) { $0 == held }
-      model.caution = caution
-      report.add(pages.filter { $0.fold == held }, manners.filter { $0.fold == held }, model, only)
+      for (place, caution) in tried.enumerated() {
+        (model.textCaution, model.markupCaution) = (caution[0], caution[1])
+        if caution.count > 2 { model.change = caution[2] }
+        reports[place].add(pages.filter { $0.fold == held }, manners.filter { $0.fold == held }, model, only)
+      }
     }
-    report.show()
+    for (place, report) in reports.enumerated() {
+      print("== caution \(tried[place])")
+      report.show(isShort: cautions)
+      if errors > 0, place == 0 { report.showWorst(errors) }
+    }
     if let write { try training.write(settings, caution: caution, to: URL(filePath: write)) }
   }
 }

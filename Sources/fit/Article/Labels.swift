@@ -12,7 +12,9 @@ struct Labels {
     if let body = page.body {
       for (index, isIn) in Self.inside(tokens, body).enumerated() { odds[index] = isIn ? 1 : 0 }
       for text in page.optional {
-        for (index, isIn) in Self.inside(tokens, text).enumerated() where isIn && odds[index] == 0 { weights[index] = 0 }
+        for (index, isIn) in Self.inside(tokens, text).enumerated() where isIn && odds[index] == 0 {
+          weights[index] = 0
+        }
       }
     } else {
       vote(page, tokens)
@@ -95,7 +97,9 @@ struct Labels {
     for (_, group) in places where group.count > 1 {
       let wanted = max(1, occurrences(of: lines[group[0]], in: body))
       guard wanted < group.count else { continue }
-      let nearest = group.sorted { distance($0, sorted) < distance($1, sorted) || distance($0, sorted) == distance($1, sorted) && $0 > $1 }
+      let nearest = group.sorted {
+        distance($0, sorted) < distance($1, sorted) || distance($0, sorted) == distance($1, sorted) && $0 > $1
+      }
       for index in nearest.dropFirst(wanted) { isIn[index] = false }
     }
   }
@@ -135,7 +139,9 @@ enum Segments {
         bytes[index + 2] <= 0x8F || [0xA8, 0xA9, 0xAF].contains(bytes[index + 2])
       {
         index += 3
-      } else if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x81, [0x9F, 0xA0].contains(bytes[index + 2]) {
+      } else if byte == 0xE2, index + 2 < range.upperBound, bytes[index + 1] == 0x81,
+        [0x9F, 0xA0].contains(bytes[index + 2])
+      {
         index += 3
       } else if byte == 0xE3, index + 2 < range.upperBound, bytes[index + 1] == 0x80, bytes[index + 2] == 0x80 {
         index += 3

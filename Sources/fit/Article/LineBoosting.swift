@@ -1,4 +1,5 @@
 import BriefingCore
+import Foundation
 
 /// Fits `BlockTrees` to lines with soft labels: gradient boosting of the logistic loss, Newton steps in the leaves, oblivious
 /// trees (as CatBoost grows them). Deterministic.
@@ -102,9 +103,12 @@ struct LineBoosting {
     let (column, rows, leaves) = (column.span, rows.span, leaves.span)
     let (gradients, curvatures) = (gradients.span, curvatures.span)
     var out = sums.mutableSpan
+    precondition(leaves.count == rows.count && gradients.count == rows.count && curvatures.count == rows.count)
+    // Not checked again: rows number places of the column, its values are below 128, leaves are below `leafCount`.
     for place in rows.indices {
-      let at = Int(leaves[place]) &* 128 &+ Int(column[Int(rows[place])])
-      out[at] += SIMD2(gradients[place], curvatures[place])
+      let at = unsafe Int(leaves[unchecked: place]) &* 128 &+ Int(column[unchecked: Int(rows[unchecked: place])] & 127)
+      let sum = unsafe SIMD2(gradients[unchecked: place], curvatures[unchecked: place])
+      unsafe out[unchecked: at] += sum
     }
     return sums
   }
@@ -128,5 +132,3 @@ struct LineBoosting {
     return best
   }
 }
-
-import Foundation

@@ -16,7 +16,8 @@ struct PhraseCounts {
 
   /// Adds the keys of a line that is the article's or not, above, inside or below it.
   mutating func add(_ keys: [UInt32], site: String, isBody: Bool, place: Int) {
-    let bits: UInt8 = (isBody ? Seen.body : Seen.other) | (place < 0 ? Seen.above : place > 0 ? Seen.below : Seen.inside)
+    let bits: UInt8 =
+      (isBody ? Seen.body : Seen.other) | (place < 0 ? Seen.above : place > 0 ? Seen.below : Seen.inside)
     for key in keys { sites[site, default: [:]][key, default: 0] |= bits }
   }
 

@@ -16,6 +16,9 @@ package struct ArticleLines: Sendable {
     markup = page.document.source.markup.flatMap { $0.blocks.isEmpty ? nil : $0 }
   }
 
+  /// For each line the block of the markup that it stands in.
+  var blockOf: [Int] { MarkupFeatures.blocks(facts.lines, markup) }
+
   package var ranges: [Range<Int>] { facts.lines.map(\.range) }
 
   package func rows(_ phrases: PhraseWeights, _ classes: PhraseWeights) -> LineRows {
@@ -32,9 +35,7 @@ package struct ArticleLines: Sendable {
   package func classKeys() -> [[UInt32]] {
     guard let markup else { return [] }
     var keys: [[UInt32]] = []
-    var block = 0
-    for line in facts.lines {
-      while block + 1 < markup.blocks.count, markup.blocks[block].range.upperBound <= line.range.lowerBound { block += 1 }
+    for block in blockOf {
       var found: [UInt32] = []
       var container = markup.blocks[block].container
       while container >= 0 {
@@ -49,7 +50,8 @@ package struct ArticleLines: Sendable {
   /// For each line whether it is the article's. Linear.
   package func kept(by model: ArticleModel) -> [Bool] {
     var logits = model.logits(facts, markup)
-    if markup != nil { for index in logits.indices { logits[index] -= model.caution } }
-    return ArticlePath(logits, facts.sizes).kept
+    let caution = markup == nil ? model.textCaution : model.markupCaution
+    for index in logits.indices { logits[index] -= caution }
+    return ArticlePath(logits, facts.sizes, change: model.change).kept
   }
 }

@@ -4,12 +4,21 @@ package struct ArticleModel: Sendable {
   package var text: BlockTrees
   /// For pages whose markup is known.
   package var markup: BlockTrees
+  /// For the title, among `HeadFeatures.Candidate`s.
+  package var title = BlockTrees(depth: 1)
+  /// For the line that states the day of publication.
+  package var date = BlockTrees(depth: 1)
+  /// Thousandths of the logit below which no line is believed to state it.
+  package var leastDate: Int32 = -1_000
   package var phrases: PhraseWeights
   package var classes: PhraseWeights
-  /// Taken from the logit of each line of a page with markup: pages keep a little less than is likely, for what is kept
-  /// wrongly is read as the article's.
-  package var caution: Float = 0
-  /// Turns a line's evidence down where little is known of the page; for pages that are dressed up as unknown while fitting.
+  /// Taken from the logit of each line, of text and of pages with markup: what is kept wrongly is read as the article's, so a
+  /// little less is kept than is likely.
+  package var textCaution: Float = 0
+  package var markupCaution: Float = 0
+  /// What entering or leaving the article costs, see `ArticlePath`.
+  package var change = ArticlePath.standardChange
+
   package init(text: BlockTrees, markup: BlockTrees, phrases: PhraseWeights, classes: PhraseWeights) {
     self.text = text
     self.markup = markup
@@ -41,6 +50,27 @@ package struct ArticleModel: Sendable {
       for lane in 0..<(last - first) { logits.append(Float(sums[lane]) / 1000) }
     }
     return logits
+  }
+}
+
+extension BlockTrees {
+  /// The candidate with the greatest sum, and that sum, thousandths; nil without candidates.
+  func best(of candidates: [HeadFeatures.Candidate], _ features: HeadFeatures) -> (place: Int, sum: Int32)? {
+    var best: (place: Int, sum: Int32)?
+    var columns = [UInt64](repeating: 0, count: HeadFeatures.names.count)
+    var row = FeatureWriter()
+    for first in stride(from: 0, to: candidates.count, by: 8) {
+      for place in columns.indices { columns[place] = 0 }
+      let last = min(first + 8, candidates.count)
+      for index in first..<last {
+        features.put(candidates[index], into: &row)
+        let shift = UInt64((index - first) * 8)
+        for place in columns.indices { columns[place] |= UInt64(row.values[place]) &<< shift }
+      }
+      let sums = sums(columns.span)
+      for lane in 0..<(last - first) where sums[lane] > best?.sum ?? Int32.min { best = (first + lane, sums[lane]) }
+    }
+    return best
   }
 }
 

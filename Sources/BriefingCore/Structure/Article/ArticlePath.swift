@@ -1,23 +1,23 @@
 /// Which lines are the article: the likeliest path through two states, in the article and not, where each change costs.
-struct ArticlePath {
+package struct ArticlePath {
   private(set) var kept: [Bool] = []
 
   /// What entering or leaving the article costs: captions and promotions inside one are holes of a line, so it must be cheap.
-  private static let change: Float = 0.5
+  package static let standardChange: Float = 0.5
   /// Words above which a line says no more for its length.
   private static let longest: Int32 = 60
 
   /// An article is never lost: where the path keeps nothing, or promises too little, the threshold is moved until it promises
   /// most. Linear.
-  init(_ logits: [Float], _ sizes: [Int32]) {
+  init(_ logits: [Float], _ sizes: [Int32], change: Float = standardChange) {
     guard !logits.isEmpty else { return }
     let weights = sizes.map { (Float(min($0, Self.longest)) + 1).squareRoot() / 3 }
-    kept = Self.path(logits, weights, 0)
+    kept = Self.path(logits, weights, 0, change)
     let odds = logits.map { 1 / (1 + Self.exp(-$0)) }
     var promised = Self.promise(kept, odds, sizes)
     guard promised < 0.5 else { return }
     for shift in [Float(-1.5), -1, -0.5, 0.5, 1, 1.5, 2, 3, 4] {
-      let path = Self.path(logits, weights, shift)
+      let path = Self.path(logits, weights, shift, change)
       let promise = Self.promise(path, odds, sizes)
       if promise > promised { (kept, promised) = (path, promise) }
     }
@@ -31,7 +31,7 @@ struct ArticlePath {
   }
 
   /// The path of two states with the greatest sum of weighted logits less the price of changes (Viterbi).
-  private static func path(_ logits: [Float], _ weights: [Float], _ shift: Float) -> [Bool] {
+  private static func path(_ logits: [Float], _ weights: [Float], _ shift: Float, _ change: Float) -> [Bool] {
     var (outside, inside) = (Float(0), -change)
     var cameFrom = [UInt8](repeating: 0, count: logits.count)
     for index in logits.indices {

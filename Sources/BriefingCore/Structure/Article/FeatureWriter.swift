@@ -1,9 +1,9 @@
 /// The features of one line, written in the order of their names.
 package struct FeatureWriter {
   /// Features that a line may have.
-  package static let most = 224
+  package static let most = 240
 
-  package private(set) var values = InlineArray<224, UInt8>(repeating: 0)
+  package private(set) var values = InlineArray<240, UInt8>(repeating: 0)
   package private(set) var count = 0
 
   package init() {}

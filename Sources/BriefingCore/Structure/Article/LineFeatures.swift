@@ -47,7 +47,7 @@ struct OwnFeatures {
     row.put(count: index + 1 < facts.lines.count ? facts.lines[index + 1].blanksBefore : 9)
   }
 
-  private static func begins(_ line: Line) -> UInt8 {
+  static func begins(_ line: Line) -> UInt8 {
     switch line.begins {
     case .bullet: 0
     case .other: 1
@@ -74,9 +74,16 @@ struct OwnFeatures {
 struct ContextFeatures {
   static let names: [String] = {
     var names: [String] = []
-    for step in steps { for what in ["size", "low", "ends", "prose"] { names.append("\(what)\(step > 0 ? "+" : "")\(step)") } }
+    for step in steps {
+      for what in ["size", "low", "ends", "prose"] { names.append("\(what)\(step > 0 ? "+" : "")\(step)") }
+    }
     for window in windows {
-      for side in ["-", "+"] { for what in ["size", "prose", "short"] { names.append("mean-\(what)\(side)\(window)") } }
+      for side in ["-", "+"] {
+        for what in ["size", "prose", "short"] { names.append("mean-\(what)\(side)\(window)") }
+      }
+    }
+    for window in windows {
+      for side in ["-", "+"] { for what in ["repeats", "stamps"] { names.append("mean-\(what)\(side)\(window)") } }
     }
     for what in ["prose", "repeat", "year", "ellipsis"] { names += ["since-\(what)", "until-\(what)"] }
     names += ["group-size", "group-lines", "group-before", "group-after"]
@@ -93,6 +100,9 @@ struct ContextFeatures {
   private var sizeSums: [Int32] = [0]
   private var proseSums: [Int32] = [0]
   private var shortSums: [Int32] = [0]
+  /// Lines printed more than once, and lines with a year or a clock: comments and lists of articles have many.
+  private var repeatSums: [Int32] = [0]
+  private var stampSums: [Int32] = [0]
   /// For each line, how far the last line is that is so, and the next: prose, a repeat, a year, an ellipsis.
   private var since: [[Int32]] = []
   private var until: [[Int32]] = []
@@ -104,6 +114,9 @@ struct ContextFeatures {
       sizeSums.append(sizeSums[index] &+ min(facts.sizes[index], 200))
       proseSums.append(proseSums[index] &+ facts.prose[index])
       shortSums.append(shortSums[index] &+ (facts.sizes[index] < 5 ? 1 : 0))
+      repeatSums.append(repeatSums[index] &+ (facts.repeats.occurrences(index) > 1 ? 1 : 0))
+      let isStamp = (facts.phrases[index].hasYear || facts.phrases[index].hasClock) && facts.sizes[index] <= 20
+      stampSums.append(stampSums[index] &+ (isStamp ? 1 : 0))
     }
     for kind in 0..<4 {
       var (back, ahead) = ([Int32](repeating: Self.far, count: count), [Int32](repeating: Self.far, count: count))
@@ -148,6 +161,10 @@ struct ContextFeatures {
       putMeans(max(0, index - window)..<index, window, into: &row)
       putMeans((index + 1)..<max(index + 1, min(count, index + 1 + window)), window, into: &row)
     }
+    for window in Self.windows {
+      putSigns(max(0, index - window)..<index, into: &row)
+      putSigns((index + 1)..<max(index + 1, min(count, index + 1 + window)), into: &row)
+    }
     for kind in 0..<4 {
       row.put(count: since[kind][index])
       row.put(count: until[kind][index])
@@ -163,6 +180,11 @@ struct ContextFeatures {
     row.put(count: size / window)
     row.put(count: prose / window)
     row.put(ByteScale.share(short, of: range.count))
+  }
+
+  private func putSigns(_ range: Range<Int>, into row: inout FeatureWriter) {
+    row.put(ByteScale.share(Int(repeatSums[range.upperBound] &- repeatSums[range.lowerBound]), of: range.count))
+    row.put(ByteScale.share(Int(stampSums[range.upperBound] &- stampSums[range.lowerBound]), of: range.count))
   }
 
   private func putGroup(_ index: Int, into row: inout FeatureWriter) {
@@ -187,14 +209,25 @@ struct ContextFeatures {
 
 /// How a line stands to the best run of prose, for three prices of a line that is none.
 struct RunFeatures {
-  static let names = [3, 8, 20].flatMap { penalty in
-    ["fit", "inside", "from-start", "from-end", "held"].map { "run\(penalty)-\($0)" }
-  }
+  static let names =
+    [3, 8, 20].flatMap { penalty in
+      ["fit", "inside", "from-start", "from-end", "held"].map { "run\(penalty)-\($0)" }
+    } + ["run-stamps-before", "run-stamps-after", "run-short-before", "run-words-before"]
 
   let runs: [ProseRuns]
   private let held: [UInt8]
+  /// From the start of the middle run to each line, negative above it: lines with a year or a clock, short lines, words.
+  private var stamps: [Int32] = [0]
+  private var short: [Int32] = [0]
+  private var words: [Int32] = [0]
 
   init(_ facts: LineFacts) {
+    for index in facts.lines.indices {
+      let isStamp = (facts.phrases[index].hasYear || facts.phrases[index].hasClock) && facts.sizes[index] <= 20
+      stamps.append(stamps[index] &+ (isStamp ? 1 : 0))
+      short.append(short[index] &+ (facts.sizes[index] < 5 ? 1 : 0))
+      words.append(words[index] &+ facts.prose[index])
+    }
     runs = [3, 8, 20].map { ProseRuns(facts.prose, penalty: $0) }
     let all = facts.prose.reduce(0) { $0 + Int($1) }
     held = runs.map { run in ByteScale.share(facts.prose[run.best].reduce(0) { $0 + Int($1) }, of: all) }
@@ -208,6 +241,11 @@ struct RunFeatures {
       row.put(ByteScale.signed(run.best.upperBound - 1 - index))
       row.put(held)
     }
+    let run = runs[1].best
+    row.put(count: max(0, stamps[index] &- stamps[run.lowerBound]))
+    row.put(count: max(0, stamps[run.upperBound] &- stamps[index]))
+    row.put(count: max(0, short[index] &- short[run.lowerBound]))
+    row.put(count: max(0, words[index] &- words[run.lowerBound]))
   }
 }
 

@@ -1,20 +1,29 @@
 /// What a page's markup says of each line: the element it stands in, those around it, how much of them is links and prose.
 struct MarkupFeatures {
   static let names: [String] = {
-    var names = ["in-paragraph", "in-item", "in-headline", "in-heading", "in-cell", "in-quotation", "in-figure", "in-plain"]
+    var names = [
+      "in-paragraph", "in-item", "in-headline", "in-heading", "in-cell", "in-quotation", "in-figure", "in-plain",
+    ]
     names += ["below-navigation", "below-header", "below-footer", "below-aside", "below-form", "below-figure"]
     names += ["below-article", "below-main", "below-table", "below-list", "below-section"]
     names += traits.map { "trait-\($0.name)" }
-    names += ["depth", "linked", "linked-parent", "linked-grandparent", "linked-3", "linked-8", "linked-before", "linked-after"]
-    names += ["best", "best-depth", "main", "main-depth", "prose-element", "prose-parent", "prose-grandparent", "prose-words"]
-    names += ["alike", "since-headline", "seen-headline", "since-heading", "class-low", "class-high", "class-mean", "class-own"]
+    names += [
+      "depth", "linked", "linked-parent", "linked-grandparent", "linked-3", "linked-8", "linked-before", "linked-after",
+    ]
+    names += [
+      "best", "best-depth", "main", "main-depth", "prose-element", "prose-parent", "prose-grandparent", "prose-words",
+    ]
+    names += [
+      "alike", "since-headline", "seen-headline", "since-heading", "class-low", "class-high", "class-mean", "class-own",
+    ]
     names += ["class-parent"]
     return names
   }()
 
   private static let traits: [(name: String, trait: Markup.Traits)] = [
     ("body", .body), ("article", .article), ("comments", .comments), ("related", .related), ("sharing", .sharing),
-    ("navigation", .navigation), ("foot", .foot), ("side", .side), ("advertisement", .advertisement), ("appeal", .appeal),
+    ("navigation", .navigation), ("foot", .foot), ("side", .side), ("advertisement", .advertisement),
+    ("appeal", .appeal),
     ("about", .about), ("caption", .caption), ("hidden", .hidden), ("byline", .byline), ("date", .date),
     ("embedded", .embedded), ("consent", .consent),
   ]
@@ -58,17 +67,26 @@ struct MarkupFeatures {
     self.facts = facts
     self.markup = markup
     count = facts.lines.count
-    var blockOf: [Int] = []
-    var block = 0
-    for line in facts.lines {
-      while block + 1 < markup.blocks.count, markup.blocks[block].range.upperBound <= line.range.lowerBound { block += 1 }
-      blockOf.append(block)
-    }
-    self.blockOf = blockOf
+    blockOf = Self.blocks(facts.lines, markup)
     sumLines()
     nameElements(weights)
     chooseElements()
     findHeadings()
+  }
+
+  /// For each line the block that it stands in. Linear.
+  static func blocks(_ lines: [Line], _ markup: Markup?) -> [Int] {
+    guard let markup else { return [] }
+    var blockOf: [Int] = []
+    blockOf.reserveCapacity(lines.count)
+    var block = 0
+    for line in lines {
+      while block + 1 < markup.blocks.count, markup.blocks[block].range.upperBound <= line.range.lowerBound {
+        block += 1
+      }
+      blockOf.append(block)
+    }
+    return blockOf
   }
 
   private mutating func sumLines() {
@@ -100,7 +118,8 @@ struct MarkupFeatures {
 
   private func linked(_ blocks: Range<Int>) -> UInt8 {
     ByteScale.share(
-      linkSums[blocks.upperBound] - linkSums[blocks.lowerBound], of: byteSums[blocks.upperBound] - byteSums[blocks.lowerBound])
+      linkSums[blocks.upperBound] - linkSums[blocks.lowerBound],
+      of: byteSums[blocks.upperBound] - byteSums[blocks.lowerBound])
   }
 
   private mutating func nameElements(_ weights: PhraseWeights) {
@@ -115,7 +134,8 @@ struct MarkupFeatures {
       if container.kind != .body { element.traits.formUnion(container.traits) }
       element.prose = prose(container.blocks)
       element.linked = linked(container.blocks)
-      element.path = ((parentPath & 0x3FF_FFFF) &* 0x9E37 ^ container.signature ^ UInt32(container.kind.rawValue) &* 0x85EB_CA6B)
+      element.path =
+        ((parentPath & 0x3FF_FFFF) &* 0x9E37 ^ container.signature ^ UInt32(container.kind.rawValue) &* 0x85EB_CA6B)
       element.own = 0
       var (low, high) = (Int8(0), Int8(0))
       for token in markup.tokens[container.tokens] {
@@ -188,7 +208,9 @@ struct MarkupFeatures {
     row.put(kind == .quotation)
     row.put(kind == .figure || kind == .caption)
     row.put(kind == .preformatted)
-    for kind in [Markup.Kind.navigation, .header, .footer, .aside, .form, .figure, .article, .main, .table, .list, .section] {
+    for kind in [
+      Markup.Kind.navigation, .header, .footer, .aside, .form, .figure, .article, .main, .table, .list, .section,
+    ] {
       row.put(element.kinds & 1 << UInt32(kind.rawValue) != 0)
     }
     for trait in Self.traits { row.put(element.traits.contains(trait.trait)) }

@@ -1,7 +1,10 @@
 /// The phrases of a line that are looked up: its first word, first two, first three, last two, a whole line of at most five
 /// words, and every word of a line of at most eight. Case is folded, a digit is any digit.
 package struct PhraseKeys: Sendable {
-  package enum Kind: UInt32, CaseIterable { case first = 1, firstTwo, firstThree, lastTwo, whole, word }
+  package enum Kind: UInt32, CaseIterable {
+    case first = 1
+    case firstTwo, firstThree, lastTwo, whole, word
+  }
 
   /// Hashes of 24 bits, each of one kind; `count` of them are in use.
   package private(set) var keys = InlineArray<16, UInt32>(repeating: 0)

@@ -71,7 +71,9 @@ package struct PhraseWeights: Sendable {
   package static func table(_ entries: [(key: UInt32, weights: Weights)]) -> String {
     var bytes: [UInt8] = []
     for (key, weights) in entries.sorted(by: { $0.key < $1.key }) {
-      bytes += [UInt8(truncatingIfNeeded: key), UInt8(truncatingIfNeeded: key >> 8), UInt8(truncatingIfNeeded: key >> 16)]
+      bytes += [
+        UInt8(truncatingIfNeeded: key), UInt8(truncatingIfNeeded: key >> 8), UInt8(truncatingIfNeeded: key >> 16),
+      ]
       bytes += [weights.body, weights.above, weights.below].map { UInt8(bitPattern: $0) }
     }
     return Base64.encoded(bytes)

@@ -1,0 +1,6 @@
+// Written by `fit article`. Do not edit by hand.
+// swift-format-ignore-file
+
+enum ArticlePhrases {
+  static let table = ""
+}

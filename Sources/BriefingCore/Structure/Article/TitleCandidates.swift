@@ -1,0 +1,54 @@
+/// The stretches of a text that may be its title: whole lines around the top of the body, and what is left of a glued line
+/// behind one of its seams (`HomePortMarketsHarbour toll rises again`).
+enum TitleCandidates {
+  /// Lines above the body, and in it, that are looked at.
+  private static let above = 80
+  private static let inside = 3
+  private static let mostCuts = 8
+
+  static func find(_ bytes: Span<UInt8>, _ lines: [Line], bodyStart: Int) -> [HeadFeatures.Candidate] {
+    var candidates: [HeadFeatures.Candidate] = []
+    // An article that was cut out of its page begins with its title, however far its prose is below.
+    var places = Array(max(0, bodyStart - above)..<min(lines.count, bodyStart + inside))
+    places = Array(0..<min(4, places.first ?? 0)) + places
+    for index in places where isPossible(lines[index]) {
+      let range = withoutMark(bytes, lines[index].range)
+      candidates.append(HeadFeatures.Candidate(line: index, range: range))
+      guard lines[index].seams > 0 || lines[index].words > 8 else { continue }
+      for start in seams(bytes, range) {
+        candidates.append(HeadFeatures.Candidate(line: index, range: start..<range.upperBound, isCut: true))
+      }
+    }
+    return candidates
+  }
+
+  private static func isPossible(_ line: Line) -> Bool {
+    (line.letters > 3 || line.ideographs > 1) && line.columns <= 400
+  }
+
+  /// Without the signs that set off a heading in plain text (`## `).
+  private static func withoutMark(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Range<Int> {
+    var start = range.lowerBound
+    while start < range.upperBound, bytes[start] == 0x23 { start += 1 }
+    guard start > range.lowerBound, start - range.lowerBound <= 6, start < range.upperBound, bytes[start] == 0x20 else {
+      return range
+    }
+    return trimmed(bytes, start..<range.upperBound)
+  }
+
+  /// Where a capital follows a small letter, a digit or a closing sign without a blank: the last few of them.
+  private static func seams(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ArraySlice<Int> {
+    var starts: [Int] = []
+    var index = range.lowerBound
+    var last = ScalarClass.space
+    while index < range.upperBound {
+      let (value, length) = decodeScalar(bytes, at: index)
+      let kind = ScalarClass.of(value)
+      let isBeginning = kind == .upper || kind == .openQuote
+      if isBeginning, last == .lower || last == .digit || last == .closeQuote || last == .stop { starts.append(index) }
+      last = kind
+      index += length
+    }
+    return starts.suffix(mostCuts)
+  }
+}

@@ -1,0 +1,140 @@
+extension Page {
+  /// Names the lines of an article and of what stands around it: the model says which lines are the article's, shape and order
+  /// what the others are.
+  mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
+    let found = ArticleLines(self, repeats)
+    let kept = found.kept(by: model)
+    guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
+    let body = first..<(last + 1)
+    isDump = kept.count { !$0 } > Self.mostHeadLines
+    let markup = found.markup.map { MarkupNames(found, $0) }
+    if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
+    let head = HeadFeatures(text, found.facts, kept, model.phrases)
+    takeDate(model, head)
+    readHead(before: first, titleChoice(model, head))
+    readTail(from: body.upperBound)
+    readBody(body, kept, repeats)
+    if let markup { nameKinds(body, markup) }
+  }
+
+  /// The stretch that is the title; nil when the container states one, or nothing looks like it.
+  func titleChoice(_ model: ArticleModel, _ head: HeadFeatures) -> HeadFeatures.Candidate? {
+    guard document.source.stated.title == nil, model.title.count > 0 else { return nil }
+    let candidates = head.titles()
+    guard let best = model.title.best(of: candidates, head), best.sum > Self.leastTitle else { return nil }
+    return candidates[best.place]
+  }
+
+  /// The day that a line states as that of publication, where the container states none.
+  private mutating func takeDate(_ model: ArticleModel, _ head: HeadFeatures) {
+    guard document.source.stated.date == nil, model.date.count > 0 else { return }
+    let dates = head.dates()
+    guard let best = model.date.best(of: dates.map(\.candidate), head), best.sum > model.leastDate else { return }
+    document.published = dates[best.place].day
+    let line = dates[best.place].candidate.line
+    if isUndecided(line), !(lines[line].isProse && lines[line].words > 20) { dateLine = line }
+  }
+
+  /// Thousandths of the logit below which nothing is a title.
+  private static let leastTitle: Int32 = -3_000
+
+  /// Lines that an article may have around it without being a page with menus and all: title, byline, date.
+  private static let mostHeadLines = 6
+
+  private mutating func nameByMarkup(_ index: Int, _ markup: MarkupNames) {
+    if let reason = markup.reason(index) { roles[index] = .aside(reason) }
+  }
+
+  /// Names the lines of the body: paragraphs, and those that say again what was said before.
+  private mutating func readBody(_ body: Range<Int>, _ kept: [Bool], _ repeats: Repeats) {
+    // Under the heading of a block of other articles stand their headlines, up to the next paragraph.
+    var teasers = TeaserBlock()
+    for index in body where isUndecided(index) {
+      if kept[index] {
+        teasers = TeaserBlock()
+        roles[index] = bodyRole(index, body, kept, repeats)
+      } else if teasers.isAnnounced, teaserSummary(index, in: teasers) != nil {
+        takeTeaser(title: index, summary: nil, section: teasers.section)
+      } else {
+        roles[index] = .aside(plainReason(index))
+        teasers.pass(signs[index], heading: nil) { readable(lines[index].range) }
+      }
+    }
+    readEnd(body)
+    readAuthorLines(body)
+    if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
+    nameKinds(body)
+  }
+
+  private func bodyRole(_ index: Int, _ body: Range<Int>, _ kept: [Bool], _ repeats: Repeats) -> Role {
+    let line = lines[index]
+    if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
+    if line.hash == titleHash { return .aside(.repeatedTitle) }
+    let first = repeats.first[index]
+    if first != index, line.words >= 6, body.contains(first), kept[first] { return .aside(.duplicate) }
+    return .paragraph(.paragraph)
+  }
+
+  /// The agency's name alone at the end of newswire (`Reuter`).
+  private mutating func readEnd(_ body: Range<Int>) {
+    guard let last = body.last(where: { roles[$0] == .paragraph(.paragraph) }), last > body.lowerBound,
+      lines[last].words <= 3
+    else { return }
+    guard let name = Dateline.agencyName(text.span, lines[last].range) else { return }
+    roles[last] = .aside(.source)
+    document.agency = readable(name)
+  }
+
+  /// The author's name said again below the article, and what it says of the author.
+  private mutating func readAuthorLines(_ body: Range<Int>) {
+    guard isDump, let byline = document.byline, byline.utf8.count >= 6 else { return }
+    let name = Array(byline.utf8)
+    guard let line = LineScanner.lines(of: name.span).first else { return }
+    for index in body.suffix(4) where roles[index] == .paragraph(.paragraph) {
+      let isName = lines[index].hash == line.hash
+      if isName || (lines[index].words <= 60 && text[lines[index].range].starts(with: name)) {
+        roles[index] = .aside(.byline)
+      }
+    }
+  }
+
+  /// The kinds that the markup states, which are surer than those of shape.
+  private mutating func nameKinds(_ body: Range<Int>, _ markup: MarkupNames) {
+    for index in body {
+      guard case .paragraph = roles[index] else { continue }
+      switch markup.kind(index) {
+      case .heading, .headline: roles[index] = .paragraph(.heading)
+      case .item: roles[index] = .paragraph(.item)
+      default: break
+      }
+    }
+  }
+}
+
+/// What the elements that a line stands in are called. For naming alone: which lines are the article's is the model's to say.
+struct MarkupNames {
+  private let markup: Markup
+  private let blockOf: [Int]
+
+  init(_ lines: ArticleLines, _ markup: Markup) {
+    self.markup = markup
+    blockOf = lines.blockOf
+  }
+
+  /// The kind of the innermost element.
+  func kind(_ line: Int) -> Markup.Kind { markup.containers[markup.blocks[blockOf[line]].container].kind }
+
+  /// Why a line is none of the article, if an element around it is called after that.
+  func reason(_ line: Int) -> Document.Aside.Reason? {
+    var container = markup.blocks[blockOf[line]].container
+    while container > 0 {
+      let element = markup.containers[container]
+      if element.kind == .body { return nil }
+      if element.kind == .figure || element.kind == .caption || element.traits.contains(.caption) { return .caption }
+      if element.traits.contains(.comments) { return .comment }
+      if element.traits.contains(.advertisement) { return .advertisement }
+      container = element.parent
+    }
+    return nil
+  }
+}
