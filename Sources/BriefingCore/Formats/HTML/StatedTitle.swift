@@ -3,15 +3,24 @@ struct StatedTitle {
   /// What `<title>` and its like say, the site's name still in them, and how much each counts.
   private var stated: [(text: String, weight: Double)] = []
   private let site: SiteNames
+  /// All runs of parts of what is stated, but for the site's name; and how they compare.
+  private var parts: [String] = []
+  private var partKeys: Set<String> = []
 
-  /// Bytes below which a title is a word for a part of the site.
+  /// What is longer is no title.
   private static let longest = 400
 
   init(_ stated: [(text: String?, weight: Double)], site: SiteNames) {
     self.site = site
     for (text, weight) in stated {
-      if let text, !text.isEmpty, text.utf8.count <= Self.longest { self.stated.append((text, weight)) }
+      guard let text, !text.isEmpty, text.utf8.count <= Self.longest else { continue }
+      // Most pages state one title many times.
+      if !self.stated.contains(where: { $0.text == text }) {
+        parts += Self.parts(text).filter { !site.contains($0) }
+      }
+      self.stated.append((text, weight))
     }
+    partKeys = Set(parts.map(SiteNames.key))
   }
 
   /// The headline's text and node; or what most of the head says, without a node.
@@ -26,7 +35,6 @@ struct StatedTitle {
   private func bestHeading(_ headings: [PageMarks.Heading]) -> PageMarks.Heading? {
     let firsts = headings.count { $0.isFirst && !site.contains($0.text) }
     let keys = stated.map { SiteNames.key($0.text) }
-    let parts = Set(stated.flatMap { Self.parts($0.text).map(SiteNames.key) })
     let wholes = Set(stated.map { SiteNames.key(withoutSite($0.text)) })
     let words = Set(stated.flatMap { Self.words($0.text) })
     var best: (heading: PageMarks.Heading, merit: Double)?
@@ -38,7 +46,7 @@ struct StatedTitle {
       if heading.isFirst, firsts == 1 { merit += 2 }
       if wholes.contains(key) {
         merit += 4
-      } else if parts.contains(key) {
+      } else if partKeys.contains(key) {
         merit += 3
       }
       if key.utf8.count >= 12, keys.contains(where: { $0.contains(key) }) { merit += 1 }
@@ -53,13 +61,12 @@ struct StatedTitle {
   private func withoutKicker(_ pieces: [String]) -> String {
     let whole = pieces.joined(separator: " ")
     guard (2...8).contains(pieces.count) else { return whole }
-    let parts = Set(stated.flatMap { Self.parts($0.text) }.filter { !site.contains($0) }.map(SiteNames.key))
-    guard !parts.contains(SiteNames.key(whole)) else { return whole }
+    guard !partKeys.contains(SiteNames.key(whole)) else { return whole }
     var best = ""
     for start in pieces.indices {
       for end in start..<pieces.count {
         let run = pieces[start...end].joined(separator: " ")
-        if run.utf8.count > best.utf8.count, run.utf8.count >= 12, parts.contains(SiteNames.key(run)) { best = run }
+        if run.utf8.count > best.utf8.count, run.utf8.count >= 12, partKeys.contains(SiteNames.key(run)) { best = run }
       }
     }
     return best.isEmpty ? whole : best
@@ -78,11 +85,9 @@ struct StatedTitle {
   /// A part of what the head says that the page says too, in an element of its own.
   private func partOnPage(_ marks: PageMarks) -> (text: String, node: Int?)? {
     var wanted: [String: Int] = [:]
-    for (text, _) in stated {
-      for part in Self.parts(text) where part.utf8.count >= 12 && !site.contains(part) {
-        let key = SiteNames.key(part)
-        wanted[key] = key.utf8.count
-      }
+    for part in parts where part.utf8.count >= 12 {
+      let key = SiteNames.key(part)
+      wanted[key] = key.utf8.count
     }
     guard let longest = wanted.values.max() else { return nil }
     let tree = marks.tree
@@ -119,20 +124,24 @@ extension StatedTitle {
   /// Signs between a title and the name of its site or section. The first have no other use.
   private static let dividers = [
     " | ", "|", " :: ", " » ", " « ", " · ", " • ", "_", " @ ", " › ", " ‹ ", " – ", " — ", " - ", ": ", " / ",
-  ]
+  ].map { Array($0.utf8) }
 
   /// The title cut at every divider: what stands between, and the sign behind each.
   private static func split(_ text: String) -> [(text: String, sign: String)] {
+    let bytes = Array(text.utf8)
     var parts: [(text: String, sign: String)] = []
-    var rest = text[...]
-    while parts.count < 12 {
-      let first = dividers.compactMap { sign in rest.firstRange(of: sign).map { ($0, sign) } }
-        .min { ($0.0.lowerBound, -$0.1.utf8.count) < ($1.0.lowerBound, -$1.1.utf8.count) }
-      guard let first else { break }
-      parts.append((String(rest[..<first.0.lowerBound]), first.1))
-      rest = rest[first.0.upperBound...]
+    var (start, index) = (0, 0)
+    while index < bytes.count, parts.count < 12 {
+      let rest = bytes[index...]
+      guard let sign = dividers.first(where: { $0[0] == bytes[index] && rest.starts(with: $0) }) else {
+        index += 1
+        continue
+      }
+      parts.append((String(decoding: bytes[start..<index], as: UTF8.self), String(decoding: sign, as: UTF8.self)))
+      index += sign.count
+      start = index
     }
-    return parts + [(String(rest), "")]
+    return parts + [(String(decoding: bytes[start...], as: UTF8.self), "")]
   }
 
   /// All runs of parts, the whole among them.
