@@ -107,7 +107,7 @@ static fmt_tag kind_of(const GumboNode *node) {
 static int attribute_of(const char *name) {
   static const char *const names[FMT_ATTRIBUTES] = {
       "class", "id", "role", "itemprop", "property", "name", "content", "datetime", "href", "rel",
-      "style", "hidden", "aria-hidden", "lang"};
+      "style", "hidden", "aria-hidden", "lang", "value"};
   for (int i = 0; i < FMT_ATTRIBUTES; i++)
     if (strcmp(name, names[i]) == 0) return i;
   return -1;
@@ -156,11 +156,13 @@ static int32_t add(writer *w, const GumboNode *node, int32_t parent) {
   if (node->type == GUMBO_NODE_ELEMENT || node->type == GUMBO_NODE_TEMPLATE) {
     n->tag = kind_of(node);
     const GumboVector *attributes = &node->v.element.attributes;
-    // A link's address is of no use, only that of a <link>.
     for (unsigned i = 0; i < attributes->length && n->tag != FMT_SKIPPED; i++) {
       const GumboAttribute *a = attributes->data[i];
       int name = attribute_of(a->name);
-      if (name < 0 || (name == FMT_HREF && n->tag != FMT_LINK)) continue;
+      // Some pages state with `value` what `content` is for.
+      if (name < 0 || (name == FMT_VALUE && n->tag != FMT_META)) continue;
+      // Long addresses of links are of no use, and many of them are most of a page.
+      if (name == FMT_HREF && n->tag != FMT_LINK && strlen(a->value) > 160) continue;
       if (!room((void **)&t->values, &w->value_room, t->value_count + 1, sizeof(fmt_value))) {
         w->failed = true;
         return -1;

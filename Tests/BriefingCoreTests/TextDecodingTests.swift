@@ -78,6 +78,49 @@ struct TextDecodingTests {
     #expect(CalendarDate.isoText(stated) == iso)
   }
 
+  @Test(
+    "Dates are read in the forms that papers print",
+    arguments: [
+      ("Monday August 27, 2018 10:05 am PDT", "2018-08-27"), ("Ida Moss • Aug 27, 2018", "2018-08-27"),
+      ("by Ida Moss — November 18, 2019", "2019-11-18"), ("27.08.2018", "2018-08-27"), ("27. 8. 2018", "2018-08-27"),
+      ("Dec 1st 2016 1:01PM", "2016-12-01"), ("the 3rd of May, 2019", "2019-05-03"), ("18-Nov-19", "2019-11-18"),
+      ("01. Dez. 2017, 12:01 Uhr", "2017-12-01"), ("Publié le 07 mai 2019 à 13h59", "2019-05-07"),
+      ("1er février 2019", "2019-02-01"), ("18 de noviembre del 2019", "2019-11-18"),
+      ("1º de março de 2019", "2019-03-01"),
+      ("18 gen 2019", "2019-01-18"), ("18 out 2019", "2019-10-18"), ("18 mrt. 2019", "2019-03-18"),
+      ("18 października 2019 r.", "2019-10-18"), ("18. marraskuuta 2019", "2019-11-18"),
+      ("18. září 2019", "2019-09-18"),
+      ("18 Ekim 2019", "2019-10-18"), ("den 18 maj 2019", "2019-05-18"), ("18. desember 2019", "2019-12-18"),
+      ("18 Şub 2019", "2019-02-18"), ("2019年11月18日", "2019-11-18"), ("18\u{A0}ноября\u{A0}2019", "2019-11-18"),
+    ])
+  func printed(text: String, iso: String) {
+    let bytes = Array(text.utf8)
+    #expect(CalendarDate.first(in: bytes.span, 0..<bytes.count)?.date.iso == iso)
+  }
+
+  @Test("Which number comes first is believed where it is told, and short years only there")
+  func order() {
+    func iso(_ text: String, _ order: CalendarDate.Order?) -> String? {
+      let bytes = Array(text.utf8)
+      return CalendarDate.first(in: bytes.span, 0..<bytes.count, order: order)?.date.iso
+    }
+    #expect(iso("11/10/2019", nil) == nil)
+    #expect(iso("11/10/2019", .dayFirst) == "2019-10-11")
+    #expect(iso("11/10/2019", .monthFirst) == "2019-11-10")
+    #expect(iso("25/10/2019", .monthFirst) == "2019-10-25")
+    #expect(iso("11/18/19", nil) == nil)
+    #expect(iso("11/18/19", .monthFirst) == "2019-11-18")
+    #expect(iso("18.11.87", .dayFirst) == "1987-11-18")
+    #expect(iso("1.2.3", .dayFirst) == nil)
+  }
+
+  @Test("Seconds since 1970 are a day")
+  func seconds() {
+    #expect(CalendarDate.isoText("1574073600") == "2019-11-18")
+    #expect(CalendarDate.isoText("1583020800000") == "2020-03-01")
+    #expect(CalendarDate.isoText("2574073600") == nil)
+  }
+
   @Test("Dates are read in words and figures, and left alone when they could be two")
   func dates() {
     func iso(_ text: String) -> String? {

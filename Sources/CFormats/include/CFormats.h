@@ -17,7 +17,7 @@ typedef enum {
 // Attributes that are kept; all others are left out.
 typedef enum {
   FMT_CLASS, FMT_ID, FMT_ROLE, FMT_ITEMPROP, FMT_PROPERTY, FMT_NAME, FMT_CONTENT, FMT_DATETIME, FMT_HREF, FMT_REL,
-  FMT_STYLE, FMT_HIDDEN, FMT_ARIA_HIDDEN, FMT_LANG, FMT_ATTRIBUTES
+  FMT_STYLE, FMT_HIDDEN, FMT_ARIA_HIDDEN, FMT_LANG, FMT_VALUE, FMT_ATTRIBUTES
 } fmt_attribute;
 
 // A node of the tree. Nodes stand in the order of the document, so the descendants of node i are those from i + 1 to its end.

@@ -1,26 +1,48 @@
-/// What a page says of itself for machines in JSON-LD: of the article it holds, not of its menus or its publisher.
+/// What a page says of itself for machines in JSON-LD: of the article it holds, not of its menus or its pictures.
 struct LinkedData {
-  var title: String?
-  var date: String?
-  var byline: String?
-  var source: String?
-  var url: String?
-  var language: String?
-  var body: [UInt8]?
+  /// An object that says something of the page.
+  struct Entry {
+    enum Kind { case article, page, site }
+    var kind: Kind
+    var fields: [String: [UInt8]]
+    var authors: [Reference]
+    var publisher: Reference?
+  }
+
+  /// Somebody by name, or by the `@id` of another object.
+  enum Reference {
+    case named(String)
+    case id(String)
+  }
+
+  private var entries: [Entry] = []
+  /// Names of what has an `@id`.
+  private var names: [String: String] = [:]
 
   /// An object being read: its fields as far as they are known by name, and the field of its parent that it stands in.
   private struct Frame {
     var key: String
     var isObject: Bool
+    /// Inside what belongs to other articles: lists, comments, parts.
+    var isForeign: Bool
     var type = ""
     var fields: [String: [UInt8]] = [:]
-    var byline: String?
-    var source: String?
+    var authors: [Reference] = []
+    var publisher: Reference?
   }
 
   private static let deepest = 64
-  private static let names: Set<String> = [
-    "@type", "headline", "name", "datePublished", "articleBody", "url", "inLanguage", "author", "publisher", "creator",
+  /// Objects kept; real pages have some tens.
+  private static let most = 1_000
+  private static let mostAuthors = 20
+  private static let known: Set<String> = [
+    "@type", "@id", "headline", "name", "datePublished", "dateCreated", "dateModified", "articleBody", "url",
+    "inLanguage",
+    "author", "publisher", "creator", "givenName", "familyName",
+  ]
+  private static let foreign: Set<String> = [
+    "itemListElement", "comment", "hasPart", "review", "citation", "mentions", "isBasedOn", "relatedLink", "video",
+    "image",
   ]
 
   /// Takes what it can of one script; a broken one gives what stands before the mistake. Linear.
@@ -34,7 +56,9 @@ struct LinkedData {
       case .open(let isObject):
         guard frames.count < Self.deepest else { return }
         // What stands in a list stands in the field that the list stands in.
-        frames.append(Frame(key: frames.last.map { $0.isObject ? key : $0.key } ?? "", isObject: isObject))
+        let field = frames.last.map { $0.isObject ? key : $0.key } ?? ""
+        let isForeign = frames.last?.isForeign == true || Self.foreign.contains(field)
+        frames.append(Frame(key: field, isObject: isObject, isForeign: isForeign))
         isKey = isObject
       case .close:
         guard let frame = frames.popLast() else { return }
@@ -46,23 +70,32 @@ struct LinkedData {
         guard let last = frames.indices.last else { return }
         if isKey {
           key = String(decoding: value, as: UTF8.self)
-          continue
-        }
-        let name = frames[last].isObject ? key : frames[last].key
-        guard Self.names.contains(name) else { continue }
-        let holder = frames[last].isObject ? last : frames.index(before: last)
-        guard holder >= 0, frames[holder].isObject else { continue }
-        if name == "@type" {
-          frames[holder].type += " " + String(decoding: value, as: UTF8.self)
-        } else if name == "author" || name == "creator" {
-          frames[holder].byline = frames[holder].byline ?? Self.readable(value)
-        } else if name == "publisher" {
-          frames[holder].source = frames[holder].source ?? Self.readable(value)
-        } else if frames[holder].fields[name] == nil {
-          frames[holder].fields[name] = value
+        } else {
+          take(value, of: frames[last].isObject ? key : frames[last].key, in: &frames)
         }
       }
     }
+    // What a broken script leaves open was said all the same.
+    while let frame = frames.popLast() {
+      if frame.isObject { end(frame, in: &frames) }
+    }
+  }
+
+  private func take(_ value: [UInt8], of name: String, in frames: inout [Frame]) {
+    guard Self.known.contains(name), let last = frames.indices.last else { return }
+    let holder = frames[last].isObject ? last : frames.index(before: last)
+    guard holder >= 0, frames[holder].isObject else { return }
+    switch name {
+    case "@type": frames[holder].type += " " + String(decoding: value.prefix(100), as: UTF8.self)
+    case "author", "creator":
+      if let name = Self.readable(value) { Self.add(.named(name), to: &frames[holder].authors) }
+    case "publisher": frames[holder].publisher = frames[holder].publisher ?? Self.readable(value).map { .named($0) }
+    default: if frames[holder].fields[name] == nil { frames[holder].fields[name] = value }
+    }
+  }
+
+  private static func add(_ author: Reference, to authors: inout [Reference]) {
+    if authors.count < mostAuthors { authors.append(author) }
   }
 
   private static func readable(_ bytes: [UInt8]) -> String? {
@@ -72,67 +105,74 @@ struct LinkedData {
   }
 
   private mutating func end(_ frame: Frame, in frames: inout [Frame]) {
-    func field(_ name: String) -> String? { frame.fields[name].flatMap(Self.readable) }
-    if let last = frames.lastIndex(where: \.isObject) {
+    let id = frame.fields["@id"].map { String(decoding: $0, as: UTF8.self) }
+    let name = Self.name(frame)
+    if let id, let name, names.count < Self.most { names[id] = names[id] ?? name }
+    if let reference = name.map(Reference.named) ?? id.map(Reference.id), let last = frames.lastIndex(where: \.isObject)
+    {
       if frame.key == "author" || frame.key == "creator" {
-        frames[last].byline = frames[last].byline ?? field("name")
+        Self.add(reference, to: &frames[last].authors)
       } else if frame.key == "publisher" {
-        frames[last].source = frames[last].source ?? field("name")
+        frames[last].publisher = frames[last].publisher ?? reference
       }
     }
-    let isArticle = ["Article", "Posting", "Report", "Review"].contains { frame.type.contains($0) }
-    guard isArticle, title == nil || body == nil, !frame.key.contains("itemListElement") else { return }
-    title = title ?? field("headline")
-    date = date ?? field("datePublished")
-    byline = byline ?? frame.byline
-    source = source ?? frame.source
-    url = url ?? field("url")
-    language = language ?? field("inLanguage")
-    if body == nil, let text = frame.fields["articleBody"], text.count >= 100 { body = DecodedText(text).text }
+    guard !frame.isForeign, entries.count < Self.most, let kind = Self.kind(frame.type) else { return }
+    entries.append(Entry(kind: kind, fields: frame.fields, authors: frame.authors, publisher: frame.publisher))
+  }
+
+  private static func name(_ frame: Frame) -> String? {
+    if let name = frame.fields["name"].flatMap(readable) { return name }
+    let parts = ["givenName", "familyName"].compactMap { frame.fields[$0].flatMap(readable) }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  private static func kind(_ type: String) -> Entry.Kind? {
+    if ["Article", "Posting", "Report", "Review", "Recipe"].contains(where: { type.contains($0) }) { return .article }
+    if type.contains("WebSite") { return .site }
+    return type.contains("Page") ? .page : nil
   }
 }
 
-/// The tokens of JSON; mistakes end it. Linear.
-struct JSONTokens {
-  enum Token {
-    case open(isObject: Bool)
-    case close
-    case comma
-    case colon
-    /// Its escapes resolved.
-    case string([UInt8])
+extension LinkedData {
+  private func first(_ kind: Entry.Kind, _ field: String) -> String? {
+    entries.lazy.filter { $0.kind == kind }.compactMap { $0.fields[field].flatMap(Self.readable) }.first
   }
 
-  private var scanner: JSONScanner
-
-  init(_ bytes: [UInt8]) {
-    scanner = JSONScanner(bytes)
+  private func name(_ reference: Reference) -> String? {
+    switch reference {
+    case .named(let name): name
+    case .id(let id): names[id]
+    }
   }
 
-  mutating func next() -> Token? { scanner.nextToken() }
-}
+  var title: String? { first(.article, "headline") }
+  /// What the page as such is called: often with the site's name.
+  var pageTitle: String? { first(.page, "headline") ?? first(.page, "name") }
+  var date: String? { first(.article, "datePublished") }
+  var pageDate: String? { first(.page, "datePublished") ?? first(.article, "dateCreated") }
+  var modified: String? { first(.article, "dateModified") ?? first(.page, "dateModified") }
+  var url: String? { first(.article, "url") ?? first(.page, "url") }
+  var language: String? { first(.article, "inLanguage") ?? first(.page, "inLanguage") }
+  var site: String? { first(.site, "name") }
 
-extension JSONScanner {
-  /// The next sign or string; numbers and words are passed over; nil at the end or at a string that is none.
-  fileprivate mutating func nextToken() -> JSONTokens.Token? {
-    while let next = byte {
-      switch next {
-      case 0x7B, 0x5B:
-        index += 1
-        return .open(isObject: next == 0x7B)
-      case 0x7D, 0x5D:
-        index += 1
-        return .close
-      case 0x2C:
-        index += 1
-        return .comma
-      case 0x3A:
-        index += 1
-        return .colon
-      case 0x22: return (try? string()).map { .string($0) }
-      default: index += 1
+  /// Everybody whom the first article with authors names.
+  var authors: [String] {
+    for kind in [Entry.Kind.article, .page] {
+      for entry in entries where entry.kind == kind {
+        let found = entry.authors.compactMap(name)
+        if !found.isEmpty { return found }
       }
     }
-    return nil
+    return []
+  }
+
+  var publisher: String? {
+    entries.lazy.filter { $0.kind != .site }.compactMap { $0.publisher.flatMap(self.name) }.first
+  }
+
+  /// The article's text, as it stands.
+  var body: [UInt8]? {
+    entries.lazy.filter { $0.kind == .article }.compactMap { $0.fields["articleBody"] }.first { $0.count >= 100 }
+      .map { DecodedText($0).text }
   }
 }

@@ -22,7 +22,8 @@ struct MarkupTree {
   }
 
   enum Attribute: Int32 {
-    case `class`, id, role, itemprop, property, name, content, datetime, href, rel, style, hidden, ariaHidden, language
+    case `class`, id, role, itemprop, property, name, content, datetime, href, rel, style, hidden, ariaHidden, language,
+      value
   }
 
   private(set) var nodes: [Node] = []
