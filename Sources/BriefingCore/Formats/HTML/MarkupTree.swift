@@ -29,8 +29,9 @@ struct MarkupTree {
   private var values: [(name: Attribute, range: Range<Int>)] = []
   private(set) var pool: [UInt8] = []
 
-  /// Memory the parser may take: real pages take some twenty times their size.
-  private static func limit(_ count: Int) -> Int { min(1 << 30, 64 << 20 + count * 64) }
+  /// Memory the parser may take. Pages of news take some ten times their size, so those of some megabytes have enough; what is
+  /// larger and all tags is not read, as memory would be twenty times its size and more.
+  private static func limit(_ count: Int) -> Int { min(1 << 30, 48 << 20 + count * 12) }
 
   /// Parses by the rules of HTML5, whatever the markup; nil when that takes more memory than a page may. Linear.
   init?(_ markup: [UInt8]) {
