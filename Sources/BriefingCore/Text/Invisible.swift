@@ -53,8 +53,11 @@ enum Invisible {
         continue
       }
       index += EightBytes.place(high)
-      if length(bytes, index) > 0 { return index }
-      index += 1
+      // Where there is one of several bytes there are more, as in Cyrillic.
+      while index < range.upperBound, bytes[index] >= 0x80 {
+        if length(bytes, index) > 0 { return index }
+        index += 1
+      }
     }
     while index < range.upperBound {
       if length(bytes, index) > 0 { return index }

@@ -84,6 +84,7 @@ struct MarkupTree {
     guard nodes[node].tag == .anchor, nodes[node].end - node <= 4 else { return false }
     var sign: [UInt8] = []
     for index in node..<nodes[node].end where nodes[index].tag == .text {
+      guard nodes[index].text.count <= 40 else { return false }
       let text = trimmed(pool.span, nodes[index].text)
       guard sign.count + text.count <= 8 else { return false }
       sign += pool[text]
