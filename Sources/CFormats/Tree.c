@@ -94,12 +94,14 @@ static fmt_tag kind_of(const GumboNode *node) {
     case GUMBO_TAG_A: return FMT_A;
     case GUMBO_TAG_TIME: return FMT_TIME;
     case GUMBO_TAG_ADDRESS: return FMT_ADDRESS;
+    case GUMBO_TAG_Q: return FMT_Q;
+    case GUMBO_TAG_CITE: return FMT_CITE;
     case GUMBO_TAG_SCRIPT: case GUMBO_TAG_STYLE: case GUMBO_TAG_NOSCRIPT: case GUMBO_TAG_TEMPLATE: case GUMBO_TAG_IFRAME:
     case GUMBO_TAG_OBJECT: case GUMBO_TAG_SELECT: case GUMBO_TAG_TEXTAREA: case GUMBO_TAG_CANVAS: case GUMBO_TAG_AUDIO:
     case GUMBO_TAG_VIDEO: case GUMBO_TAG_NOFRAMES: case GUMBO_TAG_DATALIST: return FMT_SKIPPED;
     case GUMBO_TAG_SPAN: case GUMBO_TAG_STRONG: case GUMBO_TAG_B: case GUMBO_TAG_I: case GUMBO_TAG_EM: case GUMBO_TAG_U:
     case GUMBO_TAG_FONT: case GUMBO_TAG_SMALL: case GUMBO_TAG_LABEL: case GUMBO_TAG_SUB: case GUMBO_TAG_SUP:
-    case GUMBO_TAG_CITE: case GUMBO_TAG_ABBR: case GUMBO_TAG_Q: case GUMBO_TAG_CODE: case GUMBO_TAG_MARK: return FMT_INLINE;
+    case GUMBO_TAG_ABBR: case GUMBO_TAG_CODE: case GUMBO_TAG_MARK: return FMT_INLINE;
     default: return FMT_OTHER;
   }
 }

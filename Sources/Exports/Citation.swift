@@ -92,7 +92,7 @@ extension Citation {
 
   /// The words on one line: in marks, unless they are reported without.
   static func marked(_ quote: QuoteRow) -> String {
-    let words = oneLine(quote.text)
+    let words = oneLine(quote.text.withoutInvisible)
     return quote.kind == Quotation.Kind.indirect.rawValue ? words : "“\(words)”"
   }
 }

@@ -45,7 +45,7 @@ public func clipboardText(
 extension CitedDocument {
   fileprivate func piece(_ quote: QuoteRow?, _ form: CopyForm) -> String {
     switch form {
-    case .text: quote.map(\.text) ?? readableText
+    case .text: quote.map(\.text.withoutInvisible) ?? readableText
     case .citation: quote.map { Citation.text(of: $0, in: self) } ?? Citation(self).text
     case .link: address ?? row.path ?? ""
     case .json: Citation.json(of: quote, in: self)

@@ -6,13 +6,14 @@ import CFormats
   enum Trouble: String {
     case cut = "the gzip data is cut; the lines before were read"
     case broken = "the gzip data is broken; the lines before were read"
-    case tooDense = "unpacks to more than a thousand times its size, as no text does; the lines before were read"
+    case tooDense = "unpacks to more than 250 times its size, as no text does; the lines before were read"
   }
 
   /// What gzip data begins with.
   static let sign: [UInt8] = [0x1F, 0x8B, 0x08]
-  /// No text packs better than this; what does was made to fill memory and time.
-  private static let ratio = 1_000
+  /// What is more than some megabytes and packs better than this is no text: it was made to fill memory and time.
+  private static let ratio = 250
+  private static let unsuspected = 8 << 20
 
   private let stream: OpaquePointer
   private var packed: [UInt8] = []
@@ -58,7 +59,7 @@ import CFormats
     start = packed.count - left
     given += piece.count
     if written < 0 { trouble = .broken }
-    if given > (taken + 1_024) * Self.ratio { trouble = .tooDense }
+    if given > max(Self.unsuspected, taken * Self.ratio) { trouble = .tooDense }
     return trouble == nil ? piece : []
   }
 }

@@ -63,4 +63,21 @@ private let packedNews: [UInt8] = [
     #expect(try read(packedNews + packedNews, path: "a.gz")[0].get().text.count == 28)
     #expect(throws: ReadingError.self) { try read([0x1F, 0x8B, 0x08, 0xFF, 0xFF, 0xFF], path: "a.gz")[0].get() }
   }
+
+  @Test("gzip that holds hundreds of times its size is refused before it fills memory, and the message says why")
+  func gzipBomb() throws {
+    // A block of deflate that says `the byte before, 258 times` over and over: a bit for the length, one for the distance.
+    let head: [UInt8] = [0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 2, 3]
+    let table: [UInt8] = [
+      0xED, 0xC1, 0x81, 0x00, 0x00, 0x00, 0x00, 0xC3, 0x20, 0xD6, 0xF9, 0x4B, 0x1C, 0xE4, 0x55, 0x01,
+    ]
+    for (count, most) in [(31_000, 8), (60_000, 14)] {
+      let bomb = head + table + [UInt8](repeating: 0, count: count)
+      let error = try #require(throws: ReadingError.self) { try read(bomb, path: "a.gz")[0].get() }
+      #expect(
+        error.message
+          == "a.gz: too much gzip data (more than \(most) MB unpacked, and more than 250 times its size) to be read; split it"
+      )
+    }
+  }
 }

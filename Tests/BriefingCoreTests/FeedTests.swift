@@ -95,6 +95,36 @@ private func text(_ source: Source) -> String { String(decoding: source.text, as
 }
 
 @Suite struct MarkdownTests {
+  @Test(
+    "Front matter is read as people write it: folded titles, lists of authors, marks inside marks",
+    arguments: [
+      ("title: >\n  A folded\n  title\nauthor:\n  - Una Bly\n  - Jan Roy", "A folded title", "Una Bly, Jan Roy"),
+      ("title: |-\n  A folded title\nauthors:\n- 'Una Bly'\n- Jan Roy", "A folded title", "Una Bly, Jan Roy"),
+      (
+        #"title: "My \"quoted\" title""# + "\nauthor: [\"Bly, Una\", Jan Roy]", "My \"quoted\" title",
+        "Bly, Una, Jan Roy"
+      ),
+      ("title: \"Feat. Dev - \"Bass Down\" (Remix)\"", "Feat. Dev - \"Bass Down\" (Remix)", nil),
+      ("title: 'It''s here'\nauthor:\n  name: Una Bly\n  mail: u@x.example", "It's here", "Una Bly"),
+      (
+        "authors:\n  - name: Una Bly\n    mail: u@x.example\n  - name: Jan Roy\ntitle: Re: here", "Re: here",
+        "Una Bly, Jan Roy"
+      ),
+      ("tags: []\ntitle: Here\nauthor: Una\n  Bly", "Here", "Una Bly"),
+    ] as [(String, String, String?)])
+  func frontMatter(_ lines: String, title: String, byline: String?) throws {
+    let source = try #require(read("---\n\(lines)\n---\n\nThe board met.\n", path: "a.md").first)
+    #expect(source.stated.title == title)
+    #expect(source.stated.byline == byline)
+    #expect(text(source) == "The board met.")
+  }
+
+  @Test("Lines that never end are no front matter")
+  func endless() throws {
+    let source = try #require(read("---\ntitle: Here\n\nThe board met.\n", path: "a.md").first)
+    #expect(source.stated.title == nil)
+  }
+
   @Test("Front matter is what the file states; marks go, words stay")
   func article() throws {
     let sources = read(

@@ -4,8 +4,9 @@ import CFormats
 package enum Gzip {
   /// The most that is unpacked, in bytes.
   static let limit = 256 << 20
-  /// No text packs better than this; what does was made to fill memory.
-  private static let ratio = 1_000
+  /// What is more than some megabytes and packs better than this is no text: it was made to fill memory.
+  static let ratio = 250
+  static let unsuspected = 8 << 20
 
   static func isPacked(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B, 0x08]) }
 
@@ -14,13 +15,14 @@ package enum Gzip {
   package static func unpacked(_ bytes: [UInt8], path: String?) throws(ReadingError) -> (bytes: [UInt8], notice: String?) {
     var memory: UnsafeMutablePointer<UInt8>?
     var count = 0
-    let most = min(limit, (bytes.count + 1024) * ratio)
+    let most = min(limit, max(unsuspected, bytes.count * ratio))
     let result = unsafe bytes.withUnsafeBufferPointer { buffer in
       unsafe fmt_gunzip(buffer.baseAddress, buffer.count, most, &memory, &count)
     }
     defer { unsafe fmt_free(memory) }
     if result == FMT_TOO_LARGE {
-      throw ReadingError(.tooMuch("gzip data (more than \(most >> 20) MB unpacked)"), path: path)
+      let why = most < limit ? ", and more than \(ratio) times its size" : ""
+      throw ReadingError(.tooMuch("gzip data (more than \(most >> 20) MB unpacked\(why))"), path: path)
     }
     let unpacked = unsafe Array(UnsafeBufferPointer(start: memory, count: count))
     switch result {

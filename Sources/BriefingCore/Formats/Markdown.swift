@@ -14,7 +14,9 @@ struct Markdown {
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     text.reserveCapacity(bytes.count)
-    var index = readFrontMatter()
+    let frontMatter = FrontMatter(bytes)
+    for field in frontMatter.fields { take(field.name, field.value) }
+    var index = frontMatter.end
     while index < bytes.count {
       let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
       readLine(bytes[index..<end])
@@ -24,46 +26,6 @@ struct Markdown {
   }
 
   // MARK: Front matter
-
-  /// `---`, lines of `name: value`, `---`; gives where the text begins.
-  private mutating func readFrontMatter() -> Int {
-    var index = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let begin = index
-    var fields: [(name: String, value: String)] = []
-    var isFirst = true
-    while index < bytes.count {
-      let end = bytes[index...].firstIndex(of: 0x0A) ?? bytes.count
-      let lineStart = index
-      let line = trimmed(bytes.span, index..<end)
-      let isMark = line.count == 3 && bytes[line].allSatisfy { $0 == 0x2D || $0 == 0x2E }
-      index = end + 1
-      if isFirst {
-        guard isMark else { return begin }
-        isFirst = false
-      } else if isMark {
-        for field in fields { take(field.name, field.value) }
-        return min(index, bytes.count)
-      } else if fields.count < 64, !line.isEmpty, line.lowerBound == lineStart,
-        let colon = bytes[line].firstIndex(of: 0x3A)
-      {
-        fields.append(
-          (readableText(bytes.span, line.lowerBound..<colon).lowercased(), value((colon + 1)..<line.upperBound)))
-      }
-    }
-    // Without an end it was none.
-    return begin
-  }
-
-  /// A value without its quotation marks, or the items of `[a, b]`.
-  private func value(_ range: Range<Int>) -> String {
-    var range = trimmed(bytes.span, range)
-    while range.count >= 2, [0x22, 0x27, 0x5B].contains(bytes[range.lowerBound]),
-      [0x22, 0x27, 0x5D].contains(bytes[range.upperBound - 1])
-    {
-      range = trimmed(bytes.span, (range.lowerBound + 1)..<(range.upperBound - 1))
-    }
-    return readableText(bytes.span, range)
-  }
 
   private mutating func take(_ name: String, _ value: String) {
     guard !value.isEmpty else { return }

@@ -58,7 +58,7 @@ public enum NameFold {
       case 0x27, 0x60: break
       case 0...0x7F: endWord()
       default:
-        guard let scalar = Unicode.Scalar(value) else { continue }
+        guard !Invisible.contains(value), let scalar = Unicode.Scalar(value) else { continue }
         let plain = PlainLetters.plain(scalar)
         // An apostrophe joins; anything else that is no letter parts.
         if plain.isEmpty, !PlainLetters.isApostrophe(scalar) { endWord() }

@@ -198,7 +198,7 @@ enum ReadableWords {
       }
       bytes.append(text.extracting(words[at].range))
     }
-    return string(bytes.span)
+    return readableText(bytes.span)
   }
 
   /// The `'s` of a word, which is none of its bytes.
@@ -206,7 +206,8 @@ enum ReadableWords {
     for at in Int(word.end)..<min(Int(next.start), Int(word.end) + 4) where text[at] > 0x20 { bytes.append(text[at]) }
   }
 
-  /// The bytes of words that stand in the text as they are joined: side by side, or one space between.
+  /// The bytes of words that stand in the text as they are joined: side by side, or one space between, and nothing in them that
+  /// is not seen.
   static func whole(_ text: Span<UInt8>, _ words: [Word], _ range: Range<Int>) -> Range<Int>? {
     guard !range.isEmpty else { return nil }
     var end = Int(words[range.lowerBound].end)
@@ -216,6 +217,7 @@ enum ReadableWords {
       guard isSpaced ? start == end + 1 && text[end] == 0x20 : start == end else { return nil }
       end = Int(words[at].end)
     }
-    return Int(words[range.lowerBound].start)..<end
+    let whole = Int(words[range.lowerBound].start)..<end
+    return Invisible.first(text, whole) < end ? nil : whole
   }
 }

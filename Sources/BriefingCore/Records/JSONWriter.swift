@@ -47,9 +47,13 @@ public struct JSONWriter: Sendable {
     quoted(text)
   }
 
-  /// A stretch of a text as people read it: white space as `readableText` has it.
+  /// A stretch of a text as `readableText` has it.
   mutating func readable(_ text: Span<UInt8>) {
     separate()
+    if let seen = withoutInvisible(text) { oneLine(seen.span) } else { oneLine(text) }
+  }
+
+  private mutating func oneLine(_ text: Span<UInt8>) {
     bytes.append(UInt8(ascii: "\""))
     // One pass, as `ReadableRuns` and `escaped` make two: most of what is written is written here.
     var index = ReadableRuns.behindSpace(text, 0)

@@ -11,6 +11,8 @@ public struct Document: Sendable {
   public var sections: [String] = []
   /// The agency or paper, as printed (`AFP`).
   public var agency: String?
+  /// The site or paper that the container names; it may show what an agency wrote.
+  public var publisher: String?
   /// The place of the dateline, as printed (`BAGHDAD`).
   public var dateline: String?
   public var byline: String?

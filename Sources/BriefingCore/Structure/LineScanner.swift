@@ -61,6 +61,10 @@ struct LineScanner {
         let (value, length) = decodeScalar(bytes, at: index)
         if value == 0x2028 || value == 0x2029 {
           endLine()
+        } else if Invisible.contains(value) {
+          // Nobody sees it, so it ends no word; a line that begins with it begins with what follows.
+          if !isOpen { open(value, .other, at: index) }
+          end = index + length
         } else {
           take(value, ScalarClass.of(value), at: index, length: length)
         }
@@ -161,7 +165,7 @@ struct LineScanner {
       last = .space
       return
     }
-    if !isOpen { open(value, kind, at: index) }
+    if !isOpen { open(value, kind, at: index) } else if columns == 0 { line.begins = Self.begins(value, kind) }
     columns &+= pendingSpaces &+ 1
     pendingSpaces = 0
     end = index + length
@@ -183,20 +187,23 @@ struct LineScanner {
     dots = 0
     lastMark = 0
     last = .space
-    line.begins =
-      switch kind {
-      case .lower: .lower
-      case .upper: .upper
-      case .letter, .ideograph: .letter
-      case .digit: .digit
-      case .openQuote: .quote
-      default:
-        switch value {
-        case 0x22, 0x27, 0x60: .quote
-        case 0x2A, 0x2D, 0x2013, 0x2014, 0x2022, 0xB7, 0x25AA, 0x25CF, 0x25E6, 0x2023, 0x2B: .bullet
-        default: .other
-        }
+    line.begins = Self.begins(value, kind)
+  }
+
+  private static func begins(_ value: UInt32, _ kind: ScalarClass) -> Line.Begins {
+    switch kind {
+    case .lower: .lower
+    case .upper: .upper
+    case .letter, .ideograph: .letter
+    case .digit: .digit
+    case .openQuote: .quote
+    default:
+      switch value {
+      case 0x22, 0x27, 0x60: .quote
+      case 0x2A, 0x2D, 0x2013, 0x2014, 0x2022, 0xB7, 0x25AA, 0x25CF, 0x25E6, 0x2023, 0x2B: .bullet
+      default: .other
       }
+    }
   }
 
   @inline(__always)

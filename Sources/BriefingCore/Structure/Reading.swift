@@ -8,7 +8,9 @@ extension Document {
     // What the container says in so many words stands before what the text seems to say.
     document.published = source.stated.date ?? document.published
     document.fileDate = source.fileDate
-    document.agency = source.stated.source ?? document.agency
+    // The site that shows an article is not the agency that wrote it.
+    document.publisher = source.stated.source
+    document.agency = document.agency ?? source.stated.source
     document.byline = source.stated.byline ?? document.byline
     document.language = document.language ?? source.stated.language
     return document

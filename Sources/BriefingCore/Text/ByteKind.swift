@@ -32,6 +32,8 @@ struct HighSign {
   enum Kind {
     case letter, space, apostrophe, singleOpen, hyphen, dash, ellipsis, openMark, closeMark, straightMark, symbol
     case comma, stop, question, exclamation, colon, semicolon, parenthesisOpen, parenthesisClose, slash, tag
+    /// See `Invisible`: nothing, wherever it stands.
+    case invisible
   }
 
   /// Reads the sign that begins at `at`; a byte that begins none is a symbol of length 1.
@@ -46,7 +48,8 @@ struct HighSign {
   private static func two(_ first: UInt8, _ second: UInt8) -> HighSign {
     if first == 0xC2 {
       switch second {
-      case 0xA0, 0xAD: return HighSign(kind: .space, length: 2)
+      case 0xA0: return HighSign(kind: .space, length: 2)
+      case 0xAD: return HighSign(kind: .invisible, length: 2)
       case 0xAB: return HighSign(kind: .openMark, length: 2)
       case 0xBB: return HighSign(kind: .closeMark, length: 2)
       case 0xB4: return HighSign(kind: .apostrophe, length: 2)
@@ -60,6 +63,7 @@ struct HighSign {
     case 0xC4, 0xC5: capital = second & 1 == 0
     case 0xCE: capital = second >= 0x86 && second <= 0xAA
     case 0xD0: capital = second < 0xB0
+    case 0xD8 where second == 0x9C: return HighSign(kind: .invisible, length: 2)
     default: break
     }
     return HighSign(kind: .letter, length: 2, isCapital: capital)
@@ -68,7 +72,7 @@ struct HighSign {
   private static func three(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> HighSign {
     var kind = Kind.letter
     if first == 0xE2 {
-      kind = second == 0x80 ? general(third) : .symbol
+      kind = second == 0x80 ? general(third) : second == 0x81 && isFormat(third) ? .invisible : .symbol
     } else if first == 0xE3, second == 0x80 {
       switch third {
       case 0x80: kind = .space
@@ -79,7 +83,7 @@ struct HighSign {
       default: kind = .symbol
       }
     } else if first == 0xEF, second == 0xBB, third == 0xBF {
-      kind = .space
+      kind = .invisible
     } else if first == 0xEF, second == 0xBC {
       switch third {
       case 0x82: kind = .straightMark
@@ -92,16 +96,22 @@ struct HighSign {
       }
     } else if first == 0xEF, second >= 0xBF {
       kind = .symbol
+    } else if first == 0xE1, second == 0xA0, third == 0x8E {
+      kind = .invisible
     } else if first == 0xE1, second == 0xB8 || second == 0xB9 {
       return HighSign(kind: .letter, length: 3, isCapital: third & 1 == 0)
     }
     return HighSign(kind: kind, length: 3)
   }
 
+  /// Of U+2040 to U+207F: U+2060, U+2066 to U+2069.
+  private static func isFormat(_ third: UInt8) -> Bool { third == 0xA0 || (third >= 0xA6 && third <= 0xA9) }
+
   /// U+2000 to U+203F.
   private static func general(_ third: UInt8) -> Kind {
     switch third {
-    case 0x80...0x8F, 0xA8...0xAF: .space
+    case 0x80...0x8A, 0xA8, 0xA9, 0xAF: .space
+    case 0x8B...0x8F, 0xAA...0xAE: .invisible
     case 0x90, 0x91: .hyphen
     case 0x92...0x95: .dash
     case 0x98, 0x9A, 0x9B: .singleOpen

@@ -1,6 +1,11 @@
-/// The text of `range` as people read it: runs of white space, line ends among them, become one space; none at the ends.
+/// The text of `range` as people read it: runs of white space, line ends among them, become one space; none at the ends, and
+/// nothing that nobody sees (`Invisible`).
 func readableText(_ bytes: Span<UInt8>, _ range: Range<Int>) -> String {
   let part = bytes.extracting(range)
+  return withoutInvisible(part).map { oneLine($0.span) } ?? oneLine(part)
+}
+
+private func oneLine(_ part: Span<UInt8>) -> String {
   var runs = ReadableRuns()
   guard let first = runs.next(part) else { return "" }
   guard var run = runs.next(part) else { return string(part.extracting(first)) }

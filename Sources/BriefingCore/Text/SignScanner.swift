@@ -89,7 +89,7 @@ extension WordScanner {
     case .parenthesisClose: kind = .parenthesisClose
     case .slash: kind = .slash
     case .tag: kind = .tag
-    case .symbol, .letter, .space: kind = .symbol
+    case .symbol, .letter, .space, .invisible: kind = .symbol
     }
     return Word(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: at), hash: UInt32(text[at - 1]),

@@ -62,11 +62,23 @@ struct SpelledWord {
       return true
     }
     guard at > start, next < end else { return false }
+    if sign.kind == .invisible { return takeInvisible(text, kinds, end) }
     switch sign.kind {
     case .apostrophe: return takeApostrophe(next, text, kinds, end)
     case .hyphen: return takeHyphen(next, text, kinds, end)
     default: return false
     }
+  }
+
+  /// Soft hyphens and their like inside the word; false where the word ends before them.
+  private mutating func takeInvisible(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int) -> Bool {
+    let next = Invisible.end(text, at, end)
+    guard next < end else { return false }
+    let isJoined = text[next] == 0x27 || text[next] == 0x2D || text.isTypographicApostrophe(next, end)
+    let letter = isJoined ? next + (text[next] < 0x80 ? 1 : 3) : next
+    guard letter < end, Self.isLetter(text, kinds, letter, end) else { return false }
+    at = next
+    return true
   }
 
   /// A sign of one byte that belongs to the word; false where the word ends.
@@ -148,8 +160,12 @@ struct SpelledWord {
 
   static func isLetter(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     let kind = kinds[Int(text[at])]
-    if kind == ByteKind.high { return HighSign.read(text, at, end).kind == .letter }
-    return kind <= ByteKind.digit
+    guard kind == ByteKind.high else { return kind <= ByteKind.digit }
+    let sign = HighSign.read(text, at, end).kind
+    guard sign == .invisible else { return sign == .letter }
+    let next = Invisible.end(text, at, end)
+    guard next < end else { return false }
+    return kinds[Int(text[next])] <= ByteKind.digit || HighSign.read(text, next, end).kind == .letter
   }
 
   /// `al-Maliki`, `ul-Haq`, `bin-Laden`: names though they begin small.
@@ -175,7 +191,13 @@ struct SpelledWord {
 
   private func apostropheLength(_ text: Span<UInt8>, _ end: Int) -> Int {
     if text[at] == 0x27 { return 1 }
-    if at + 2 < end, text[at] == 0xE2, text[at + 1] == 0x80, text[at + 2] == 0x99 { return 3 }
-    return 0
+    return text.isTypographicApostrophe(at, end) ? 3 : 0
+  }
+}
+
+extension Span<UInt8> {
+  /// U+2019.
+  fileprivate func isTypographicApostrophe(_ at: Int, _ end: Int) -> Bool {
+    at + 2 < end && self[at] == 0xE2 && self[at + 1] == 0x80 && self[at + 2] == 0x99
   }
 }

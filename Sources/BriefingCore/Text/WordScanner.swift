@@ -59,6 +59,7 @@ struct WordScanner {
         } else {
           let start = at
           at += sign.length
+          if sign.kind == .invisible { continue }
           if sign.kind == .space {
             form.insert(.spaced)
             continue

@@ -1,3 +1,4 @@
+import BriefingCore
 import Foundation
 import GRDB
 import Synchronization
@@ -50,7 +51,7 @@ extension DatabaseFunction {
     case .blob(let data): text = String(decoding: data, as: UTF8.self)
     default: return false
     }
-    return try compiled(source).fits(text)
+    return try compiled(source).fits(text.withoutAnyInvisible)
   }
 
   /// `fits_stretch(pattern, text, ranges)`: 1 where the pattern fits in one of the stretches of a text, `start end start end ...`
@@ -65,7 +66,7 @@ extension DatabaseFunction {
       let (start, end) = (places[place], places[place + 1])
       guard start >= 0, start <= end, end <= text.count else { continue }
       let stretch = text[text.startIndex + start..<text.startIndex + end]
-      if pattern.fits(String(decoding: stretch, as: UTF8.self)) { return true }
+      if pattern.fits(String(decoding: stretch, as: UTF8.self).withoutAnyInvisible) { return true }
     }
     return false
   }

@@ -10,7 +10,7 @@ enum NameUse: Int {
 /// Names cut into words that a typed beginning is compared with: case and accents gone.
 enum NameWords {
   static func words(of name: String) -> [String] {
-    let folded = name.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
+    let folded = name.withoutAnyInvisible.folding(options: [.caseInsensitive, .diacriticInsensitive], locale: nil)
     return folded.unicodeScalars.split { !$0.properties.isAlphabetic && $0.properties.numericType == nil }
       .map { String($0) }
   }

@@ -27,6 +27,24 @@ struct Reindexing {
     }
   }
 
+  /// Makes the indices anew if a text has characters that nobody sees: they parted words once, and an index without texts must
+  /// be told just the words that it was given when one leaves it. Reads every text where there is none.
+  func anewIfUnseen() throws {
+    guard try isAnythingUnseen() else { return }
+    try db.execute(sql: "DROP TABLE article_words; DROP TABLE quote_words; DELETE FROM words")
+    try db.execute(sql: Renumbering.indices)
+    try run()
+  }
+
+  private func isAnythingUnseen() throws -> Bool {
+    let texts = try Row.fetchCursor(db, sql: "SELECT text FROM texts")
+    while let row = try texts.next() {
+      let text = [UInt8](row[0] as Data)
+      if withoutAnyInvisible(text.span) != nil { return true }
+    }
+    return false
+  }
+
   private func add(_ row: Row, to words: inout WordChanges) throws {
     let id: Int64 = row[0]
     let text = [UInt8](row[2] as Data)

@@ -25,7 +25,8 @@ struct Renumbering {
       try db.execute(sql: Self.copy(table, columns))
     }
     try db.execute(sql: "CREATE INDEX tagged_by_article ON tagged (article); DROP TABLE renumbered")
-    try db.execute(sql: Self.words)
+    try db.execute(sql: "CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID")
+    try db.execute(sql: Self.indices)
   }
 
   /// Each article takes as many running numbers as it has quotations, in the order in which they came.
@@ -111,10 +112,9 @@ struct Renumbering {
       """
   }
 
-  /// As `Schema` made them, but for how words begin; they count no words, which only a rank would ask for.
-  /// `words` has the words of four letters and more in either index, by which beginnings are put together.
-  private static let words = """
-    CREATE TABLE words (word TEXT PRIMARY KEY) STRICT, WITHOUT ROWID;
+  /// As `Schema` made them, but for how words begin; they count no words, which only a rank would ask for. The table `words`
+  /// beside them has the words of four letters and more in either index, by which beginnings are put together.
+  static let indices = """
     CREATE VIRTUAL TABLE article_words USING fts5(
       title, text, quotes, speakers, marks, content='', columnsize=0,
       tokenize='\(WordTokenizer.named(longest: WordTokenizer.longestInArticles))');

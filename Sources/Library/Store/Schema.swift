@@ -29,6 +29,7 @@ enum Schema {
       try Reindexing(db).run()
     }
     migrator.registerMigration("5-refolded") { try refold($0) }
+    migrator.registerMigration("6-unseen") { try Reindexing($0).anewIfUnseen() }
     return migrator
   }
 

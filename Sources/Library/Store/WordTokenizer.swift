@@ -1,3 +1,4 @@
+import BriefingCore
 import GRDB
 import Synchronization
 
@@ -42,7 +43,8 @@ final class WordTokenizer: FTS5CustomTokenizer {
 
   /// The words of what somebody typed, as the index has them: small letters, accents gone.
   static func words(of text: String, _ db: Database) throws -> [String] {
-    try db.makeTokenizer(FTS5TokenizerDescriptor(components: cut)).tokenize(query: text).map(\.token)
+    try db.makeTokenizer(FTS5TokenizerDescriptor(components: cut)).tokenize(query: text.withoutAnyInvisible)
+      .map(\.token)
   }
 
   func tokenize(
@@ -53,6 +55,24 @@ final class WordTokenizer: FTS5CustomTokenizer {
       return unsafe unicode61.tokenize(
         context: context, tokenization: tokenization, pText: pText, nText: nText, tokenCallback: tokenCallback)
     }
+    let bytes = unsafe UnsafeRawBufferPointer(start: text, count: Int(nText))
+    guard let seen = unsafe withoutAnyInvisible(bytes.bindMemory(to: UInt8.self).span) else {
+      return unsafe add(text, nText, context, tokenization, tokenCallback)
+    }
+    // The index keeps no text, so nobody asks where in it a word stands.
+    return unsafe seen.withUnsafeBufferPointer { seen in
+      unsafe seen.withMemoryRebound(to: CChar.self) { seen in
+        guard let start = seen.baseAddress else { return 0 }
+        return unsafe add(start, CInt(seen.count), context, tokenization, tokenCallback)
+      }
+    }
+  }
+
+  /// A column without what nobody sees, which `unicode61` would part words at.
+  private func add(
+    _ text: UnsafePointer<CChar>, _ nText: CInt, _ context: UnsafeMutableRawPointer?, _ tokenization: FTS5Tokenization,
+    _ tokenCallback: @escaping FTS5TokenCallback
+  ) -> CInt {
     beginnings.clear()
     beginnings.words = Self.gathered.withLock { $0.removeValue(forKey: connection) } ?? GatheredWords()
     defer {

@@ -61,13 +61,16 @@ struct Readable {
     return index
   }
 
+  /// What nobody sees is left out, so that names and words are found and copied as they are read.
   private mutating func append(_ bytes: Span<UInt8>, _ range: Range<Int>) {
-    for index in range {
+    var passed = range.lowerBound
+    for index in range where index >= passed {
       let byte = bytes[index]
       if byte == 0x20 || (byte >= 0x09 && byte <= 0x0D) {
         if !text.isEmpty, text.last != 0x20 { text.append(0x20) }
       } else {
-        text.append(byte)
+        passed = index + unseenLength(bytes, at: index)
+        if passed == index { text.append(byte) }
       }
     }
   }

@@ -17,6 +17,8 @@ struct ArticleReport {
   }
 
   private var rows: [Row] = []
+  /// What the sets' own scorers read, a line a page, by form.
+  private(set) var predictions: [String: String] = [:]
 
   mutating func add(_ pages: [MarkedPage], _ manners: [MarkedPage], _ model: ArticleModel, _ only: FitArticle.Form?) {
     for page in pages {
@@ -37,6 +39,13 @@ struct ArticleReport {
   private mutating func add(_ page: MarkedPage, _ form: String, _ source: Source, _ model: ArticleModel) {
     let document = Document.read(source, model: model)
     let body = document.paragraphs.map { document.readable($0.range) }.joined(separator: "\n\n")
+    let object: [String: Any] = [
+      "id": page.id, "body": body, "title": document.title, "published": document.published ?? NSNull(),
+      "byline": document.byline ?? NSNull(),
+    ]
+    if let data = try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys]) {
+      predictions[(page.isOfArticles ? "articles-" : "") + form, default: ""] += String(decoding: data, as: UTF8.self) + "\n"
+    }
     let isRight = page.title.map { HeadTraining.folded($0) == HeadTraining.folded(document.title) }
     rows.append(
       Row(

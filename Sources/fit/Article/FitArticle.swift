@@ -32,6 +32,9 @@ struct FitArticle: ParsableCommand {
   @Option(help: "Show so many of the pages that cost most.")
   var errors = 0
 
+  @Option(help: "Write what is read of pages held out to this folder, for the sets' own scorers.")
+  var predictions: String?
+
   @Flag(help: "Print figures for several cautions.")
   var cautions = false
 
@@ -62,6 +65,10 @@ struct FitArticle: ParsableCommand {
       print("== caution \(tried[place])")
       report.show(isShort: cautions)
       if errors > 0, place == 0 { report.showWorst(errors) }
+    }
+    for (form, lines) in predictions == nil ? [:] : reports[0].predictions {
+      let file = URL(filePath: predictions ?? "").appending(path: form + ".jsonl")
+      try lines.write(to: file, atomically: true, encoding: .utf8)
     }
     if let write { try training.write(settings, caution: caution, to: URL(filePath: write)) }
   }

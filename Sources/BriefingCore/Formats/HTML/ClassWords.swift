@@ -119,7 +119,7 @@ enum ClassWords {
       .appeal,
       """
       newsletter newsletters signup sign-up signin sign-in subscribe subscription subscriptions login register registration \
-      paywall modal popup lightbox overlay donate donation donations membership \
+      modal popup lightbox overlay donate donation donations membership \
       optin mailchimp mc-embed nl-signup cta callout-subscribe notice-bar alertbar app-promo
       """
     ),
@@ -159,6 +159,7 @@ enum ClassWords {
       "cookie cookies consent gdpr ccpa cookiebar cookiebanner cookienotice onetrust cookielaw cookielawinfo cli-modal privacy-overview "
         + "cc-window cookie-notice truste didomi usercentrics"
     ),
+    (.paywall, "paywall"),
     (.embedded, "twitter-tweet instagram-media fb-post tweet embed-tweet"),
   ]
 }

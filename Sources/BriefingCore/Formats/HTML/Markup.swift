@@ -67,5 +67,7 @@ public struct Markup: Sendable {
     public static let embedded = Traits(rawValue: 32768)
     /// What a page asks leave for before it is read.
     public static let consent = Traits(rawValue: 65536)
+    /// For readers who pay: the article's end, or the wall before it. One without a sentence is also an `appeal`.
+    public static let paywall = Traits(rawValue: 131072)
   }
 }

@@ -18,7 +18,7 @@ struct MarkupTree {
       quotation
     case preformatted, table, row, cell, article, section, main, header, footer, navigation, aside, figure, caption,
       form
-    case button, lineBreak, rule, anchor, time, address, skipped
+    case button, lineBreak, rule, anchor, time, address, skipped, quoted, cite
   }
 
   enum Attribute: Int32 {
@@ -30,8 +30,9 @@ struct MarkupTree {
   private var values: [(name: Attribute, range: Range<Int>)] = []
   private(set) var pool: [UInt8] = []
 
-  /// Memory the parser may take: real pages take some twenty times their size.
-  private static func limit(_ count: Int) -> Int { min(1 << 30, 64 << 20 + count * 64) }
+  /// Memory the parser may take. Pages of news take some ten times their size, so those of some megabytes have enough; what is
+  /// larger and all tags is not read, as memory would be twenty times its size and more.
+  private static func limit(_ count: Int) -> Int { min(1 << 30, 48 << 20 + count * 12) }
 
   /// Parses by the rules of HTML5, whatever the markup; nil when that takes more memory than a page may. Linear.
   init?(_ markup: [UInt8]) {
@@ -71,9 +72,31 @@ struct MarkupTree {
   /// The text inside a node, as people read it.
   func text(of node: Int) -> String {
     var bytes: [UInt8] = []
-    for index in node..<nodes[node].end where nodes[index].tag == .text {
-      bytes.append(contentsOf: pool[nodes[index].text])
+    var index = node
+    while index < nodes[node].end {
+      if nodes[index].tag == .text { bytes.append(contentsOf: pool[nodes[index].text]) }
+      index = isPermalink(index, inHeading: true) ? nodes[index].end : index + 1
     }
     return readableText(bytes.span)
+  }
+
+  /// A link that is no more than a sign: what a page is cited by, for the mouse.
+  func isPermalink(_ node: Int, inHeading: Bool) -> Bool {
+    guard nodes[node].tag == .anchor, nodes[node].end - node <= 4 else { return false }
+    var sign: [UInt8] = []
+    for index in node..<nodes[node].end where nodes[index].tag == .text {
+      guard nodes[index].text.count <= 40 else { return false }
+      let text = trimmed(pool.span, nodes[index].text)
+      guard sign.count + text.count <= 8 else { return false }
+      sign += pool[text]
+    }
+    return Self.permalinks.contains(sign) || (inHeading && sign == Array("§".utf8))
+  }
+
+  private static let permalinks = ["#", "¶", "🔗", "⚓", "🔗\u{FE0F}"].map { Array($0.utf8) }
+
+  /// Whether a node is text other than white space.
+  func isWords(_ node: Int) -> Bool {
+    nodes[node].tag == .text && !trimmed(pool.span, nodes[node].text).isEmpty
   }
 }

@@ -212,7 +212,10 @@ struct RunFeatures {
   static let names =
     [3, 8, 20].flatMap { penalty in
       ["fit", "inside", "from-start", "from-end", "held"].map { "run\(penalty)-\($0)" }
-    } + ["run-stamps-before", "run-stamps-after", "run-short-before", "run-words-before"]
+    }
+    + ["fit", "inside", "from-start", "from-end", "held"].map { "own-run-\($0)" } + [
+      "run-stamps-before", "run-stamps-after", "run-short-before", "run-words-before",
+    ]
 
   let runs: [ProseRuns]
   private let held: [UInt8]
@@ -228,9 +231,19 @@ struct RunFeatures {
       short.append(short[index] &+ (facts.sizes[index] < 5 ? 1 : 0))
       words.append(words[index] &+ facts.prose[index])
     }
-    runs = [3, 8, 20].map { ProseRuns(facts.prose, penalty: $0) }
+    runs = [3, 8, 20].map { ProseRuns(facts.prose, penalty: $0) } + [ProseRuns(Self.own(facts), penalty: 8)]
     let all = facts.prose.reduce(0) { $0 + Int($1) }
     held = runs.map { run in ByteScale.share(facts.prose[run.best].reduce(0) { $0 + Int($1) }, of: all) }
+  }
+
+  /// Prose that is printed once and glued to nothing, parted by every line with a year or a clock: readers' comments, and other
+  /// articles' summaries, are no run then.
+  private static func own(_ facts: LineFacts) -> [Int32] {
+    facts.lines.indices.map { index in
+      let phrases = facts.phrases[index]
+      if phrases.hasYear || phrases.hasClock, facts.sizes[index] <= 20 { return -40 }
+      return facts.lines[index].seams == 0 && facts.repeats.occurrences(index) == 1 ? facts.prose[index] : 0
+    }
   }
 
   func put(_ index: Int, into row: inout FeatureWriter) {

@@ -144,7 +144,7 @@ private struct PhraseWords {
       if kind.isWord {
         hash = Self.mixed(hash, kind == .upper ? Self.small(value) : value)
         (isYear, length) = (false, length + 1)
-      } else if length > 0, value != 0x2019, value != 0xAD {
+      } else if length > 0, value != 0x2019, !Invisible.contains(value) {
         end(isYear, digits, number)
         return hash
       }

@@ -8,7 +8,7 @@ struct ProseRuns {
   /// For each line the best sum of a run through it.
   private(set) var through: [Int32] = []
 
-  /// `prose` holds the words of each line that is prose, 0 for others. Linear.
+  /// `prose` holds the words of each line that is prose, 0 for others, less than 0 for one that costs so much itself. Linear.
   init(_ prose: [Int32], penalty: Int32) {
     let count = prose.count
     guard count > 0 else { return }
@@ -36,5 +36,5 @@ struct ProseRuns {
   }
 
   @inline(__always)
-  private static func value(_ words: Int32, _ penalty: Int32) -> Int32 { words > 0 ? min(words, 200) : 0 &- penalty }
+  private static func value(_ words: Int32, _ penalty: Int32) -> Int32 { words > 0 ? min(words, 200) : words < 0 ? words : 0 &- penalty }
 }
