@@ -3,7 +3,8 @@ extension Page {
   /// what the others are.
   mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
     let found = ArticleLines(self, repeats)
-    let kept = found.kept(by: model)
+    var kept = found.kept(by: model)
+    leaveHead(&kept)
     guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
     let body = first..<(last + 1)
     isDump = kept.count { !$0 } > Self.mostHeadLines
@@ -23,6 +24,16 @@ extension Page {
     let candidates = head.titles()
     guard let best = model.title.best(of: candidates, head), best.sum > Self.leastTitle else { return nil }
     return candidates[best.place]
+  }
+
+  /// A byline or a date alone above the first paragraph is of the head, however near to the text it stands.
+  private func leaveHead(_ kept: inout [Bool]) {
+    guard let prose = lines.indices.first(where: { kept[$0] && lines[$0].isProse && lines[$0].words > 12 }) else {
+      return
+    }
+    for index in lines.indices.prefix(prose).suffix(Self.mostHeadLines) where kept[index] && lines[index].words <= 16 {
+      if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
+    }
   }
 
   /// The day that a line states as that of publication, where the container states none.

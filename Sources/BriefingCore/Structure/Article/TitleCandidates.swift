@@ -23,7 +23,9 @@ enum TitleCandidates {
   }
 
   private static func isPossible(_ line: Line) -> Bool {
+    // A paragraph is no title, and neither is a line with several sentences.
     (line.letters > 3 || line.ideographs > 1) && line.columns <= 400
+      && !(line.isProse && line.words > 25 && line.stops > 0)
   }
 
   /// Without the signs that set off a heading in plain text (`## `).
@@ -45,7 +47,7 @@ enum TitleCandidates {
       let (value, length) = decodeScalar(bytes, at: index)
       let kind = ScalarClass.of(value)
       let isBeginning = kind == .upper || kind == .openQuote
-      if isBeginning, last == .lower || last == .digit || last == .closeQuote || last == .stop { starts.append(index) }
+      if isBeginning, last == .lower || last == .digit || last == .closeQuote { starts.append(index) }
       last = kind
       index += length
     }
