@@ -11,6 +11,9 @@ extension Page {
     readBareByline(before: body)
     for index in max(0, body - 2 * Self.nearLines)..<max(0, body) where isUndecided(index) { readBreadcrumb(index) }
     if document.kind == .transcript { keepIntroduction(before: body) }
+    // Other articles stand above the title; what is between it and the text is its own.
+    let title = (0..<body).last { roles[$0] == .aside(.title) || roles[$0] == .aside(.repeatedTitle) } ?? 0
+    if document.kind == .article { readTeasers(0..<title, comments: body..<body) }
     for index in 0..<body where isUndecided(index) { roles[index] = .aside(plainReason(index)) }
   }
 

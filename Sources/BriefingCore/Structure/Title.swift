@@ -62,7 +62,9 @@ extension Page {
   }
 
   private static func isWayHome(_ part: String) -> Bool {
-    ["home", "you are here", "you are here:", "startseite", "accueil", "inicio", "portada"].contains(part.lowercased())
+    part.lowercased().hasPrefix("skip to ")
+      || ["home", "you are here", "you are here:", "startseite", "accueil", "inicio", "portada"].contains(
+        part.lowercased())
   }
 
   /// Whether two things meet at an offset: nothing between them, or a sign that breadcrumbs are strung with.
