@@ -47,7 +47,7 @@ let package = Package(
     // The program that fits the tables; not needed to read, see Sources/README.md.
     .executableTarget(
       name: "fit", dependencies: ["BriefingCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
+      exclude: ["Manifests"], swiftSettings: strict),
     // The program that fits the speaker weights; not needed to read, see Sources/README.md.
     .executableTarget(
       name: "fit-speakers", dependencies: ["BriefingCore"], exclude: ["given-names.py"], swiftSettings: strict),

@@ -62,6 +62,8 @@ extension Briefing {
     json.strings(document.sections)
     json.key("source")
     json.string(document.agency)
+    json.key("publisher")
+    json.string(document.publisher)
     json.key("dateline")
     json.string(document.dateline)
     json.key("byline")

@@ -100,6 +100,13 @@ struct ArticleReport {
   // MARK: Printing
 
   func show(isShort: Bool = false) {
+    for line in lines(isShort: isShort) { print(line) }
+  }
+
+  /// A line a group.
+  func lines(isShort: Bool = false) -> [String] {
+    var out: [String] = []
+    func line(_ name: String, _ rows: [Row]) { if let text = Self.line(name, rows) { out.append(text) } }
     for form in ["text", "html"] {
       line("articles \(form)", rows.filter { $0.form == form && $0.page.isOfArticles })
       line("  English", rows.filter { $0.form == form && $0.page.isOfArticles && $0.page.language == "en" })
@@ -107,7 +114,8 @@ struct ArticleReport {
       line("  English", rows.filter { $0.form == form && !$0.page.isOfArticles && $0.page.language == "en" })
       line("  other", rows.filter { $0.form == form && !$0.page.isOfArticles && $0.page.language != "en" })
     }
-    if isShort { return line("six manners", rows.filter { $0.form == "manners" }) }
+    line("six manners", rows.filter { $0.form == "manners" })
+    if isShort { return out }
     for source in ["trafilatura", "readability", "postlight", "newspaper4k"] {
       for form in ["text", "html"] {
         line("  \(source) \(form)", rows.filter { $0.form == form && $0.page.source == source })
@@ -116,10 +124,10 @@ struct ArticleReport {
     for manner in ["nodes", "blocks", "inscriptis", "html2text", "browser", "glued"] {
       line("  \(manner)", rows.filter { $0.form == "text" && !$0.page.isOfArticles && $0.page.manner == manner })
     }
-    line("six manners", rows.filter { $0.form == "manners" })
     for manner in ["nodes", "blocks", "inscriptis", "html2text", "browser", "glued"] {
-      line("  \(manner)", rows.filter { $0.form == "manners" && $0.page.manner == manner })
+      line("  six, \(manner)", rows.filter { $0.form == "manners" && $0.page.manner == manner })
     }
+    return out
   }
 
   /// The pages with a known body that cost most.
@@ -136,8 +144,8 @@ struct ArticleReport {
     }
   }
 
-  private func line(_ name: String, _ rows: [Row]) {
-    guard !rows.isEmpty else { return }
+  private static func line(_ name: String, _ rows: [Row]) -> String? {
+    guard !rows.isEmpty else { return nil }
     let bodies = rows.compactMap(\.body)
     func mean(_ values: [Double]) -> Double { values.isEmpty ? 0 : values.reduce(0, +) / Double(values.count) }
     let precision = mean(bodies.filter { $0[0] + $0[1] > 0 }.map { Double($0[0]) / Double($0[0] + $0[1]) })
@@ -169,6 +177,6 @@ struct ArticleReport {
       text += " date \(number(Double(dates.count { $0 > 0 }) / Double(dates.count)))"
       text += " wrong \(number(Double(dates.count { $0 < 0 }) / Double(dates.count)))"
     }
-    print(text + "  empty \(rows.count(where: \.isEmpty))")
+    return text + "  empty \(rows.count(where: \.isEmpty))"
   }
 }

@@ -22,7 +22,7 @@ enum ArticleTableWriter {
     ]
     for (name, what, table) in tables {
       let file = """
-        // Written by `fit article`; see Sources/fit/manifest.json. Do not edit by hand.
+        // Written by `fit article`; see Sources/fit/Manifests/article.json. Do not edit by hand.
         // swift-format-ignore-file
 
         /// \(what)
@@ -35,5 +35,16 @@ enum ArticleTableWriter {
         """
       try file.write(to: folder.appending(path: name + ".swift"), atomically: true, encoding: .utf8)
     }
+    let settings = """
+      // Written by `fit article`; see Sources/fit/Manifests/article.json. Do not edit by hand.
+
+      /// What the model of articles is read with.
+      enum ArticleSettings {
+        static let textCaution: Float = \(caution[0])
+        static let markupCaution: Float = \(caution[1])
+      }
+
+      """
+    try settings.write(to: folder.appending(path: "ArticleSettings.swift"), atomically: true, encoding: .utf8)
   }
 }

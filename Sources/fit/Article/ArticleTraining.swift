@@ -171,12 +171,14 @@ struct ArticleTraining {
   }
 
   /// Fits to all pages and writes the tables.
-  func write(_ settings: LineBoosting, caution: [Float], to folder: URL) throws {
+  @discardableResult
+  func write(_ settings: LineBoosting, caution: [Float], to folder: URL) throws -> ArticleModel {
     let phraseSums = phrases.table(without: { _ in false }, most: Self.mostPhrases, leastSites: 3)
     let classSums = classes.table(without: { _ in false }, most: Self.mostClasses, leastSites: 3)
     let model = fit(settings) { _ in false }
     try ArticleTableWriter.write(
       model, phrases: PhraseWeights.table(phraseSums.entries), classes: PhraseWeights.table(classSums.entries),
       caution: caution, to: folder)
+    return model
   }
 }

@@ -14,6 +14,9 @@ struct FitArticle: ParsableCommand {
   @Option(help: "Write the tables to this folder.")
   var write: String?
 
+  @Option(help: "Where the manifest goes.")
+  var manifest = "Sources/fit/Manifests/article.json"
+
   @Option(help: "Hold out this fold of the sites alone (0 to 4), instead of each in turn.")
   var fold: Int?
 
@@ -21,13 +24,13 @@ struct FitArticle: ParsableCommand {
   var trees = 300
 
   @Option(help: "Questions that a tree asks.")
-  var depth = 6
+  var depth = 5
 
   @Option(help: "Share of each step that is taken.")
   var rate: Float = 0.1
 
   @Option(help: "What is taken from the evidence of text and of HTML.")
-  var caution: [Float] = [0, 0]
+  var caution: [Float] = [0.1, 0.2]
 
   @Option(help: "Show so many of the pages that cost most.")
   var errors = 0
@@ -70,6 +73,13 @@ struct FitArticle: ParsableCommand {
       let file = URL(filePath: predictions ?? "").appending(path: form + ".jsonl")
       try lines.write(to: file, atomically: true, encoding: .utf8)
     }
-    if let write { try training.write(settings, caution: caution, to: URL(filePath: write)) }
+    if let write {
+      let model = try training.write(settings, caution: caution, to: URL(filePath: write))
+      print("\(model.text.count) and \(model.markup.count) trees written")
+      let files = ["pages/dev.jsonl.gz", "pages/dev-styles.jsonl.gz", "pages/others.jsonl.gz", "articles/dev.jsonl"]
+      let command = (["fit"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
+      try Manifest(folder: folder, files: files, command: command, figures: reports[0].lines())
+        .write(to: URL(filePath: manifest))
+    }
   }
 }

@@ -34,6 +34,7 @@ struct MarkupFeatures {
   /// For each line its block.
   let blockOf: [Int]
   private var firstLine: [Int] = []
+  private var isOfReaders: [Bool] = []
   private var proseSums: [Int32] = [0]
   /// Bytes of links and of all, in the blocks before each.
   private var linkSums: [Int] = [0]
@@ -68,6 +69,7 @@ struct MarkupFeatures {
     self.markup = markup
     count = facts.lines.count
     blockOf = Self.blocks(facts.lines, markup)
+    findReaders()
     sumLines()
     nameElements(weights)
     chooseElements()
@@ -89,6 +91,15 @@ struct MarkupFeatures {
     return blockOf
   }
 
+  /// Which elements hold readers' comments, by what they or those around them are called; not the page as a whole.
+  private mutating func findReaders() {
+    for element in markup.containers {
+      let isAround = element.parent >= 0 && element.parent < isOfReaders.count && isOfReaders[element.parent]
+      let isCalled = element.traits.contains(.comments) && element.kind != .body && !element.traits.contains(.article)
+      isOfReaders.append(isAround || isCalled)
+    }
+  }
+
   private mutating func sumLines() {
     firstLine = [Int](repeating: count, count: markup.blocks.count + 1)
     for index in stride(from: count - 1, through: 0, by: -1) { firstLine[blockOf[index]] = index }
@@ -97,8 +108,8 @@ struct MarkupFeatures {
       if firstLine[block] == count { firstLine[block] = next } else { next = firstLine[block] }
     }
     for index in 0..<count {
-      // A line that is one link is no running text.
-      let words = isLinked(index) ? 0 : facts.prose[index]
+      // A line that is one link is no running text, and what readers wrote is no article's.
+      let words = isLinked(index) || isOfReaders[container(index)] ? 0 : facts.prose[index]
       proseSums.append(proseSums[index] &+ words)
     }
     for block in markup.blocks {
@@ -150,7 +161,7 @@ struct MarkupFeatures {
       element.high = max(element.high, high)
       elements.append(element)
     }
-    for index in 0..<count where facts.prose[index] > 0 {
+    for index in 0..<count where proseSums[index + 1] > proseSums[index] {
       alike[path(index), default: 0] += facts.prose[index]
     }
   }
@@ -162,7 +173,7 @@ struct MarkupFeatures {
   /// The element whose paragraphs have most to say, as Readability scores them, and the smallest with most of the prose.
   private mutating func chooseElements() {
     var scores = [Int32](repeating: 0, count: elements.count)
-    for index in 0..<count where facts.prose[index] > 0 {
+    for index in 0..<count where proseSums[index + 1] > proseSums[index] {
       let score = 10 + 10 * min(20, facts.lines[index].commas) + min(30, facts.prose[index] / 2)
       let holder = parent(container(index))
       scores[holder] &+= score

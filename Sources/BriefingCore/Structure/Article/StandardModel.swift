@@ -9,6 +9,7 @@ extension ArticleModel {
       phrases: PhraseWeights(table: ArticlePhrases.table), classes: PhraseWeights(table: ArticleClasses.table))
     model.title = BlockTrees(table: ArticleTitleTrees.table, names: HeadFeatures.names) ?? BlockTrees(depth: 1)
     model.date = BlockTrees(table: ArticleDateTrees.table, names: HeadFeatures.names) ?? BlockTrees(depth: 1)
+    (model.textCaution, model.markupCaution) = (ArticleSettings.textCaution, ArticleSettings.markupCaution)
     return model
   }()
 }
