@@ -76,10 +76,23 @@ struct Article: Decodable {
     var speaker: Speaker?
   }
 
-  /// The article read as the program reads it.
+  /// The article as the program reads it, and what that sets aside as paragraphs too: the sets mark what is in bodies, so a
+  /// line taken for a date or a caption is no matter of who speaks.
   var document: Document {
-    Document.read(
-      Source(id: id, path: nil, format: .jsonLines, text: Array(text.utf8), isVerbatim: false))
+    let text = Array(text.utf8)
+    var document = Document.read(Source(id: id, path: nil, format: .jsonLines, text: text, isVerbatim: false))
+    guard document.kind == .article else { return document }
+    for aside in document.setAside {
+      var start = aside.range.lowerBound
+      for at in aside.range where text[at] == UInt8(ascii: "\n") || at + 1 == aside.range.upperBound {
+        let end = text[at] == UInt8(ascii: "\n") ? at : at + 1
+        if end > start { document.paragraphs.append(Document.Paragraph(range: start..<end)) }
+        start = end + 1
+      }
+    }
+    document.paragraphs.sort { $0.range.lowerBound < $1.range.lowerBound }
+    document.setAside = []
+    return document
   }
 
   /// Several sets as one, each `PATH` or `PATH:WEIGHT`.

@@ -37,7 +37,9 @@ struct Examples {
       let chosen = answers.firstIndex(of: .right)
       let isTaught = gold.scored || (gold.kind != "scare" && gold.source?.range != nil) || isTitle(gold, text)
       if let chosen {
-        if isTaught { append(sheet, answers, number, weight: article.weight * (gold.scored || isTitle(gold, text) ? 1 : 0.3)) }
+        if isTaught {
+          append(sheet, answers, number, weight: article.weight * (gold.scored || isTitle(gold, text) ? 1 : 0.3))
+        }
         earlier = previous
         let decision = search.decision(mentions[chosen])
         previous = decision

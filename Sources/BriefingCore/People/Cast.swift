@@ -1,4 +1,5 @@
-/// Somebody or some body that a document names: one for all the forms of the name.
+/// Somebody or some body that a document speaks of: one for all the forms of the name, and one for a source without a name
+/// that something goes back to.
 struct Figure {
   /// Of the first word of the fullest form, and of the last without `al-`.
   var firstHash: UInt32
@@ -20,6 +21,10 @@ struct Figure {
   var seen: Int32 = -100
   /// The next figure with the same last word, or -1.
   var next: Int32 = -1
+  /// A source without a name, `first..<end` the words that describe it.
+  var isDescribed = false
+  /// For who speaks a turn and is not named in the text: which of the labels; else -1.
+  var label: Int32 = -1
 
   var isPerson: Bool { !isBody && evidence >= 2 }
 }
@@ -74,6 +79,28 @@ struct Cast {
       steps += 1
     }
     return found
+  }
+
+  /// A figure for a source without a name, by the mention that describes it.
+  mutating func adopt(_ mention: Mention) -> Int32 {
+    let at = Int32(truncatingIfNeeded: figures.count)
+    var figure = Figure(
+      firstHash: 0, lastHash: 0, first: mention.first, end: mention.end, evidence: 0, gender: mention.gender,
+      isFull: false, isBody: !mention.marks.isDisjoint(with: [.group, .document]))
+    figure.isDescribed = true
+    figure.count = 1
+    figures.append(figure)
+    return at
+  }
+
+  /// A figure for who speaks under a label that no name in the text answers to.
+  mutating func adopt(label: Int32) -> Int32 {
+    let at = Int32(truncatingIfNeeded: figures.count)
+    var figure = Figure(
+      firstHash: 0, lastHash: 0, first: 0, end: 0, evidence: 0, gender: .unknown, isFull: false, isBody: false)
+    figure.label = label
+    figures.append(figure)
+    return at
   }
 
   mutating func learn(_ figure: Int32, gender: Mention.Gender) {
