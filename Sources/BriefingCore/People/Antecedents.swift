@@ -32,7 +32,7 @@ struct Antecedents {
     if mention.marks.contains(.subject) { weight += weights.subject }
     if mention.marks.contains(.possessive) { weight += weights.possessive }
     if mention.marks.contains(.nested) { weight += weights.nested }
-    if mention.marks.contains(.afterPreposition) { weight += weights.preposition }
+    if mention.marks.contains(.afterPreposition) { weight += sort == .person ? weights.preposition : -3 }
     if mention.kind == .pronoun { weight += weights.pronoun }
     let sentence = words[Int(mention.first)].sentence
     let last = sort == .person ? lastSentence : lastOther

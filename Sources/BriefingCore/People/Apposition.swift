@@ -51,7 +51,19 @@ extension Resolution {
       mentions[next].figure = mention.figure
       cast.learn(mention.figure, evidence: 2)
       if mentions[next].gender != .unknown { cast.learn(mention.figure, gender: mentions[next].gender) }
+      second(behind: next, &mentions, words)
     }
+  }
+
+  /// `, a marine biologist and professor at the college,`: the second noun is said of the same person.
+  private func second(behind first: Int, _ mentions: inout [Mention], _ words: [Word]) {
+    let and = Int(mentions[first].end)
+    guard and + 1 < words.count, words[and].hash == Spelling.and, first + 1 < mentions.count,
+      mentions[first + 1].kind == .nominal, Int(mentions[first + 1].first) == and + 1,
+      mentions[first + 1].marks.isDisjoint(with: [.plural, .document, .group, .definite])
+    else { return }
+    mentions[first + 1].marks.insert(.appositive)
+    mentions[first + 1].figure = mentions[first].figure
   }
 
   /// `told the Observer, her senior adviser, Jake Sullivan, said`: the noun belongs to the name behind it.
@@ -85,6 +97,14 @@ extension Resolution {
         if words[edge].hash == Spelling.the { edge -= 1 }
       }
       before -= 1
+    }
+    if before >= 0, mentions[before].kind == .nominal, Int(mentions[before].end) == comma,
+      mentions[before].marks.isSuperset(of: [.group, .definite]), cast.figures[Int(mention.figure)].isBody
+    {
+      // `The group, Road Alliance, met`.
+      mentions[before].figure = mention.figure
+      mentions[before].marks.insert(.appositive)
+      return
     }
     guard before >= 0, mentions[before].kind == .nominal, reaches(Int(mentions[before].end), edge, words),
       !mentions[before].marks.isDisjoint(with: [.definite, .indefinite]),
