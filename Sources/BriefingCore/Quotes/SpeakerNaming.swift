@@ -58,9 +58,12 @@ extension SpeakerSearch {
   /// A figure as a speaker; made once.
   mutating func speaker(of figure: Int32) -> Quotation.Speaker {
     if let known = speakers[Int(figure)] { return known }
-    let name = name(of: cast.figures[Int(figure)])
-    let made = Quotation.Speaker(
-      id: NameFold.fold(name), name: name, kind: cast.figures[Int(figure)].isBody ? .organisation : .person)
+    let it = cast.figures[Int(figure)]
+    let name = name(of: it)
+    let made =
+      label(of: it)
+      ?? Quotation.Speaker(
+        id: NameFold.fold(name), name: name, kind: it.isDescribed ? .described : it.isBody ? .organisation : .person)
     speakers[Int(figure)] = made
     return made
   }
