@@ -3,7 +3,8 @@ extension Page {
   /// what the others are.
   mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
     let found = ArticleLines(self, repeats)
-    let kept = found.kept(by: model)
+    var kept = found.kept(by: model)
+    leaveHead(&kept)
     guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
     let body = first..<(last + 1)
     isDump = kept.count { !$0 } > Self.mostHeadLines
@@ -24,6 +25,23 @@ extension Page {
     guard let best = model.title.best(of: candidates, head), best.sum > Self.leastTitle else { return nil }
     return candidates[best.place]
   }
+
+  /// A byline or a date alone above the first paragraphs is of the head, however near to the text it stands; a caption is none
+  /// of the text wherever it stands.
+  private func leaveHead(_ kept: inout [Bool]) {
+    for index in lines.indices where kept[index] && signs[index].contains(.caption) && lines[index].words < 40 {
+      kept[index] = false
+    }
+    guard let prose = lines.indices.first(where: { kept[$0] && lines[$0].isProse && lines[$0].words > 12 }) else {
+      return
+    }
+    for index in lines.indices.prefix(prose).suffix(Self.longestHead) where kept[index] && lines[index].words <= 16 {
+      if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
+    }
+  }
+
+  /// Lines above the first paragraph in which a byline is looked for.
+  private static let longestHead = 16
 
   /// The day that a line states as that of publication, where the container states none.
   private mutating func takeDate(_ model: ArticleModel, _ head: HeadFeatures) {
@@ -63,6 +81,11 @@ extension Page {
     readEnd(body)
     readAuthorLines(body)
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
+    // Notes and points may stand above the paragraph that begins with the dateline.
+    if document.dateline == nil {
+      let paragraphs = body.filter { roles[$0] == .paragraph(.paragraph) }.prefix(8).dropFirst()
+      if let dated = paragraphs.first(where: { signs[$0].contains(.dateline) }) { readLead(dated) }
+    }
     nameKinds(body)
   }
 
