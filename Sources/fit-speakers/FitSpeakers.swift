@@ -9,7 +9,7 @@ import Foundation
 ///     fit-speakers fit SpeakerTrees.swift SET ...         fits the trees, writes the table, reports
 ///     fit-speakers check SET ...                          whether the trees compiled in are those that `fit` makes
 ///     fit-speakers folds PREDICTIONS.jsonl SET ...        each group read by trees fitted to the other groups
-///     fit-speakers measure PREDICTIONS.jsonl SET ...      the compiled-in trees
+///     fit-speakers measure PREDICTIONS.jsonl [TABLE.swift] SET ...   the trees of a table, else those compiled in
 ///     fit-speakers pronouns SET ...                       weights for he and she
 ///     fit-speakers speed SET.jsonl [ROUNDS]               what each stage of `extract` costs
 ///     fit-speakers extract SET.jsonl                      what `briefings extract --jsonl` prints, to compare two builds
@@ -35,7 +35,7 @@ struct FitSpeakers {
     case "check": check(try Article.read(sets: arguments.dropFirst(2)))
     case "fit": try fit(try Article.read(sets: rest), to: arguments[2])
     case "folds": try await Folds.read(try Article.read(sets: rest), to: arguments[2])
-    case "measure": try measure(try Article.read(sets: rest), to: arguments[2])
+    case "measure": try measure(rest, to: arguments[2])
     case "cues": try write(WordTables.cues(try Article.read(arguments[2])), to: rest.first)
     case "words": try write(WordTables.common(try Article.read(arguments[2])), to: rest.first)
     default: print("no such command: \(arguments[1])")
@@ -94,9 +94,17 @@ struct FitSpeakers {
     score.report()
   }
 
-  private static func measure(_ articles: [Article], to path: String) throws {
+  /// By the trees compiled in, or by those of a table that `fit` wrote, when the first set is one.
+  private static func measure(_ sets: ArraySlice<String>, to path: String) throws {
+    var sets = sets
+    var trees = SpeakerTrees.standard
+    if let table = sets.first, table.hasSuffix(".swift") {
+      sets.removeFirst()
+      let lines = try String(contentsOfFile: table, encoding: .utf8).split(separator: "\n")
+      trees = Trees(table: lines.filter { $0.hasPrefix("    ") && $0.contains("<") }.joined(separator: "\n"))
+    }
     var report = Report()
-    for article in articles { report.add(article, SpeakerTrees.standard) }
+    for article in try Article.read(sets: sets) { report.add(article, trees) }
     try report.finish(to: path)
   }
 

@@ -68,9 +68,18 @@ extension Resolution {
 
   /// `told the Observer, her senior adviser, Jake Sullivan, said`: the noun belongs to the name behind it.
   func isRenamed(_ nominal: Int, _ mentions: [Mention], _ words: [Word], _ cast: Cast) -> Bool {
-    let comma = Int(mentions[nominal].end)
-    guard comma + 1 < words.count, words[comma].kind == .comma, nominal + 1 < mentions.count else { return false }
-    let name = mentions[nominal + 1]
+    // Over `of the League for Land Rights` to the comma.
+    var comma = Int(mentions[nominal].end)
+    var next = nominal + 1
+    while next < mentions.count, next < nominal + 5, Int(mentions[next].first) - comma <= 2,
+      mentions[next].marks.contains(.nested)
+        || (mentions[next].marks.contains(.afterPreposition) && words[comma].has(.preposition))
+    {
+      comma = max(comma, Int(mentions[next].end))
+      next += 1
+    }
+    guard comma + 1 < words.count, words[comma].kind == .comma, next < mentions.count else { return false }
+    let name = mentions[next]
     guard name.kind == .name, Int(name.first) == comma + 1, name.figure >= 0, Int(name.end) < words.count else {
       return false
     }

@@ -15,6 +15,10 @@ extension MentionFinder {
         return nil
       }
       if startsSentence(at, range), !word.has(.given) { return nil }
+    } else if word.has(.organisation), !nextIsCapital, at + 1 < range.upperBound, joined(at, range),
+      behindPart(at + 1, at, range) != nil
+    {
+      // `Council of Harbor Advisers`.
     } else if startsSentence(at, range), word.has(.common), !nextIsCapital {
       if !isLastName(word) {
         if !word.has([.given, .surname, .place, .demonym, .title]) || word.has(.heads) { return nil }
@@ -29,7 +33,11 @@ extension MentionFinder {
     }
     if nextIsCapital, startsSentence(at, range), looksLikeVerb(word) { return nil }
     if word.has(.calendar), !(word.has(.given) && nextIsCapital && !words[at + 1].has(.calendar)) { return nil }
-    if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word) { return nil }
+    if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word),
+      !(word.has(.organisation) && joined(at, range) && behindPart(at + 1, at, range) != nil)
+    {
+      return nil
+    }
     var end = at + 1
     var isBody = word.has([.organisation, .placeWord, .title])
     while end < range.upperBound, end - at < MentionFinder.longest {
@@ -243,12 +251,11 @@ extension MentionFinder {
       at -= 1
     }
     if end - first > 2, words[first].lexis.isDisjoint(with: .given), !words[first].form.contains(.abbreviated) {
-      // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name, unless what stands
-      // before may be one that no list has.
+      // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name, unless the one word
+      // before may be one that no list has (`Mustafa Abdel Karim`).
       for at in first + 1..<end - 1
-      where words[at].has(.given) && (first..<at).allSatisfy({ isNoGivenName(words[$0]) })
-        && words[at].lexis.isDisjoint(with: [.particle, .place])
-        && !words[at - 1].has(.particle)
+      where words[at].has(.given) && !(at == run.lowerBound + 1 && isUnknown(words[at - 1]))
+        && words[at].lexis.isDisjoint(with: [.particle, .place]) && !words[at - 1].has(.particle)
       {
         first = at
         break
@@ -260,12 +267,15 @@ extension MentionFinder {
     {
       first = end - 1
     }
-    // `to Britain Gao Leiming`: behind a role, the place and then the name.
-    if end - first == 3, words[first].has([.place, .placeWord]), words[first].lexis.isDisjoint(with: .given),
-      words[first + 1].lexis.isDisjoint(with: [.place, .placeWord, .organisation, .common]), run.lowerBound == first,
-      roleBefore(run.lowerBound) != nil
-    {
-      first += 1
+    // `Ambassador to Britain Gao Leiming`, `Director of Public Works Hanna-Maria Lund`: behind a role the body, then the name.
+    if end - first >= 3, run.lowerBound == first, roleBefore(first) != nil {
+      var name = first
+      while name < end - 2, isNoGivenName(words[name]), !isDoubleName(words[name]),
+        words[name].lexis.isDisjoint(with: .given)
+      {
+        name += 1
+      }
+      if !isNoGivenName(words[name]) || words[name].has(.given) || isDoubleName(words[name]) { first = name }
     }
     // `New York`, `White House` and `Islamic State` are whole.
     while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given),
@@ -291,6 +301,18 @@ extension MentionFinder {
       .common, .place, .placeWord, .organisation, .demonym, .modifier, .title, .personNoun, .documentNoun, .groupNoun,
       .numeral, .function, .adverb,
     ]) || word.form.contains(.hyphenated) || word.form.contains(.allCapitals)
+  }
+
+  /// In no list, and not the sort of word that is no name by its shape.
+  private func isUnknown(_ word: Word) -> Bool {
+    word.lexis.isEmpty && word.cue == 0 && word.form.isDisjoint(with: [.allCapitals, .hyphenated, .abbreviated])
+  }
+
+  /// `Hanna-Maria`: capitals behind the hyphen too.
+  private func isDoubleName(_ word: Word) -> Bool {
+    guard word.form.contains(.hyphenated), word.form.isDisjoint(with: .allCapitals) else { return false }
+    for at in Int(word.start) + 2..<Int(word.end) - 1 where text[at] == 0x2D { return text[at + 1] &- 0x41 < 26 }
+    return false
   }
 
   /// The role that `of`, `to` or `for` before the capitals at `run` belongs to (`director of`, `Ambassador to the`).
@@ -353,6 +375,12 @@ extension MentionFinder {
           first -= 1
         }
         break
+      }
+      if NameParts.ordinals.contains(before.hash), first - 2 >= range.lowerBound,
+        before.isCapital || words[first - 2].has([.determiner, .possessivePronoun])
+      {
+        first -= 1
+        continue
       }
       if before.hash == Spelling.and, NameParts.firms.contains(words[first].hash) {
         first -= 1

@@ -4,8 +4,9 @@ struct LeadParagraphs {
   /// For each paragraph the one that leads it: itself when it has words of its own.
   private(set) var leads: [Int32] = []
   private(set) var forms: [Form] = []
-  /// For each paragraph the word behind what is only a topic, a day or a heading before its words in marks (`On trade: "..."`).
-  private(set) var topicEnds: [Int32] = []
+  /// For each paragraph the words before its words in marks that are only a topic, a day or a heading (`On trade: "..."`, `Jane
+  /// Doe on trade: "..."`).
+  private var topics: [Range<Int>] = []
 
   enum Form: UInt8 { case none, headingColon, heading, announcement, prose }
 
@@ -19,9 +20,10 @@ struct LeadParagraphs {
     leads.reserveCapacity(scanned.paragraphs.count)
     let words = scanned.words.span
     for (paragraph, range) in scanned.paragraphs.enumerated() {
-      let topicEnd = Self.topicEnd(range, words)
-      topicEnds.append(Int32(truncatingIfNeeded: topicEnd))
-      let own = Self.ownWords(topicEnd..<range.upperBound, words)
+      let topic = Self.topic(range, words)
+      topics.append(topic)
+      let isWhole = topic.lowerBound == range.lowerBound
+      let own = Self.ownWords(isWhole ? topic.upperBound..<range.upperBound : range, words)
       let isBare = own.count < Self.fewest && own.hasMarks
       forms.append(isBare ? .none : Self.form(range, own.count, hasMarks: own.hasMarks, words))
       let before = leads.last ?? -1
@@ -60,15 +62,27 @@ struct LeadParagraphs {
     }
   }
 
-  /// Behind `On trade:`, `March 3, 2024:`, `NOW:` at the beginning of a paragraph; its beginning when it has none of these.
-  private static func topicEnd(_ range: Range<Int>, _ words: Span<Word>) -> Int {
+  /// A mention that begins at `word` stands in what is only a topic.
+  func isTopic(_ word: Int, _ paragraph: Int) -> Bool { topics[paragraph].contains(word) }
+
+  /// `On trade:`, `March 3, 2024:`, `NOW:` at the beginning of a paragraph, or `on trade:` behind a name there; empty, at the
+  /// beginning, when there is none.
+  private static func topic(_ range: Range<Int>, _ words: Span<Word>) -> Range<Int> {
+    let none = range.lowerBound..<range.lowerBound
     var at = range.lowerBound
     let limit = min(range.upperBound, at + longestTopic)
-    while at < limit, words[at].kind != .colon, words[at].stretch < 0 { at += 1 }
-    guard at < limit, at > range.lowerBound, words[at].kind == .colon else { return range.lowerBound }
+    var on = -1
+    while at < limit, words[at].kind != .colon, words[at].stretch < 0 {
+      if words[at].has(.auxiliary) || words[at].has(.subjectPronoun) { return none }
+      if on < 0, words[at].isLower, words[at].hash == Spelling.on || words[at].hash == Spelling.about { on = at }
+      at += 1
+    }
+    guard at < limit, at > range.lowerBound, words[at].kind == .colon else { return none }
     let first = words[range.lowerBound]
     let isTopic = first.hash == Spelling.on || first.hash == Spelling.about
-    return isTopic || isNobody(range.lowerBound..<at, words) ? at + 1 : range.lowerBound
+    if isTopic || isNobody(range.lowerBound..<at, words) { return range.lowerBound..<at + 1 }
+    guard on > range.lowerBound, words[on - 1].isCapital || words[on - 1].kind == .parenthesisClose else { return none }
+    return on..<at + 1
   }
 
   /// Nothing but days, numbers and common words in capitals.

@@ -62,7 +62,13 @@ struct Turns {
     let words = TurnSpeakers.words(of: label)
     guard TurnSpeakers.isSomebody(words) else { return -1 }
     if let figure = TurnSpeakers.figure(of: words, mentions, scanned, cast) { return figure }
-    guard let speaker = TurnSpeakers.speaker(label, words) else { return -1 }
+    guard var speaker = TurnSpeakers.speaker(label, words) else { return -1 }
+    if words[0].has([.male, .female]), words[0].has(.title), words.count > 1, words[0].end - words[0].start <= 4 {
+      // `MR. HOLM`: who says I is Holm.
+      let bytes = Array(speaker.name.utf8)
+      let bare = ReadableWords.join(bytes.span, words, 1..<words.count)
+      speaker = Quotation.Speaker(id: NameFold.fold(bare), name: bare, kind: .person)
+    }
     labels.append(speaker)
     return cast.adopt(label: Int32(truncatingIfNeeded: labels.count - 1))
   }

@@ -189,6 +189,6 @@ enum LexiconWords {
     tea majlis knesset duma bundestag kremlin treasury reserve exchange airways stadium theater theatre awards
     olympics games cup series war revolution day prize
     productions pictures studios holdings ventures securities equities plc llc gmbh records entertainment
-    pharmaceuticals railways insurance bancorp clinic publications
+    pharmaceuticals railways insurance bancorp clinic publications centers centres institutes
     """
 }
