@@ -9,7 +9,7 @@ extension Page {
     let end = transcriptEnd(behind: last)
     let kept = lines.indices.map { $0 >= first && $0 < end }
     let head = HeadFeatures(text, LineFacts(text.span, lines, repeats), kept, model.phrases)
-    readHead(before: first, titleChoice(model, head))
+    readHead(before: first, titleChoice(model, head) { $0 < first })
     readTail(from: end)
     for index in first..<end where isUndecided(index) { roles[index] = turnRole(index) }
   }
