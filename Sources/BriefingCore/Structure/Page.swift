@@ -12,6 +12,8 @@ struct Page {
   var dateLine = -1
   /// The labels of turns, by line.
   var labels: [Int: TurnLabel] = [:]
+  /// The turns, where the form of their labels was found before lines were joined.
+  private(set) var transcript: Transcript?
   /// What was taken out before the lines were named, in order.
   private var removed: [Document.Aside] = []
   /// Lines of which parts go different ways, in order.
@@ -49,8 +51,18 @@ struct Page {
     }
     // Markup says where a paragraph ends; nothing is to be guessed then.
     let wrap = source.markup == nil ? HardWrap(printed) : nil
-    lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
-    if source.markup == nil, wrap == nil, let broken = BrokenLines(lines, text) { lines = broken.joined() }
+    if let script = Self.script(source, printed) {
+      let joined = ScriptLines(script, printed, source.text.span, wrap)
+      lines = joined.lines
+      transcript = Transcript(turns: joined.turns)
+      removed += joined.asides
+    } else if source.isSpeech {
+      lines = printed
+      transcript = Transcript(turns: [])
+    } else {
+      lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
+      if source.markup == nil, wrap == nil, let broken = BrokenLines(lines, text) { lines = broken.joined() }
+    }
     signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }

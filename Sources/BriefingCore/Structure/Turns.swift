@@ -3,7 +3,10 @@ extension Page {
   /// stands below the end.
   mutating func readTurns(_ transcript: Transcript, _ model: ArticleModel, _ repeats: Repeats) {
     document.kind = .transcript
-    guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else { return }
+    guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else {
+      for index in lines.indices { roles[index] = turnRole(index) }
+      return
+    }
     isDump = isPageDump(first..<last)
     for turn in transcript.turns { labels[turn.line] = turn }
     let end = transcriptEnd(behind: last)
@@ -16,9 +19,14 @@ extension Page {
 
   /// Prose above the first turn introduces the talk; an index, a legend, a list of reporters are no prose.
   mutating func keepIntroduction(before first: Int) {
-    for index in 0..<first where isUndecided(index) && lines[index].isProse && lines[index].ends == .stop {
-      guard !isDump || signs[index].isEmpty else { continue }
-      roles[index] = .paragraph(.paragraph)
+    for index in 0..<first where isUndecided(index) {
+      let line = lines[index]
+      if transcript != nil, !isDump {
+        // A talk before the questions, minutes before the first speaker: all of it belongs to the text.
+        if line.words >= 5 || line.ends == .stop { roles[index] = .paragraph(.paragraph) }
+      } else if line.isProse, line.ends == .stop, !isDump || signs[index].isEmpty {
+        roles[index] = .paragraph(.paragraph)
+      }
     }
   }
 
@@ -26,6 +34,7 @@ extension Page {
     if labels[index] != nil { return .paragraph(.turn) }
     let line = lines[index]
     if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
+    if LabelTime.isAll(text.span, line.range) { return .aside(.chrome) }
     if signs[index].contains(.advertisement) { return .aside(.advertisement) }
     if isEndMark(index) { return .aside(.chrome) }
     if isSectionHead(line) { return .paragraph(.heading) }

@@ -1,0 +1,60 @@
+/// The printed lines of a text of turns joined into its paragraphs: every label begins one, words that stand below their label
+/// belong to it, and lines broken to a width are joined.
+struct ScriptLines {
+  private(set) var lines: [Line] = []
+  /// In the order of the text; `line` is the place in `lines`.
+  private(set) var turns: [TurnLabel] = []
+  /// What stands before labels: times, chevrons, marks.
+  private(set) var asides: [Document.Aside] = []
+
+  init(_ script: Script, _ printed: [Line], _ bytes: Span<UInt8>, _ wrap: HardWrap?) {
+    lines.reserveCapacity(printed.count)
+    var next = script.labels.startIndex
+    var isWaiting = false
+    for (index, line) in printed.enumerated() {
+      if next < script.labels.endIndex, script.labels[next].line == index {
+        isWaiting = script.labels[next].wordsStart >= line.range.upperBound
+        begin(script.labels[next], line)
+        next += 1
+      } else if isWaiting {
+        takeWords(line, bytes, &isWaiting)
+      } else if index > 0, let wrap, wrap.continues(line, behind: printed[index - 1]), !lines.isEmpty {
+        lines[lines.count - 1].join(line)
+      } else {
+        lines.append(line)
+      }
+    }
+  }
+
+  private mutating func begin(_ label: SpeakerLabel, _ line: Line) {
+    var (turn, line) = (label.turn, line)
+    if label.range.lowerBound > line.range.lowerBound {
+      asides.append(Document.Aside(range: line.range.lowerBound..<label.range.lowerBound, reason: .chrome))
+      line.range = label.range.lowerBound..<line.range.upperBound
+    }
+    turn.line = lines.count
+    turns.append(turn)
+    lines.append(line)
+  }
+
+  /// The first line below a label that stands alone; a time between them is part of the label.
+  private mutating func takeWords(_ line: Line, _ bytes: Span<UInt8>, _ isWaiting: inout Bool) {
+    lines[lines.count - 1].join(line)
+    if LabelTime.isAll(bytes, line.range) {
+      turns[turns.count - 1].wordsStart = line.range.upperBound
+      return
+    }
+    turns[turns.count - 1].wordsStart = line.range.lowerBound
+    isWaiting = false
+  }
+}
+
+extension Page {
+  /// The script of a text, unless its labels with titles and roles explain it as well.
+  static func script(_ source: Source, _ printed: [Line]) -> Script? {
+    let bytes = source.text.span
+    guard let script = Script(bytes, printed, isSpeech: source.isSpeech) else { return nil }
+    guard let titled = Transcript(bytes, printed) else { return script }
+    return titled.turns.count * 10 >= script.labels.count * 9 ? nil : script
+  }
+}
