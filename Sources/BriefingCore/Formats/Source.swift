@@ -50,6 +50,8 @@ public struct Source: Sendable {
     public var byline: String?
     /// BCP 47 (`en`).
     public var language: String?
+    /// Who speaks, in a transcript.
+    public var speakers: [String] = []
 
     public init(title: String? = nil, date: String? = nil, url: String? = nil, source: String? = nil) {
       self.title = title

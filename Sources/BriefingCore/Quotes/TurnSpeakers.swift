@@ -4,12 +4,13 @@ extension SpeakerSearch {
   func turnSpeakers(_ document: Document) -> [Quotation.Speaker?] {
     var known: [String: Quotation.Speaker?] = [:]
     var current: Quotation.Speaker?
+    let names = LabelNames(document, self)
     return document.paragraphs.map { paragraph in
       if let label = paragraph.label {
         if let speaker = known[label] {
           current = speaker
         } else {
-          current = speaker(ofLabel: label)
+          current = speaker(ofLabel: label, names)
           known[label] = .some(current)
         }
       } else if paragraph.kind == .heading {
@@ -21,26 +22,33 @@ extension SpeakerSearch {
 
   /// `GEN. BERGNER`: the person of that last name whose title does not gainsay it; a label that nobody in the text answers to is
   /// taken as it is.
-  private func speaker(ofLabel label: String) -> Quotation.Speaker? {
-    let bytes = Array(label.utf8)
-    let words = WordScanner().words(of: bytes).filter { $0.kind == .word }
-    guard let last = words.last, !words.contains(where: { TurnSpeakers.nobody.contains($0.hash) }) else { return nil }
-    if let figure = cast.figure(named: words) {
-      let name = name(of: cast.figures[Int(figure)])
-      return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
-    }
-    if last.has([.title, .personNoun]), let figure = holder(of: words) {
-      let name = name(of: cast.figures[Int(figure)])
-      return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
-    }
+  private func speaker(ofLabel whole: String, _ names: LabelNames) -> Quotation.Speaker? {
+    let label = LabelNames.withoutBrackets(whole)
+    let words = WordScanner().words(of: Array(label.utf8)).filter { $0.kind == .word }
+    guard let last = words.last, !TurnSpeakers.isNobody(words) else { return nil }
+    if let name = names.name(inBracketsOf: whole) ?? names.name(of: label, words) { return person(name) }
+    if let figure = cast.figure(named: words) { return person(of: figure) }
+    if last.has([.title, .personNoun]), let figure = holder(of: words) { return person(of: figure) }
     // `MYTH`, `PROMISES MADE`: a heading, and nobody.
     let isNamed = words.contains { !$0.has(.common) || $0.has([.given, .surname, .title, .personNoun]) }
     guard isNamed else { return nil }
     let name = TurnSpeakers.small(label)
     let isTitled = words.count > 1 && words[0].has(.title) && !last.has(.title)
     let bare = words.drop { $0.has([.title, .determiner]) }
-    let key = bare.isEmpty || !isTitled ? name : ReadableWords.join(bytes.span, words, bare.startIndex..<words.count)
+    let key = bare.isEmpty || !isTitled ? name : ReadableWords.join(Array(label.utf8).span, words, bare.indices)
     return Quotation.Speaker(id: NameFold.fold(key), name: name, kind: isTitled ? .person : .described)
+  }
+
+  /// A name as the person of the text whose name it is, if there is one.
+  private func person(_ name: String) -> Quotation.Speaker {
+    let words = WordScanner().words(of: Array(name.utf8)).filter { $0.kind == .word }
+    if let figure = cast.figure(named: words), cast.figures[Int(figure)].isFull { return person(of: figure) }
+    return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
+  }
+
+  private func person(of figure: Int32) -> Quotation.Speaker {
+    let name = name(of: cast.figures[Int(figure)])
+    return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
   }
 
   /// `THE VICE PRESIDENT`: the first person named with just these titles in front.
@@ -54,14 +62,43 @@ extension SpeakerSearch {
   }
 }
 
-private enum TurnSpeakers {
+enum TurnSpeakers {
+  /// What is read for names beside the paragraphs of a transcript: its title and byline, the lines of its head, where people are
+  /// introduced, and each label once. Bounded.
+  static func heads(_ document: Document) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    let first = document.paragraphs.first { $0.kind == .turn }?.range.lowerBound ?? 0
+    for aside in document.setAside where ranges.count < mostHeads {
+      let isNamed = aside.reason == .title || aside.reason == .byline
+      if isNamed || (aside.range.upperBound <= first && aside.range.count <= longestHead) { ranges.append(aside.range) }
+    }
+    var seen: Set<String> = []
+    for paragraph in document.paragraphs where seen.count < mostLabels {
+      guard let label = paragraph.label, label.contains(" "), seen.insert(label).inserted else { continue }
+      let start = paragraph.range.lowerBound
+      ranges.append(start..<min(start + label.utf8.count, paragraph.wordsStart))
+    }
+    return ranges
+  }
+
+  private static let mostHeads = 60
+  private static let longestHead = 400
+  private static let mostLabels = 1_000
+
+  static func isNobody(_ words: [Word]) -> Bool {
+    words.contains { nobody.contains($0.hash) } || words.allSatisfy { $0.hash == connecting }
+  }
+
+  /// Who puts callers through.
+  private static let connecting = WordHash.of("operator".utf8)
+
   /// Labels that stand for anybody.
-  static let nobody: Set<UInt32> = {
+  private static let nobody: Set<UInt32> = {
     var set: Set<UInt32> = []
     Lexicon.forEachWord(
       """
       q question questions questioner um unidentified unknown inaudible voice voices reporter reporters press audience
-      crowd participant participants member speaker male female man woman
+      crowd participant participants member members speaker male female man woman
       """
     ) { set.insert($0) }
     return set

@@ -43,7 +43,11 @@ struct Page {
     let unread = trimmed(source.text.span, read..<text.count)
     if source.format == .mail, let mail = MailLines(printed, source.text.span) {
       printed = mail.own
-      removed = mail.asides
+      removed += mail.asides
+    }
+    if source.markup == nil, let numbers = LineNumbers(printed, source.text.span) {
+      printed = numbers.lines
+      removed += numbers.asides
     }
     if !unread.isEmpty {
       removed.append(Document.Aside(range: unread, reason: .chrome))

@@ -12,9 +12,13 @@ extension Page {
     let end = transcriptEnd(behind: last)
     let kept = lines.indices.map { $0 >= first && $0 < end }
     let head = HeadFeatures(text, LineFacts(text.span, lines, repeats), kept, model.phrases)
-    readHead(before: first, titleChoice(model, head))
+    // What somebody said is no title, however short.
+    let title = titleChoice(model, head).flatMap { $0.line < first ? $0 : nil }
+    readHead(before: first, title)
     readTail(from: end)
-    for index in first..<end where isUndecided(index) { roles[index] = turnRole(index) }
+    for index in first..<end where isUndecided(index) {
+      roles[index] = isPageHead(index, repeats) ? .aside(.chrome) : turnRole(index)
+    }
   }
 
   /// Prose above the first turn introduces the talk; an index, a legend, a list of reporters are no prose.
@@ -28,6 +32,14 @@ extension Page {
         roles[index] = .paragraph(.paragraph)
       }
     }
+  }
+
+  /// A line of few words that no sentence is, printed again and again between the turns.
+  private func isPageHead(_ index: Int, _ repeats: Repeats) -> Bool {
+    let line = lines[index]
+    guard labels[index] == nil, (2...10).contains(line.words), line.ends == .open else { return false }
+    let opening = text[line.range.lowerBound]
+    return opening != 0x28 && opening != 0x5B && repeats.occurrences(index) >= 4
   }
 
   private func turnRole(_ index: Int) -> Role {

@@ -13,7 +13,7 @@ struct FormScore {
 
   init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel]) {
     form = labels[0].form
-    var (spoken, changes, apart, timed) = (0, 0, 0, 0)
+    var (spoken, changes, apart, timed, quoted) = (0, 0, 0, 0, 0)
     var last: UInt64 = 0
     for (index, label) in labels.enumerated() {
       let isSpoken = Self.isSpoken(label, next: index + 1 < labels.count ? labels[index + 1].line : lines.count, lines)
@@ -22,31 +22,73 @@ struct FormScore {
       last = label.key
       if label.hasTime { timed += 1 }
       if Self.isApart(lines, label.line) { apart += 1 }
+      if label.wordsStart < lines[label.line].range.upperBound, Self.isMark(bytes, label.wordsStart) { quoted += 1 }
       let voice = Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
       voices[label.key, default: voice].count += 1
       if isSpoken { voices[label.key, default: voice].spoken += 1 }
     }
     isApart = apart * 10 >= labels.count * 9
-    score(labels.count, spoken, changes, timed, span: labels[labels.count - 1].line - labels[0].line + 1)
+    // Who is quoted behind a name and a colon does not speak here.
+    guard quoted * 3 <= labels.count else { return }
+    score(labels, spoken, changes, timed, lines)
   }
 
-  private mutating func score(_ count: Int, _ spoken: Int, _ changes: Int, _ timed: Int, span: Int) {
-    var (repeated, people, capitals) = (0, 0, 0)
-    for voice in voices.values {
-      if voice.count >= 2 {
-        repeated += voice.count
-        if voice.isCapitals { capitals += voice.count }
-      }
-      if isSomebody(voice) { people += voice.count }
-    }
-    isCapitals = capitals * 10 >= repeated * 9
-    let all = Double(count)
-    let share = Double(people) / all
-    // Whoever is named there, they must be people for the most part.
-    guard repeated >= 3 || timed * 2 > count, share >= 0.6 || timed * 2 > count else { return }
-    points = 2 * Double(repeated) / all + Double(changes) / all + 2 * Double(spoken) / all + 2 * share
+  private mutating func score(
+    _ labels: [SpeakerLabel], _ spoken: Int, _ changes: Int, _ timed: Int, _ lines: [Line]
+  ) {
+    var tally = Tally()
+    for voice in voices.values { tally.add(voice, isSomebody: isSomebody(voice)) }
+    isCapitals = tally.capitals * 10 >= tally.repeated * 9
+    let all = Double(labels.count)
+    let span = labels[labels.count - 1].line - labels[0].line + 1
+    let share = Double(tally.people) / all
+    let isTimed = timed * 2 > labels.count
+    // Whoever is named there, they must be people for the most part, and two of them speak again.
+    guard isTimed || (tally.repeated >= 3 && share >= 0.6) else { return }
+    // One who answers many, each of whom asks once, is known by who they are.
+    let areKnown = tally.sure * (isTimed ? 2 : 1) >= labels.count * 4 / 5
+    guard tally.voices >= 2 || (areKnown && voices.count >= (isTimed ? 1 : 3)) else { return }
+    if tally.sure * 2 < labels.count, form != .timedLine, !isDense(labels, tally, lines) { return }
+    points = 2 * Double(tally.repeated) / all + Double(changes) / all + 2 * Double(spoken) / all + 2 * share
     points += min(1, all * 40 / Double(span)) + min(1, all / 8)
-    if timed * 2 > count { points += 1.5 }
+    if isTimed { points += 1.5 }
+  }
+
+  /// Sums over the voices, in labels.
+  private struct Tally {
+    var repeated = 0
+    var people = 0
+    var sure = 0
+    var capitals = 0
+    /// Those who speak again.
+    var voices = 0
+    /// Those who speak often.
+    var often = 0
+
+    mutating func add(_ voice: Script.Voice, isSomebody: Bool) {
+      if isSomebody { people += voice.count }
+      // Fields of a table have no sentences.
+      guard voice.spoken * 2 >= voice.count else { return }
+      if voice.kind.isSure { sure += voice.count }
+      guard voice.count >= 2 else { return }
+      repeated += voice.count
+      voices += 1
+      if voice.count >= 3 { often += 1 }
+      if voice.isCapitals { capitals += voice.count }
+    }
+  }
+
+  /// Whether labels that may be names make up most of the text, and come again and again: without known names or roles, that
+  /// is what tells a transcript from a page of headings.
+  private func isDense(_ labels: [SpeakerLabel], _ tally: Tally, _ lines: [Line]) -> Bool {
+    guard labels.count >= 10, tally.often >= 2, tally.repeated * 100 >= labels.count * 85 else { return false }
+    let blocks = lines.count { $0.blanksBefore > 0 && $0.words > 0 }
+    return labels.count * 10 >= blocks * 4
+  }
+
+  private static func isMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let (value, _) = decodeScalar(bytes, at: index)
+    return value == 0x22 || ScalarClass.of(value) == .openQuote
   }
 
   /// Points that a text of turns has at least in this form.
@@ -54,7 +96,8 @@ struct FormScore {
     switch form {
     case .colon, .stopDash, .bracket, .timedLine, .letter: 6.2
     case .stop: 6.4
-    case .ownLine, .dash, .column: 7.2
+    case .ownLine: 7.2
+    case .dash, .column: 8
     }
   }
 

@@ -3,6 +3,8 @@ struct LabelKind {
   private(set) var isSomebody = false
   /// Known for a person's name, a title or a role, rather than not known for anything else.
   private(set) var isSure = false
+  /// One of the words for those who speak: a title, a role, somebody who asks.
+  private(set) var isRole = false
   /// A heading (`FACT:`), a call sign, a day.
   private(set) var isNoSpeaker = false
 
@@ -13,7 +15,7 @@ struct LabelKind {
       return
     }
     if words.isQuestioner || words.hasTitle || words.hasRole || range.count == 1 {
-      (isSomebody, isSure) = (true, true)
+      (isSomebody, isSure, isRole) = (true, true, true)
       return
     }
     let (all, known, common) = Self.count(bytes, range, &isNoSpeaker)
@@ -46,7 +48,7 @@ struct LabelKind {
       all += 1
       let lexis = lexicon.find(hash.value).lexis
       if !lexis.isDisjoint(with: .calendar) { isDay = true }
-      if !lexis.isDisjoint(with: [.given, .surname, .title, .personNoun]) {
+      if !lexis.isDisjoint(with: [.given, .surname, .title, .personNoun]), lexis.isDisjoint(with: [.place]) {
         known += 1
       } else if !lexis.isDisjoint(with: [.common, .place, .numeral]), index - start > 1 {
         common += 1

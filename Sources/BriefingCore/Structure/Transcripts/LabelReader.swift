@@ -14,9 +14,13 @@ struct LabelReader {
   private var hash: UInt64 = 0
   private var depth = 0
   private var last = ScalarClass.space
+  private var isBehindApostrophe = false
   // The word being read, or the last one.
   private var wordLetters = 0
   private var wordCapitals = 0
+  private var digits = 0
+  /// The last word that begins with a letter is small, as no name ends.
+  private var endsSmall = false
   /// A word of capitals, as surnames are printed where a full stop ends the label.
   private var hasName = false
   /// A bit each.
@@ -26,6 +30,8 @@ struct LabelReader {
   /// Bytes and words of the longest label.
   private static let longest = 140
   private static let mostWords = 14
+  /// `Speaker 12`; a day or an hour has more.
+  private static let mostDigits = 3
 
   /// All that the head of the line can be as a label.
   static func labels(_ bytes: Span<UInt8>, _ line: Line, index: Int) -> [SpeakerLabel] {
@@ -173,6 +179,9 @@ struct LabelReader {
       guard behind > next, hasName || wordCapitals >= 3, !isAbbreviated else { return }
       guard ScalarClass.of(decodeScalar(bytes, at: behind).value) == .upper || bytes[behind] < 0x41 else { return }
       add(.stop, bytes, end: index, wordsStart: behind)
+    case 0x2014 where hasName && next < lineEnd:
+      // `Mr KELLER (Varde)—Madam`
+      add(.stopDash, bytes, end: index, wordsStart: Self.behindSpace(bytes, next, lineEnd))
     case 0x20, 0x09, 0xA0:
       let behind = Self.behindSpace(bytes, index, lineEnd)
       guard behind < lineEnd, words > 0, words <= 4 else { return }
@@ -221,7 +230,11 @@ struct LabelReader {
 
   private mutating func add(_ form: SpeakerLabel.Form, _ bytes: Span<UInt8>, end: Int, wordsStart: Int) {
     let range = trimmed(bytes, start..<end)
-    guard words > 0, upper > 0, !range.isEmpty, formsFound & (1 << form.rawValue) == 0 else { return }
+    guard words > 0, upper > 0, digits <= Self.mostDigits, !range.isEmpty, formsFound & (1 << form.rawValue) == 0 else {
+      return
+    }
+    // `Anybody said:` is none; `The SPEAKER pro tempore`, `Audience member` are.
+    if endsSmall, !hasName, !LabelKind(bytes, range).isRole { return }
     formsFound |= 1 << form.rawValue
     labels.append(
       SpeakerLabel(
@@ -232,7 +245,10 @@ struct LabelReader {
   /// One more character of the label; false when no label has it.
   private mutating func take(_ value: UInt32) -> Bool {
     let kind = ScalarClass.of(value)
-    defer { last = kind }
+    defer {
+      last = kind
+      isBehindApostrophe = value == 0x27
+    }
     switch value {
     case 0x28, 0x5B:
       depth += 1
@@ -244,13 +260,14 @@ struct LabelReader {
     }
     guard depth == 0 else { return true }
     if kind.isWord {
-      if !last.isWord, last != .closeQuote { beginWord(kind) }
+      if !last.isWord, last != .closeQuote, !isBehindApostrophe { beginWord(kind) }
       wordLetters += 1
       if kind == .upper {
         upper += 1
         wordCapitals += 1
       }
       if kind == .lower { lower += 1 }
+      if kind == .digit { digits += 1 }
       if wordCapitals >= 3, wordCapitals * 3 >= wordLetters * 2 { hasName = true }
       hash = (hash ^ UInt64(kind == .upper && value < 0x80 ? value | 0x20 : value)) &* 0x100_0000_01B3
       return true
@@ -263,6 +280,7 @@ struct LabelReader {
     wordLetters = 0
     wordCapitals = 0
     if kind == .lower, last == .space { smallWords += 1 }
+    if kind != .digit { endsSmall = kind == .lower }
   }
 
   /// `JEAN-PIERRE`, `O'BRIEN`, `OFFICIAL #1`, `BIDEN AND HARRIS`, `A/S SMITH`, `BRAND, VNN ANCHOR`, and marks of bold.

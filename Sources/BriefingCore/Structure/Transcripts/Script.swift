@@ -33,7 +33,17 @@ struct Script {
     while let first = labels.first, best.voices[first.key]?.count == 1, LabelWords(bytes, first.range).isList {
       labels.removeFirst()
     }
-    self.labels = labels
+    guard Set(labels.prefix(400).map(\.key)).count >= 2 || best.form == .timedLine || isSpeech else { return nil }
+    self.labels = Self.withWords(labels, lines)
+  }
+
+  /// Without labels that have no words before the next label: `BY MS. KELLER:` says who asks.
+  private static func withWords(_ labels: [SpeakerLabel], _ lines: [Line]) -> [SpeakerLabel] {
+    labels.indices.filter { index in
+      let label = labels[index]
+      guard label.wordsStart >= lines[label.line].range.upperBound, index + 1 < labels.count else { return true }
+      return labels[index + 1].line > label.line + 1
+    }.map { labels[$0] }
   }
 
   /// Labels of the same people in another form (`Keller:` beside `[00:03] Keller`), and questions and answers by letters.
@@ -51,7 +61,9 @@ struct Script {
         guard others.count >= FormScore.fewest else { continue }
         for label in others where label.line >= first && taken.insert(label.line).inserted { labels.append(label) }
       default:
-        for label in others where known.contains(label.key) && taken.insert(label.line).inserted { labels.append(label) }
+        for label in others where known.contains(label.key) && taken.insert(label.line).inserted {
+          labels.append(label)
+        }
       }
     }
     labels.sort { $0.line < $1.line }

@@ -9,6 +9,7 @@ struct ScriptLines {
 
   init(_ script: Script, _ printed: [Line], _ bytes: Span<UInt8>, _ wrap: HardWrap?) {
     lines.reserveCapacity(printed.count)
+    let isHanging = Self.isHanging(script, printed)
     var next = script.labels.startIndex
     var isWaiting = false
     for (index, line) in printed.enumerated() {
@@ -18,12 +19,26 @@ struct ScriptLines {
         next += 1
       } else if isWaiting {
         takeWords(line, bytes, &isWaiting)
+      } else if !turns.isEmpty, isHanging, line.blanksBefore == 0, line.indent > 0 {
+        lines[lines.count - 1].join(line)
       } else if index > 0, let wrap, wrap.continues(line, behind: printed[index - 1]), !lines.isEmpty {
         lines[lines.count - 1].join(line)
       } else {
         lines.append(line)
       }
     }
+  }
+
+  /// Whether the lines of a turn stand farther in than its label, nearly always.
+  private static func isHanging(_ script: Script, _ printed: [Line]) -> Bool {
+    var (deeper, all) = (0, 0)
+    for label in script.labels where label.line + 1 < printed.count && printed[label.line + 1].blanksBefore == 0 {
+      let (line, next) = (printed[label.line], printed[label.line + 1])
+      guard line.columns > 40 else { continue }
+      all += 1
+      if next.indent >= line.indent + 2 { deeper += 1 }
+    }
+    return deeper >= 3 && deeper * 10 >= all * 9
   }
 
   private mutating func begin(_ label: SpeakerLabel, _ line: Line) {
