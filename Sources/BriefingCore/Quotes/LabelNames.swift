@@ -8,9 +8,12 @@ struct LabelNames {
   private var byLast: [String: Int] = [:]
   /// Of labels with a name in brackets, by what stands before: `The CHAIRPERSON (Mr A B Keller)`.
   private var byOffice: [String: Int] = [:]
+  /// Of figures that are called by an initial, the name with the first name in full.
+  private(set) var full: [Int32: String] = [:]
   /// Of the head, by the hash of the last word.
   private var headByLast: [UInt32: String] = [:]
   private static let longestHead = 20_000
+  private static let longestHeading = 200
   /// Several have it.
   private static let many = -1
   private static let most = 500
@@ -22,14 +25,27 @@ struct LabelNames {
       guard let label = paragraph.label, seen.insert(label).inserted else { continue }
       readLabel(label)
     }
-    for name in search.headNames() { add(name) }
+    for name in search.headNames() { add(TurnSpeakers.plain(name)) }
+    full = search.formsInFull()
     readHead(document)
   }
 
   /// Names in the lines above the first turn, capitals or not, by their last word: lists of those present, of who argues.
   private mutating func readHead(_ document: Document) {
     guard let first = document.paragraphs.first(where: { $0.kind == .turn })?.range.lowerBound else { return }
-    let bytes = Array(document.source.text[..<min(first, Self.longestHead)])
+    readNames(Array(document.source.text[..<min(first, Self.longestHead)]))
+    // Headings between the turns say who speaks next.
+    var read = 0
+    let headings = document.paragraphs.filter { $0.label == nil }.map(\.range) + document.setAside.map(\.range)
+    for range in headings where range.count <= Self.longestHeading && read < Self.longestHead {
+      let line = Array(document.source.text[range])
+      guard !line.contains(where: { $0 &- 0x61 < 26 }) else { continue }
+      read += line.count
+      readNames(line)
+    }
+  }
+
+  private mutating func readNames(_ bytes: [UInt8]) {
     let words = WordScanner().words(of: bytes)
     for index in words.indices where words[index].isCapital && !words[index].has([.title, .calendar]) {
       var start = index
@@ -114,7 +130,20 @@ struct LabelNames {
       table[key] = place
       return
     }
-    if before >= 0, !Self.areOne(names[before], names[place]) { table[key] = Self.many }
+    guard before >= 0 else { return }
+    if Self.isInitial(of: names[place], names[before]) {
+      table[key] = place
+    } else if !Self.areOne(names[before], names[place]), !Self.isInitial(of: names[before], names[place]) {
+      table[key] = Self.many
+    }
+  }
+
+  /// `N. Keller` is short for `Nora Keller`.
+  private static func isInitial(of name: String, _ short: String) -> Bool {
+    let (long, brief) = (name.split(separator: " "), short.split(separator: " "))
+    guard let first = long.first, let initial = brief.first, long.count > 1, brief.count > 1 else { return false }
+    return initial.count <= 2 && first.count > 2 && first.first == initial.first
+      && folded(String(long[long.count - 1])) == folded(String(brief[brief.count - 1]))
   }
 
   /// One name, or one with a word less.
@@ -158,8 +187,25 @@ extension SpeakerSearch {
     for mention in mentions where mention.kind == .name && mention.figure >= 0 && found.count < 200 {
       guard scanned.numbers[Int(mention.paragraph)] < 0 else { continue }
       let figure = cast.figures[Int(mention.figure)]
-      if !figure.isBody, figure.isFull, seen.insert(mention.figure).inserted { found.append(name(of: figure)) }
+      let isPlace = mention.marks.contains(.place) && !figure.isPerson
+      if !figure.isBody, figure.isFull, !isPlace, seen.insert(mention.figure).inserted { found.append(name(of: figure)) }
     }
     return found
+  }
+
+  /// Of figures whose name begins with an initial, a mention that has the first name.
+  fileprivate func formsInFull() -> [Int32: String] {
+    var forms: [Int32: String] = [:]
+    for mention in mentions where mention.kind == .name && mention.figure >= 0 {
+      let words = scanned.words
+      let (first, end) = (Int(mention.coreFirst), Int(mention.coreEnd))
+      guard end - first > 1, forms[mention.figure] == nil else { continue }
+      guard words[first].end - words[first].start > 2 else { continue }
+      let figure = cast.figures[Int(mention.figure)]
+      let initial = words[Int(figure.first)]
+      guard figure.isFull, initial.end - initial.start <= 2 else { continue }
+      forms[mention.figure] = TurnSpeakers.plain(ReadableWords.join(text.span, words, first..<end))
+    }
+    return forms
   }
 }

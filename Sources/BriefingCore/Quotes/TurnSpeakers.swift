@@ -23,15 +23,27 @@ extension SpeakerSearch {
   /// `GEN. BERGNER`: the person of that last name whose title does not gainsay it; a label that nobody in the text answers to is
   /// taken as it is.
   private func speaker(ofLabel whole: String, _ names: LabelNames) -> Quotation.Speaker? {
-    let label = LabelNames.withoutBrackets(whole)
-    let words = WordScanner().words(of: Array(label.utf8)).filter { $0.kind == .word }
+    var label = LabelNames.withoutBrackets(whole)
+    var words = WordScanner().words(of: Array(label.utf8)).filter { $0.kind == .word }
+    // `Mr. BROWN of Ohio`: where somebody comes from is no name.
+    if words.count > 2, words[0].has(.title), !words[1].has(.title),
+      let of = words.dropFirst(2).firstIndex(where: { $0.has(.preposition) && !$0.has(.particle) })
+    {
+      label = String(decoding: Array(label.utf8)[..<Int(words[of - 1].end)], as: UTF8.self)
+      words.removeSubrange(of...)
+    }
     guard let last = words.last, !TurnSpeakers.isNobody(words) else { return nil }
-    if let name = names.name(inBracketsOf: whole) ?? names.name(of: label, words) { return person(name) }
-    if let figure = cast.figure(named: words) { return person(of: figure) }
-    if last.has([.title, .personNoun]), let figure = holder(of: words) { return person(of: figure) }
+    if let name = names.name(inBracketsOf: whole) ?? names.name(of: label, words) { return person(name, names) }
+    if let figure = cast.figure(named: words), isNamed(figure, words) { return person(of: figure, names) }
+    if last.has([.title, .personNoun]), let figure = holder(of: words) { return person(of: figure, names) }
+    return described(label, words)
+  }
+
+  /// A label that nobody in the text answers to.
+  private func described(_ label: String, _ words: [Word]) -> Quotation.Speaker? {
     // `MYTH`, `PROMISES MADE`: a heading, and nobody.
     let isNamed = words.contains { !$0.has(.common) || $0.has([.given, .surname, .title, .personNoun]) }
-    guard isNamed else { return nil }
+    guard isNamed, let last = words.last else { return nil }
     let name = TurnSpeakers.small(label)
     let isTitled = words.count > 1 && words[0].has(.title) && !last.has(.title)
     let bare = words.drop { $0.has([.title, .determiner]) }
@@ -39,16 +51,27 @@ extension SpeakerSearch {
     return Quotation.Speaker(id: NameFold.fold(key), name: name, kind: isTitled ? .person : .described)
   }
 
+  /// Whether a figure's name is one for whom a label with a title stands: not `Councillors Wyatt`, nor `San Francisco`.
+  private func isNamed(_ figure: Int32, _ label: [Word]) -> Bool {
+    let it = cast.figures[Int(figure)]
+    guard label.count > 1, label[0].has(.title), it.isFull else { return true }
+    let first = scanned.words[Int(it.first)]
+    return !first.has([.personNoun, .plural]) && (it.isPerson || !scanned.words[Int(it.end) - 1].has(.place))
+  }
+
   /// A name as the person of the text whose name it is, if there is one.
-  private func person(_ name: String) -> Quotation.Speaker {
+  private func person(_ name: String, _ names: LabelNames) -> Quotation.Speaker {
     let words = WordScanner().words(of: Array(name.utf8)).filter { $0.kind == .word }
-    if let figure = cast.figure(named: words), cast.figures[Int(figure)].isFull { return person(of: figure) }
+    if let figure = cast.figure(named: words), cast.figures[Int(figure)].isFull, isNamed(figure, words) {
+      return person(of: figure, names)
+    }
     return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
   }
 
-  private func person(of figure: Int32) -> Quotation.Speaker {
+  private func person(of figure: Int32, _ names: LabelNames) -> Quotation.Speaker {
     let name = name(of: cast.figures[Int(figure)])
-    return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
+    let shown = names.full[figure] ?? TurnSpeakers.plain(name)
+    return Quotation.Speaker(id: NameFold.fold(name), name: shown, kind: .person)
   }
 
   /// `THE VICE PRESIDENT`: the first person named with just these titles in front.
@@ -103,6 +126,12 @@ enum TurnSpeakers {
     ) { set.insert($0) }
     return set
   }()
+
+  /// Without what stands behind a comma (`ANNA KELLER, ESQ`), and in small letters.
+  static func plain(_ name: String) -> String {
+    guard let comma = name.firstIndex(of: ","), comma != name.startIndex else { return small(name) }
+    return small(String(name[..<comma]))
+  }
 
   /// A label in capitals as a name is printed: `MR. WHITMAN` as `Mr. Whitman`.
   static func small(_ label: String) -> String {

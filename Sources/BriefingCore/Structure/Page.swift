@@ -35,19 +35,21 @@ struct Page {
   }
 
   init(_ source: Source) {
+    var source = source
+    let start = Self.markLength(source.text)
+    let most = Self.mostLines(source.text.count)
+    var (printed, read) = LineScanner.lines(of: source.text.span, in: start..<source.text.count, most: most)
+    if source.markup == nil, let blanked = LineNumbers.blanked(source.text, printed) {
+      source.text = blanked
+      source.isVerbatim = false
+      (printed, read) = LineScanner.lines(of: blanked.span, in: start..<blanked.count, most: most)
+    }
     text = source.text
     document = Document(source: source)
-    let start = Self.markLength(text)
-    var (printed, read) = LineScanner.lines(
-      of: source.text.span, in: start..<text.count, most: Self.mostLines(text.count))
     let unread = trimmed(source.text.span, read..<text.count)
     if source.format == .mail, let mail = MailLines(printed, source.text.span) {
       printed = mail.own
       removed += mail.asides
-    }
-    if source.markup == nil, let numbers = LineNumbers(printed, source.text.span) {
-      printed = numbers.lines
-      removed += numbers.asides
     }
     if !unread.isEmpty {
       removed.append(Document.Aside(range: unread, reason: .chrome))

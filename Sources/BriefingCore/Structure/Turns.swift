@@ -5,6 +5,7 @@ extension Page {
     document.kind = .transcript
     guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else {
       for index in lines.indices { roles[index] = turnRole(index) }
+      if let stated = document.source.stated.title { takeStatedTitle(stated) }
       return
     }
     isDump = isPageDump(first..<last)

@@ -8,10 +8,14 @@ struct FormScore {
   /// Labels that recur are in capitals, nearly always.
   private var isCapitals = false
 
+  /// The container says that people speak here.
+  private let isSpeech: Bool
+
   /// Labels that a text has at least.
   static let fewest = 4
 
-  init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel]) {
+  init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel], isSpeech: Bool) {
+    self.isSpeech = isSpeech
     form = labels[0].form
     var (spoken, changes, apart, timed, quoted) = (0, 0, 0, 0, 0)
     var last: UInt64 = 0
@@ -44,11 +48,11 @@ struct FormScore {
     let share = Double(tally.people) / all
     let isTimed = timed * 2 > labels.count
     // Whoever is named there, they must be people for the most part, and two of them speak again.
-    guard isTimed || (tally.repeated >= 3 && share >= 0.6) else { return }
+    guard isTimed || (share >= 0.6 && (tally.repeated >= 3 || isSpeech)) else { return }
     // One who answers many, each of whom asks once, is known by who they are.
     let areKnown = tally.sure * (isTimed ? 2 : 1) >= labels.count * 4 / 5
-    guard tally.voices >= 2 || (areKnown && voices.count >= (isTimed ? 1 : 3)) else { return }
-    if tally.sure * 2 < labels.count, form != .timedLine, !isDense(labels, tally, lines) { return }
+    guard isSpeech || tally.voices >= 2 || (areKnown && voices.count >= (isTimed ? 1 : 3)) else { return }
+    if !isSpeech, tally.sure * 2 < labels.count, form != .timedLine, !isDense(labels, tally, lines) { return }
     points = 2 * Double(tally.repeated) / all + Double(changes) / all + 2 * Double(spoken) / all + 2 * share
     points += min(1, all * 40 / Double(span)) + min(1, all / 8)
     if isTimed { points += 1.5 }
@@ -103,6 +107,7 @@ struct FormScore {
 
   private func isSomebody(_ voice: Script.Voice) -> Bool {
     if voice.kind.isNoSpeaker { return false }
+    if form == .ownLine, voice.count >= 3, voice.kind.isSomebody { return true }
     if form == .ownLine || form == .dash || form == .column { return voice.kind.isSure }
     return voice.kind.isSomebody || (voice.isCapitals && voice.count >= 3)
   }

@@ -22,7 +22,7 @@ struct Script {
     }
     var best: FormScore?
     for form in found where form.count >= (isSpeech ? 2 : FormScore.fewest) {
-      let score = FormScore(bytes, lines, form)
+      let score = FormScore(bytes, lines, form, isSpeech: isSpeech)
       if score.points >= score.least - (isSpeech ? 2 : 0), score.points > best?.points ?? 0 { best = score }
     }
     guard let best else { return nil }
@@ -34,8 +34,20 @@ struct Script {
       labels.removeFirst()
     }
     guard Set(labels.prefix(400).map(\.key)).count >= 2 || best.form == .timedLine || isSpeech else { return nil }
+    guard !Self.isAnswerPage(labels, bytes) else { return nil }
     self.labels = Self.withWords(labels, lines)
   }
+
+  /// Whether `Q` and `A` and nobody else stand there, few times or under a title that says what they are: answers written for
+  /// readers.
+  private static func isAnswerPage(_ labels: [SpeakerLabel], _ bytes: Span<UInt8>) -> Bool {
+    guard labels.allSatisfy({ $0.range.count == 1 }) else { return false }
+    if labels.count < fewestLetters { return true }
+    let head = readableText(bytes, 0..<min(bytes.count, 600)).lowercased()
+    return head.contains("faq") || head.contains("frequently asked")
+  }
+
+  private static let fewestLetters = 12
 
   /// Without labels that have no words before the next label: `BY MS. KELLER:` says who asks.
   private static func withWords(_ labels: [SpeakerLabel], _ lines: [Line]) -> [SpeakerLabel] {

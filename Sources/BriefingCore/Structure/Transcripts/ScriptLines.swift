@@ -15,7 +15,7 @@ struct ScriptLines {
     for (index, line) in printed.enumerated() {
       if next < script.labels.endIndex, script.labels[next].line == index {
         isWaiting = script.labels[next].wordsStart >= line.range.upperBound
-        begin(script.labels[next], line)
+        begin(script.labels[next], line, bytes)
         next += 1
       } else if isWaiting {
         takeWords(line, bytes, &isWaiting)
@@ -41,10 +41,11 @@ struct ScriptLines {
     return deeper >= 3 && deeper * 10 >= all * 9
   }
 
-  private mutating func begin(_ label: SpeakerLabel, _ line: Line) {
+  private mutating func begin(_ label: SpeakerLabel, _ line: Line, _ bytes: Span<UInt8>) {
     var (turn, line) = (label.turn, line)
     if label.range.lowerBound > line.range.lowerBound {
-      asides.append(Document.Aside(range: line.range.lowerBound..<label.range.lowerBound, reason: .chrome))
+      let prefix = trimmed(bytes, line.range.lowerBound..<label.range.lowerBound)
+      asides.append(Document.Aside(range: prefix, reason: .chrome))
       line.range = label.range.lowerBound..<line.range.upperBound
     }
     turn.line = lines.count
