@@ -64,7 +64,10 @@ struct LabelNames {
 
   /// The name that a label has in brackets behind an office, or that it had when it was printed with one.
   func name(inBracketsOf label: String) -> String? {
-    byOffice[Self.folded(Self.withoutBrackets(label))].flatMap(at)
+    if let inside = Self.bracket(label), Self.isName(inside), !Self.isName(Self.withoutBrackets(label)) {
+      return Self.withoutTitles(inside)
+    }
+    return byOffice[Self.folded(Self.withoutBrackets(label))].flatMap(at)
   }
 
   /// The name that a label is short for.
@@ -87,12 +90,12 @@ struct LabelNames {
   /// `The CHAIRPERSON (Mr A B Keller)`, `Mr A B KELLER (ABC)`, `Anna Keller`.
   private mutating func readLabel(_ label: String) {
     let bare = Self.withoutBrackets(label)
-    if let inside = Self.bracket(label), Self.isName(inside) {
+    if Self.isName(bare) {
+      add(Self.withoutTitles(TurnSpeakers.small(bare)))
+    } else if let inside = Self.bracket(label), Self.isName(inside) {
       let place = names.count
       add(Self.withoutTitles(inside))
       if names.count > place { byOffice[Self.folded(bare)] = place }
-    } else if Self.isName(bare) {
-      add(Self.withoutTitles(TurnSpeakers.small(bare)))
     }
   }
 
@@ -169,7 +172,8 @@ struct LabelNames {
   private static func withoutTitles(_ name: String) -> String {
     let bytes = Array(name.utf8)
     let words = WordScanner().words(of: bytes).filter { $0.kind == .word }
-    let bare = words.drop { $0.has([.title, .determiner]) && !$0.has(.given) }
+    // `A` may be an initial.
+    let bare = words.drop { $0.has([.title, .determiner]) && !$0.has(.given) && $0.end - $0.start > 1 }
     guard let first = bare.first, let last = bare.last else { return name }
     return String(decoding: bytes[Int(first.start)..<Int(last.end)], as: UTF8.self)
   }
@@ -187,10 +191,15 @@ extension SpeakerSearch {
     for mention in mentions where mention.kind == .name && mention.figure >= 0 && found.count < 200 {
       guard scanned.numbers[Int(mention.paragraph)] < 0 else { continue }
       let figure = cast.figures[Int(mention.figure)]
-      let isPlace = mention.marks.contains(.place) && !figure.isPerson
-      if !figure.isBody, figure.isFull, !isPlace, seen.insert(mention.figure).inserted { found.append(name(of: figure)) }
+      guard figure.isFull, !isMany(figure), figure.isPerson || !mention.marks.contains(.place) else { continue }
+      if !figure.isBody, seen.insert(mention.figure).inserted { found.append(name(of: figure)) }
     }
     return found
+  }
+
+  /// `Councillors Wyatt`: the end of a list of people.
+  func isMany(_ figure: Figure) -> Bool {
+    scanned.words[Int(figure.first)..<Int(figure.end) - 1].contains { $0.has([.personNoun, .plural]) }
   }
 
   /// Of figures whose name begins with an initial, a mention that has the first name.

@@ -32,8 +32,9 @@ extension SpeakerSearch {
       label = String(decoding: Array(label.utf8)[..<Int(words[of - 1].end)], as: UTF8.self)
       words.removeSubrange(of...)
     }
+    if let name = names.name(inBracketsOf: whole) { return person(name, names) }
     guard let last = words.last, !TurnSpeakers.isNobody(words) else { return nil }
-    if let name = names.name(inBracketsOf: whole) ?? names.name(of: label, words) { return person(name, names) }
+    if let name = names.name(of: label, words) { return person(name, names) }
     if let figure = cast.figure(named: words), isNamed(figure, words) { return person(of: figure, names) }
     if last.has([.title, .personNoun]), let figure = holder(of: words) { return person(of: figure, names) }
     return described(label, words)
@@ -55,14 +56,20 @@ extension SpeakerSearch {
   private func isNamed(_ figure: Int32, _ label: [Word]) -> Bool {
     let it = cast.figures[Int(figure)]
     guard label.count > 1, label[0].has(.title), it.isFull else { return true }
-    let first = scanned.words[Int(it.first)]
-    return !first.has([.personNoun, .plural]) && (it.isPerson || !scanned.words[Int(it.end) - 1].has(.place))
+    return !isMany(it) && (it.isPerson || !scanned.words[Int(it.end) - 1].has(.place))
   }
 
   /// A name as the person of the text whose name it is, if there is one.
   private func person(_ name: String, _ names: LabelNames) -> Quotation.Speaker {
     let words = WordScanner().words(of: Array(name.utf8)).filter { $0.kind == .word }
     if let figure = cast.figure(named: words), cast.figures[Int(figure)].isFull, isNamed(figure, words) {
+      return person(of: figure, names)
+    }
+    // `N. Keller` is the Nora Keller of the text.
+    if let first = words.first, let last = words.last, words.count > 1, first.end - first.start <= 2,
+      let figure = cast.figure(named: [last]), cast.figures[Int(figure)].isFull, !isMany(cast.figures[Int(figure)]),
+      text[Int(scanned.words[Int(cast.figures[Int(figure)].first)].start)] == name.utf8.first
+    {
       return person(of: figure, names)
     }
     return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
