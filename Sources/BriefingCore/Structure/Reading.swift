@@ -25,7 +25,7 @@ extension Document {
       return document
     }
     let repeats = Repeats(page.lines)
-    if let transcript = Transcript(source.text.span, page.lines) {
+    if let transcript = page.transcript ?? Transcript(page.text.span, page.lines) {
       page.readTurns(transcript, model, repeats)
     } else {
       page.readArticle(model, repeats)
