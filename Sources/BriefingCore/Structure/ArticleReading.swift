@@ -34,12 +34,13 @@ extension Page {
   /// A byline or a date alone above the first paragraphs is of the head, however near to the text it stands; a caption is none
   /// of the text wherever it stands.
   private func leaveHead(_ kept: inout [Bool]) {
-    for index in lines.indices where kept[index] && signs[index].contains(.caption) && lines[index].words < 40 {
-      kept[index] = false
+    for index in lines.indices where kept[index] {
+      if signs[index].contains(.caption), lines[index].words < 40 { kept[index] = false }
+      if signs[index].contains(.advertisement), lines[index].words < 12 { kept[index] = false }
     }
-    guard let prose = lines.indices.first(where: { kept[$0] && lines[$0].isProse && lines[$0].words > 12 }) else {
-      return
-    }
+    leaveTail(&kept)
+    let isText = { (line: Line) in line.isProse || (line.ends == .stop && line.words >= 4) }
+    guard let prose = lines.indices.first(where: { kept[$0] && isText(lines[$0]) }) else { return }
     for index in lines.indices.prefix(prose).suffix(Self.longestHead) where kept[index] && lines[index].words <= 16 {
       if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
     }
@@ -75,8 +76,10 @@ extension Page {
     {
       chosen = own
     }
-    document.published = dates[chosen].day
     let line = dates[chosen].candidate.line
+    // Where there is nothing but an article, a date in a line with other words is what the line tells of.
+    guard isDump || !signs[line].isDisjoint(with: [.day, .byline, .dateline]) else { return }
+    document.published = dates[chosen].day
     if isUndecided(line), !(lines[line].isProse && lines[line].words > 20) { dateLine = line }
   }
 
