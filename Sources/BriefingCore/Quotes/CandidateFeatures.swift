@@ -8,6 +8,7 @@ extension CandidateFinder {
     if isHeadingNoun(mention) { return }
     var row = traits[index].row
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
+    if before, leads.isTopic(Int(mention.first), Int(mention.paragraph)) { row[.topic] = 1 }
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
     row[.side] = before ? 1 : 2
     let stretch = quote.stretch
@@ -22,7 +23,6 @@ extension CandidateFinder {
     }
     history(mention, index, quote, &row)
     if Int(mention.paragraph) == quote.lead { row[.lead] = place(index, in: quote.lead) }
-    if before, leads.isTopic(Int(mention.first), Int(mention.paragraph)) { row[.topic] = 1 }
     if isLabel {
       row[.side] = 3
       row[.label] = 2
@@ -57,8 +57,15 @@ extension CandidateFinder {
       if row[.ownsCue] == 0, passed.words <= 1, row[.priorWord] == Neighbour.by { row[.ownsCue] = 6 }
       return
     }
+    if quote.colon >= 0, leads.topicBegins(at: end, Int(mention.paragraph)),
+      mention.paragraph == quote.stretch.paragraph
+    {
+      // `Jane Doe on trade: "..."`.
+      row[.ownsCue] = 4
+      return
+    }
     if quote.colon >= 0, mentionEnd(mention) == quote.colon {
-      row[.ownsCue] = row[.ownsCue] == 2 ? 7 : 4
+      row[.ownsCue] = row[.ownsCue] == 2 ? 7 : row[.topic] == 1 ? 0 : 4
       return
     }
     guard row[.ownsCue] == 0 else { return }

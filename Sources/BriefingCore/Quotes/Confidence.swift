@@ -6,7 +6,8 @@ enum Confidence {
 
   /// Shares of the candidates, and how often the first was right at about that share.
   private static let knots: [(share: Double, right: Double)] = [
-    (0, 0.2), (0.3, 0.38), (0.42, 0.47), (0.5, 0.5), (0.58, 0.56), (0.66, 0.66), (0.74, 0.71), (0.82, 0.78), (0.9, 0.81),
+    (0, 0.2), (0.3, 0.38), (0.42, 0.47), (0.5, 0.5), (0.58, 0.56), (0.66, 0.66), (0.74, 0.71), (0.82, 0.78),
+    (0.9, 0.81),
     (1, 0.82),
   ]
 
