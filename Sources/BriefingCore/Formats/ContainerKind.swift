@@ -2,7 +2,7 @@
 public enum ContainerKind: String, CaseIterable, Sendable {
   case text, html, markdown, feed
   case jsonLines = "jsonl"
-  case wet, mail, mailbox
+  case wet, mail, mailbox, captions
 
   /// One line for `briefings formats`.
   public var description: String {
@@ -14,6 +14,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .jsonLines: "JSON Lines: a document a line, with id, text and if there title, date, url, source"
     case .wet: "Common Crawl WET: every record a document"
     case .mail: "an e-mail: its text, its subject, sender and date"
+    case .captions: "captions, WebVTT or SubRip: cues joined to paragraphs, voices as turns"
     case .mailbox: "an mbox of e-mails: every message a document"
     }
   }
@@ -29,6 +30,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .wet: ["wet"]
     case .mail: ["eml"]
     case .mailbox: ["mbox"]
+    case .captions: ["vtt", "srt"]
     }
   }
 
@@ -57,6 +59,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     guard start < bytes.count else { return nil }
     let head = start..<min(bytes.count, start + looked)
     if begins(bytes, head, "WARC/1.") { return .wet }
+    if begins(bytes, head, "WEBVTT") || isSubRip(bytes, head) { return .captions }
     if begins(bytes, head, "---\n") || begins(bytes, head, "---\r\n"), hasFrontMatter(bytes, behindLine(bytes, head)) {
       return .markdown
     }
@@ -65,6 +68,15 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     if begins(bytes, head, "From "), hasHeaders(bytes, behindLine(bytes, head)) { return .mailbox }
     if named == nil || named == .mail, hasHeaders(bytes, head) { return .mail }
     return nil
+  }
+
+  /// A number, and on the next line the times of a cue.
+  private static func isSubRip(_ bytes: Span<UInt8>, _ head: Range<Int>) -> Bool {
+    guard bytes[head.lowerBound] &- 0x30 < 10 else { return false }
+    let rest = behindLine(bytes, head)
+    let number = trimmed(bytes, head.lowerBound..<rest.lowerBound)
+    guard number.count <= 6, number.allSatisfy({ bytes[$0] &- 0x30 < 10 }), !rest.isEmpty else { return false }
+    return CaptionTimes(bytes, trimmed(bytes, rest.lowerBound..<behindLine(bytes, rest).lowerBound)) != nil
   }
 
   /// Files that begin with a tag.

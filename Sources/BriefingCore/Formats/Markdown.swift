@@ -35,6 +35,8 @@ struct Markdown {
     case "author", "authors", "byline", "by": stated.byline = value
     case "source", "publication", "site", "publisher": stated.source = value
     case "url", "link", "canonical", "canonical_url", "source_url": stated.url = value
+    case "speakers", "speaker", "guests", "guest", "hosts", "host", "participants", "interviewer", "interviewee":
+      stated.speakers += value.split(separator: ",").prefix(100).map { readableText(Array($0.utf8).span) }
     case "lang", "language": stated.language = value
     default: break
     }

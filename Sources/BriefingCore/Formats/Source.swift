@@ -15,6 +15,8 @@ public struct Source: Sendable {
   public var notices: [String]
   /// Whether it is one of the documents of a container that may hold many.
   public var isPart = false
+  /// All of it was spoken, as the container tells.
+  public var isSpeech = false
   /// What the markup says of the text; nil for a container without.
   public var markup: Markup?
 
@@ -35,7 +37,7 @@ public struct Source: Sendable {
   public enum Format: String, Sendable {
     case text
     case jsonLines = "jsonl"
-    case html, markdown, feed, wet, mail
+    case html, markdown, feed, wet, mail, captions
   }
 
   /// What the container says about the document in so many words; nil where it says nothing.
@@ -48,6 +50,8 @@ public struct Source: Sendable {
     public var byline: String?
     /// BCP 47 (`en`).
     public var language: String?
+    /// Who speaks, in a transcript.
+    public var speakers: [String] = []
 
     public init(title: String? = nil, date: String? = nil, url: String? = nil, source: String? = nil) {
       self.title = title

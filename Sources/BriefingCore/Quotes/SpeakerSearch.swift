@@ -15,12 +15,8 @@ package struct SpeakerSearch {
     let text = document.source.text
     var ranges: [Range<Int>] = []
     ranges.reserveCapacity(document.paragraphs.count)
-    // A transcript's people are often named in full in its title alone.
-    if document.kind == .transcript {
-      for aside in document.setAside where aside.reason == .title || aside.reason == .byline {
-        ranges.append(aside.range)
-      }
-    }
+    // A transcript's people are often named in full in its title, its head and its labels alone.
+    if document.kind == .transcript { ranges = TurnSpeakers.heads(document) }
     let heads = ranges.count
     for paragraph in document.paragraphs { ranges.append(paragraph.wordsStart..<paragraph.range.upperBound) }
     let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads)

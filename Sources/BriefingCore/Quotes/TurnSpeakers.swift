@@ -4,12 +4,13 @@ extension SpeakerSearch {
   func turnSpeakers(_ document: Document) -> [Quotation.Speaker?] {
     var known: [String: Quotation.Speaker?] = [:]
     var current: Quotation.Speaker?
+    let names = LabelNames(document, self)
     return document.paragraphs.map { paragraph in
       if let label = paragraph.label {
         if let speaker = known[label] {
           current = speaker
         } else {
-          current = speaker(ofLabel: label)
+          current = speaker(ofLabel: label, names)
           known[label] = .some(current)
         }
       } else if paragraph.kind == .heading {
@@ -19,108 +20,107 @@ extension SpeakerSearch {
     }
   }
 
-  private func speaker(ofLabel label: String) -> Quotation.Speaker? {
-    let words = TurnSpeakers.words(of: label)
-    guard TurnSpeakers.isSomebody(words) else { return nil }
-    if let figure = TurnSpeakers.figure(of: words, mentions, scanned, cast) {
-      let name = name(of: cast.figures[Int(figure)])
-      return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
-    }
-    return TurnSpeakers.speaker(label, words)
-  }
-}
-
-/// Whose turn each paragraph is, as figures, so that an `I` in it means somebody.
-struct Turns {
-  /// For each paragraph of the scanned text, or -1.
-  private(set) var figures: [Int32]
-  /// Those that nobody named answers to.
-  private(set) var labels: [Quotation.Speaker] = []
-
-  init(_ document: Document, _ scanned: ScannedText, _ mentions: [Mention], _ cast: inout Cast, _ text: [UInt8]) {
-    figures = [Int32](repeating: -1, count: scanned.paragraphs.count)
-    var known: [String: Int32] = [:]
-    var current: Int32 = -1
-    for (at, range) in scanned.paragraphs.enumerated() {
-      let number = scanned.numbers[at]
-      if number >= 0 {
-        let paragraph = document.paragraphs[number]
-        if let label = paragraph.label ?? Self.label(range, scanned.words, text) {
-          current = known[label] ?? figure(label, scanned, mentions, &cast)
-          known[label] = current
-        } else if paragraph.kind == .heading {
-          current = -1
-        }
-      }
-      figures[at] = current
-    }
-  }
-
-  private mutating func figure(
-    _ label: String, _ scanned: ScannedText, _ mentions: [Mention], _ cast: inout Cast
-  ) -> Int32 {
-    let words = TurnSpeakers.words(of: label)
-    guard TurnSpeakers.isSomebody(words) else { return -1 }
-    if let figure = TurnSpeakers.figure(of: words, mentions, scanned, cast) { return figure }
-    guard var speaker = TurnSpeakers.speaker(label, words) else { return -1 }
-    if words[0].has([.male, .female]), words[0].has(.title), words.count > 1, words[0].end - words[0].start <= 4 {
-      // `MR. HOLM`: who says I is Holm.
-      let bytes = Array(speaker.name.utf8)
-      let bare = ReadableWords.join(bytes.span, words, 1..<words.count)
-      speaker = Quotation.Speaker(id: NameFold.fold(bare), name: bare, kind: .person)
-    }
-    labels.append(speaker)
-    return cast.adopt(label: Int32(truncatingIfNeeded: labels.count - 1))
-  }
-
-  /// `THE PRESIDENT:` before the words of a paragraph, in a text that is not taken for a transcript: a speech has one turn.
-  private static func label(_ range: Range<Int>, _ words: [Word], _ text: [UInt8]) -> String? {
-    var at = range.lowerBound
-    let limit = min(range.upperBound, at + 6)
-    while at < limit, words[at].kind == .word,
-      words[at].form.contains(.allCapitals) || words[at].form.contains(.abbreviated)
+  /// `GEN. BERGNER`: the person of that last name whose title does not gainsay it; a label that nobody in the text answers to is
+  /// taken as it is.
+  private func speaker(ofLabel whole: String, _ names: LabelNames) -> Quotation.Speaker? {
+    var label = LabelNames.withoutBrackets(whole)
+    var words = WordScanner().words(of: Array(label.utf8)).filter { $0.kind == .word }
+    // `Mr. BROWN of Ohio`: where somebody comes from is no name.
+    if words.count > 2, words[0].has(.title), !words[1].has(.title),
+      let of = words.dropFirst(2).firstIndex(where: { $0.has(.preposition) && !$0.has(.particle) })
     {
-      at += 1
+      label = String(decoding: Array(label.utf8)[..<Int(words[of - 1].end)], as: UTF8.self)
+      words.removeSubrange(of...)
     }
-    guard at < limit, at > range.lowerBound, words[at].kind == .colon else { return nil }
-    return String(decoding: text[Int(words[range.lowerBound].start)..<Int(words[at - 1].end)], as: UTF8.self)
-  }
-}
-
-enum TurnSpeakers {
-  static func words(of label: String) -> [Word] {
-    WordScanner().words(of: Array(label.utf8)).filter { $0.kind == .word }
+    if let name = names.name(inBracketsOf: whole) { return person(name, names) }
+    guard let last = words.last, !TurnSpeakers.isNobody(words) else { return nil }
+    if let name = names.name(of: label, words) { return person(name, names) }
+    if let figure = cast.figure(named: words), isNamed(figure, words) { return person(of: figure, names) }
+    if last.has([.title, .personNoun]), let figure = holder(of: words) { return person(of: figure, names) }
+    return described(label, words)
   }
 
-  /// Labels that stand for anybody (`Q`) are nobody.
-  static func isSomebody(_ words: [Word]) -> Bool {
-    !words.isEmpty && !words.contains { nobody.contains($0.hash) }
+  /// A label that nobody in the text answers to.
+  private func described(_ label: String, _ words: [Word]) -> Quotation.Speaker? {
+    // `MYTH`, `PROMISES MADE`: a heading, and nobody.
+    let isNamed = words.contains { !$0.has(.common) || $0.has([.given, .surname, .title, .personNoun]) }
+    guard isNamed, let last = words.last else { return nil }
+    let name = TurnSpeakers.small(label)
+    let isTitled = words.count > 1 && words[0].has(.title) && !last.has(.title)
+    let bare = words.drop { $0.has([.title, .determiner]) }
+    let key = bare.isEmpty || !isTitled ? name : ReadableWords.join(Array(label.utf8).span, words, bare.indices)
+    return Quotation.Speaker(id: NameFold.fold(key), name: name, kind: isTitled ? .person : .described)
   }
 
-  /// `GEN. BERGNER`: the person of that last name whose title does not gainsay it, or who is named with just these titles.
-  static func figure(of words: [Word], _ mentions: [Mention], _ scanned: ScannedText, _ cast: Cast) -> Int32? {
-    if let figure = cast.figure(named: words) { return figure }
-    guard let last = words.last, last.has([.title, .personNoun]) else { return nil }
-    let titles = words.filter { !$0.has(.determiner) }.map(\.hash)
+  /// Whether a figure's name is one for whom a label with a title stands: not `Councillors Wyatt`, nor `San Francisco`.
+  private func isNamed(_ figure: Int32, _ label: [Word]) -> Bool {
+    let it = cast.figures[Int(figure)]
+    guard label.count > 1, label[0].has(.title), it.isFull else { return true }
+    return !isMany(it) && (it.isPerson || !scanned.words[Int(it.end) - 1].has(.place))
+  }
+
+  /// A name as the person of the text whose name it is, if there is one.
+  private func person(_ name: String, _ names: LabelNames) -> Quotation.Speaker {
+    let words = WordScanner().words(of: Array(name.utf8)).filter { $0.kind == .word }
+    if let figure = cast.figure(named: words), cast.figures[Int(figure)].isFull, isNamed(figure, words) {
+      return person(of: figure, names)
+    }
+    // `N. Keller` is the Nora Keller of the text.
+    if let first = words.first, let last = words.last, words.count > 1, first.end - first.start <= 2,
+      let figure = cast.figure(named: [last]), cast.figures[Int(figure)].isFull, !isMany(cast.figures[Int(figure)]),
+      text[Int(scanned.words[Int(cast.figures[Int(figure)].first)].start)] == name.utf8.first
+    {
+      return person(of: figure, names)
+    }
+    return Quotation.Speaker(id: NameFold.fold(name), name: name, kind: .person)
+  }
+
+  private func person(of figure: Int32, _ names: LabelNames) -> Quotation.Speaker {
+    let name = name(of: cast.figures[Int(figure)])
+    let shown = names.full[figure] ?? TurnSpeakers.plain(name)
+    return Quotation.Speaker(id: NameFold.fold(name), name: shown, kind: .person)
+  }
+
+  /// `THE VICE PRESIDENT`: the first person named with just these titles in front.
+  private func holder(of label: [Word]) -> Int32? {
+    let titles = label.filter { !$0.has(.determiner) }.map(\.hash)
     for mention in mentions where mention.kind == .name && mention.figure >= 0 {
       let front = scanned.words[Int(mention.first)..<Int(mention.coreFirst)].map(\.hash)
       if front == titles { return mention.figure }
     }
     return nil
   }
+}
 
-  /// A label that nobody in the text answers to is taken as it is; nil for a heading (`MYTH`, `PROMISES MADE`).
-  static func speaker(_ label: String, _ words: [Word]) -> Quotation.Speaker? {
-    guard let last = words.last else { return nil }
-    let isNamed = words.contains { !$0.has(.common) || $0.has([.given, .surname, .title, .personNoun]) }
-    guard isNamed else { return nil }
-    let name = small(label)
-    let isTitled = words.count > 1 && words[0].has(.title) && !last.has(.title)
-    let bare = words.drop { $0.has([.title, .determiner]) }
-    let bytes = Array(label.utf8)
-    let key = bare.isEmpty || !isTitled ? name : ReadableWords.join(bytes.span, words, bare.startIndex..<words.count)
-    return Quotation.Speaker(id: NameFold.fold(key), name: name, kind: isTitled ? .person : .described)
+enum TurnSpeakers {
+  /// What is read for names beside the paragraphs of a transcript: its title and byline, the lines of its head, where people are
+  /// introduced, and each label once. Bounded.
+  static func heads(_ document: Document) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    let first = document.paragraphs.first { $0.kind == .turn }?.range.lowerBound ?? 0
+    for aside in document.setAside where ranges.count < mostHeads {
+      let isNamed = aside.reason == .title || aside.reason == .byline
+      if isNamed || (aside.range.upperBound <= first && aside.range.count <= longestHead) { ranges.append(aside.range) }
+    }
+    var seen: Set<String> = []
+    for paragraph in document.paragraphs where seen.count < mostLabels {
+      guard let label = paragraph.label, label.contains(" "), seen.insert(label).inserted else { continue }
+      let start = paragraph.range.lowerBound
+      ranges.append(start..<min(start + label.utf8.count, paragraph.wordsStart))
+    }
+    return ranges
   }
+
+  private static let mostHeads = 60
+  private static let longestHead = 400
+  private static let mostLabels = 1_000
+
+  static func isNobody(_ words: [Word]) -> Bool {
+    words.contains { nobody.contains($0.hash) } || words.allSatisfy { $0.hash == connecting }
+  }
+
+  /// Who puts callers through.
+  private static let connecting = WordHash.of("operator".utf8)
 
   /// Labels that stand for anybody.
   private static let nobody: Set<UInt32> = {
@@ -128,14 +128,20 @@ enum TurnSpeakers {
     Lexicon.forEachWord(
       """
       q question questions questioner um unidentified unknown inaudible voice voices reporter reporters press audience
-      crowd participant participants member speaker male female man woman
+      crowd participant participants member members speaker male female man woman
       """
     ) { set.insert($0) }
     return set
   }()
 
+  /// Without what stands behind a comma (`ANNA KELLER, ESQ`), and in small letters.
+  static func plain(_ name: String) -> String {
+    guard let comma = name.firstIndex(of: ","), comma != name.startIndex else { return small(name) }
+    return small(String(name[..<comma]))
+  }
+
   /// A label in capitals as a name is printed: `MR. WHITMAN` as `Mr. Whitman`.
-  private static func small(_ label: String) -> String {
+  static func small(_ label: String) -> String {
     guard label.utf8.allSatisfy({ $0 < 0x61 || $0 > 0x7A }) else { return label }
     var starts = true
     return String(

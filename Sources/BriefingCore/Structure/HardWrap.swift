@@ -81,7 +81,7 @@ struct HardWrap {
     return label.style != .mixed
   }
 
-  private func continues(_ next: Line, behind last: Line) -> Bool {
+  func continues(_ next: Line, behind last: Line) -> Bool {
     if next.blanksBefore > 0 || next.begins == .bullet { return false }
     if next.indent >= last.indent + 2 { return false }
     return isFull(last, before: next) || (last.ends != .stop && last.ends != .colon && next.begins == .lower)

@@ -12,6 +12,8 @@ struct Page {
   var dateLine = -1
   /// The labels of turns, by line.
   var labels: [Int: TurnLabel] = [:]
+  /// The turns, where the form of their labels was found before lines were joined.
+  private(set) var transcript: Transcript?
   /// What was taken out before the lines were named, in order.
   private var removed: [Document.Aside] = []
   /// Lines of which parts go different ways, in order.
@@ -33,15 +35,21 @@ struct Page {
   }
 
   init(_ source: Source) {
+    var source = source
+    let start = Self.markLength(source.text)
+    let most = Self.mostLines(source.text.count)
+    var (printed, read) = LineScanner.lines(of: source.text.span, in: start..<source.text.count, most: most)
+    if source.markup == nil, let blanked = LineNumbers.blanked(source.text, printed) {
+      source.text = blanked
+      source.isVerbatim = false
+      (printed, read) = LineScanner.lines(of: blanked.span, in: start..<blanked.count, most: most)
+    }
     text = source.text
     document = Document(source: source)
-    let start = Self.markLength(text)
-    var (printed, read) = LineScanner.lines(
-      of: source.text.span, in: start..<text.count, most: Self.mostLines(text.count))
     let unread = trimmed(source.text.span, read..<text.count)
     if source.format == .mail, let mail = MailLines(printed, source.text.span) {
       printed = mail.own
-      removed = mail.asides
+      removed += mail.asides
     }
     if !unread.isEmpty {
       removed.append(Document.Aside(range: unread, reason: .chrome))
@@ -49,16 +57,26 @@ struct Page {
     }
     // Markup says where a paragraph ends; nothing is to be guessed then.
     let wrap = source.markup == nil ? HardWrap(printed) : nil
-    lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
-    if source.markup == nil, wrap == nil, let broken = BrokenLines(lines, text) { lines = broken.joined() }
+    if let script = Self.script(source, printed) {
+      let joined = ScriptLines(script, printed, source.text.span, wrap)
+      lines = joined.lines
+      transcript = Transcript(turns: joined.turns)
+      removed += joined.asides
+    } else if source.isSpeech {
+      lines = printed
+      transcript = Transcript(turns: [])
+    } else {
+      lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
+      if source.markup == nil, wrap == nil, let broken = BrokenLines(lines, text) { lines = broken.joined() }
+    }
     signs = Signs.of(lines, source.text.span)
     roles = [Role](repeating: .undecided, count: lines.count)
     if start > 0 { document.setAside.append(Document.Aside(range: 0..<start, reason: .chrome)) }
   }
 
   /// A line takes some hundred bytes of memory while a text is read, so megabytes of lines of a letter are not read to their
-  /// end. Texts of people have forty bytes a line and more.
-  private static func mostLines(_ bytes: Int) -> Int { 20_000 + bytes / 48 }
+  /// end. Texts of people have more bytes a line.
+  private static func mostLines(_ bytes: Int) -> Int { 20_000 + bytes / 32 }
 
   /// The bytes of a byte order mark, which belong to the file and not to the text.
   private static func markLength(_ text: [UInt8]) -> Int {

@@ -3,6 +3,8 @@ struct Transcript {
   /// In the order of the text.
   let turns: [TurnLabel]
 
+  init(turns: [TurnLabel]) { self.turns = turns }
+
   /// The turns of a text; nil when its labels do not make a transcript. Linear.
   init?(_ bytes: Span<UInt8>, _ lines: [Line]) {
     var labels: [TurnLabel] = []

@@ -30,6 +30,14 @@ struct TurnLabel {
     return first == 0x51 || (first == 0x41 && line.firstWord <= 2)
   }
 
+  init(line: Int, range: Range<Int>, wordsStart: Int, style: Style, key: UInt64) {
+    self.line = line
+    self.range = range
+    self.wordsStart = wordsStart
+    self.style = style
+    self.key = key
+  }
+
   /// The label at the head of a line, by shape alone.
   init?(_ bytes: Span<UInt8>, _ range: Range<Int>, line: Int) {
     let start = range.lowerBound

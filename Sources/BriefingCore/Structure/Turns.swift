@@ -3,29 +3,50 @@ extension Page {
   /// stands below the end.
   mutating func readTurns(_ transcript: Transcript, _ model: ArticleModel, _ repeats: Repeats) {
     document.kind = .transcript
-    guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else { return }
+    guard let first = transcript.turns.first?.line, let last = transcript.turns.last?.line else {
+      for index in lines.indices { roles[index] = turnRole(index) }
+      if let stated = document.source.stated.title { takeStatedTitle(stated) }
+      return
+    }
     isDump = isPageDump(first..<last)
     for turn in transcript.turns { labels[turn.line] = turn }
     let end = transcriptEnd(behind: last)
     let kept = lines.indices.map { $0 >= first && $0 < end }
     let head = HeadFeatures(text, LineFacts(text.span, lines, repeats), kept, model.phrases)
-    readHead(before: first, titleChoice(model, head))
+    // What somebody said is no title, however short.
+    readHead(before: first, titleChoice(model, head) { $0 < first })
     readTail(from: end)
-    for index in first..<end where isUndecided(index) { roles[index] = turnRole(index) }
+    for index in first..<end where isUndecided(index) {
+      roles[index] = isPageHead(index, repeats) ? .aside(.chrome) : turnRole(index)
+    }
   }
 
   /// Prose above the first turn introduces the talk; an index, a legend, a list of reporters are no prose.
   mutating func keepIntroduction(before first: Int) {
-    for index in 0..<first where isUndecided(index) && lines[index].isProse && lines[index].ends == .stop {
-      guard !isDump || signs[index].isEmpty else { continue }
-      roles[index] = .paragraph(.paragraph)
+    for index in 0..<first where isUndecided(index) {
+      let line = lines[index]
+      if transcript != nil, !isDump {
+        // A talk before the questions, minutes before the first speaker: all of it belongs to the text.
+        if line.words >= 5 || line.ends == .stop { roles[index] = .paragraph(.paragraph) }
+      } else if line.isProse, line.ends == .stop, !isDump || signs[index].isEmpty {
+        roles[index] = .paragraph(.paragraph)
+      }
     }
+  }
+
+  /// A line of few words that no sentence is, printed again and again between the turns.
+  private func isPageHead(_ index: Int, _ repeats: Repeats) -> Bool {
+    let line = lines[index]
+    guard labels[index] == nil, (2...10).contains(line.words), line.ends == .open else { return false }
+    let opening = text[line.range.lowerBound]
+    return opening != 0x28 && opening != 0x5B && repeats.occurrences(index) >= 4
   }
 
   private func turnRole(_ index: Int) -> Role {
     if labels[index] != nil { return .paragraph(.turn) }
     let line = lines[index]
     if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
+    if LabelTime.isAll(text.span, line.range) { return .aside(.chrome) }
     if signs[index].contains(.advertisement) { return .aside(.advertisement) }
     if isEndMark(index) { return .aside(.chrome) }
     if isSectionHead(line) { return .paragraph(.heading) }

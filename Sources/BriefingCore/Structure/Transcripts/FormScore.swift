@@ -1,0 +1,141 @@
+/// How well one form of labels explains a text, in points.
+struct FormScore {
+  let form: SpeakerLabel.Form
+  private(set) var points = 0.0
+  private(set) var voices: [UInt64: Script.Voice] = [:]
+  /// Turns begin behind a blank line or an indent, nearly always.
+  private var isApart = false
+  /// Labels that recur are in capitals, nearly always.
+  private var isCapitals = false
+
+  /// The container says that people speak here.
+  private let isSpeech: Bool
+
+  /// Labels that a text has at least.
+  static let fewest = 4
+
+  init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel], isSpeech: Bool) {
+    self.isSpeech = isSpeech
+    form = labels[0].form
+    var (spoken, changes, apart, timed, quoted) = (0, 0, 0, 0, 0)
+    var last: UInt64 = 0
+    for (index, label) in labels.enumerated() {
+      let isSpoken = Self.isSpoken(label, next: index + 1 < labels.count ? labels[index + 1].line : lines.count, lines)
+      if isSpoken { spoken += 1 }
+      if label.key != last { changes += 1 }
+      last = label.key
+      if label.hasTime { timed += 1 }
+      if Self.isApart(lines, label.line) { apart += 1 }
+      if label.wordsStart < lines[label.line].range.upperBound, Self.isMark(bytes, label.wordsStart) { quoted += 1 }
+      let voice = Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
+      voices[label.key, default: voice].count += 1
+      if isSpoken { voices[label.key, default: voice].spoken += 1 }
+    }
+    isApart = apart * 10 >= labels.count * 9
+    // Who is quoted behind a name and a colon does not speak here.
+    guard quoted * 3 <= labels.count else { return }
+    score(labels, spoken, changes, timed, lines)
+  }
+
+  private mutating func score(
+    _ labels: [SpeakerLabel], _ spoken: Int, _ changes: Int, _ timed: Int, _ lines: [Line]
+  ) {
+    var tally = Tally()
+    for voice in voices.values { tally.add(voice, isSomebody: isSomebody(voice)) }
+    isCapitals = tally.capitals * 10 >= tally.repeated * 9
+    let all = Double(labels.count)
+    let span = labels[labels.count - 1].line - labels[0].line + 1
+    let share = Double(tally.people) / all
+    let isTimed = timed * 2 > labels.count
+    // Whoever is named there, they must be people for the most part, and two of them speak again.
+    guard isTimed || (share >= 0.6 && (tally.repeated >= 3 || isSpeech)) else { return }
+    // One who answers many, each of whom asks once, is known by who they are.
+    let areKnown = tally.sure * (isTimed ? 2 : 1) >= labels.count * 4 / 5
+    guard isSpeech || tally.voices >= 2 || (areKnown && voices.count >= (isTimed ? 1 : 3)) else { return }
+    if !isSpeech, tally.sure * 2 < labels.count, form != .timedLine, !isDense(labels, tally, lines) { return }
+    points = 2 * Double(tally.repeated) / all + Double(changes) / all + 2 * Double(spoken) / all + 2 * share
+    points += min(1, all * 40 / Double(span)) + min(1, all / 8)
+    if isTimed { points += 1.5 }
+  }
+
+  /// Sums over the voices, in labels.
+  private struct Tally {
+    var repeated = 0
+    var people = 0
+    var sure = 0
+    var capitals = 0
+    /// Those who speak again.
+    var voices = 0
+    /// Those who speak often.
+    var often = 0
+
+    mutating func add(_ voice: Script.Voice, isSomebody: Bool) {
+      if isSomebody { people += voice.count }
+      // Fields of a table have no sentences.
+      guard voice.spoken * 2 >= voice.count else { return }
+      if voice.kind.isSure { sure += voice.count }
+      guard voice.count >= 2 else { return }
+      repeated += voice.count
+      voices += 1
+      if voice.count >= 3 { often += 1 }
+      if voice.isCapitals { capitals += voice.count }
+    }
+  }
+
+  /// Whether labels that may be names make up most of the text, and come again and again: without known names or roles, that
+  /// is what tells a transcript from a page of headings.
+  private func isDense(_ labels: [SpeakerLabel], _ tally: Tally, _ lines: [Line]) -> Bool {
+    guard labels.count >= 10, tally.often >= 2, tally.repeated * 100 >= labels.count * 85 else { return false }
+    let blocks = lines.count { $0.blanksBefore > 0 && $0.words > 0 }
+    return labels.count * 10 >= blocks * 4
+  }
+
+  private static func isMark(_ bytes: Span<UInt8>, _ index: Int) -> Bool {
+    let (value, _) = decodeScalar(bytes, at: index)
+    return value == 0x22 || ScalarClass.of(value) == .openQuote
+  }
+
+  /// Points that a text of turns has at least in this form.
+  var least: Double {
+    switch form {
+    case .colon, .stopDash, .bracket, .timedLine, .letter: 6.2
+    case .stop: 6.4
+    case .ownLine: 7.2
+    case .dash, .column: 8
+    }
+  }
+
+  private func isSomebody(_ voice: Script.Voice) -> Bool {
+    if voice.kind.isNoSpeaker { return false }
+    if form == .ownLine, voice.count >= 3, voice.kind.isSomebody { return true }
+    if form == .ownLine || form == .dash || form == .column { return voice.kind.isSure }
+    return voice.kind.isSomebody || (voice.isCapitals && voice.count >= 3)
+  }
+
+  /// The labels that begin turns, if the text is written in this form.
+  func believed(_ labels: [SpeakerLabel], _ lines: [Line]) -> [SpeakerLabel] {
+    labels.filter { label in
+      guard let voice = voices[label.key], !voice.kind.isNoSpeaker else { return false }
+      if isApart, voice.count < 3, !Self.isApart(lines, label.line) { return false }
+      if voice.count >= 3 || (voice.count == 2 && isSomebody(voice)) { return voice.spoken > 0 || form == .timedLine }
+      if label.hasTime && form == .timedLine { return true }
+      if form == .ownLine, lines[label.line].blanksBefore == 0 { return false }
+      return isSomebody(voice) && voice.spoken > 0 && (label.isCapitals || !isCapitals)
+    }
+  }
+
+  private static func isApart(_ lines: [Line], _ index: Int) -> Bool {
+    lines[index].blanksBefore > 0 || lines[index].indent > 0 || index == 0 || lines[index - 1].ends == .stop
+  }
+
+  /// Whether words follow as people say them. `next` is the line of the next label.
+  private static func isSpoken(_ label: SpeakerLabel, next: Int, _ lines: [Line]) -> Bool {
+    var index = label.line
+    if label.wordsStart >= lines[index].range.upperBound { index += 1 }
+    guard index < min(next + (label.form.isOwnLine ? 0 : 1), lines.count) else { return false }
+    let line = lines[index]
+    if line.stops > 0 || line.ends == .stop || line.ends == .ellipsis || line.words >= 14 { return true }
+    // A sentence goes on over broken lines.
+    return line.words >= 5 && index + 1 < next && lines[index + 1].blanksBefore == 0
+  }
+}
