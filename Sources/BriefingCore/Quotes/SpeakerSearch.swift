@@ -42,7 +42,7 @@ package struct SpeakerSearch {
 
   /// Added where a word of saying belongs to a source in a way that the sets have too seldom (`said X: "`, `described as "..." by
   /// X`), thousandths. Set by hand.
-  private static let rare: Int32 = 700
+  private static let rare: Int32 = 1_400
 
   /// Added for nobody, thousandths: words wrongly put into a mouth cost the reader more than a quotation left without one.
   private static let nobody: Int32 = 500
@@ -83,8 +83,7 @@ package struct SpeakerSearch {
     for row in candidates.indices {
       switch finder.sheet[.ownsCue, row] {
       case 3: scores[row] += SpeakerSearch.accordingTo
-      case 6: scores[row] += SpeakerSearch.rare
-      case 7, 8: scores[row] += 2 * SpeakerSearch.rare
+      case 6, 7, 8: scores[row] += SpeakerSearch.rare
       default: break
       }
     }
