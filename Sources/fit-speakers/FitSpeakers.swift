@@ -6,7 +6,7 @@ import Foundation
 ///
 ///     fit-speakers cues TRAIN.jsonl CueWords.swift        words of saying
 ///     fit-speakers words TRAIN.jsonl CommonWords.swift    common words
-///     fit-speakers fit SpeakerTrees.swift SET ...         fits the trees, writes the table, reports
+///     fit-speakers fit SpeakerTrees.swift [COUNT] SET ... fits the trees, writes the table, reports
 ///     fit-speakers check SET ...                          whether the trees compiled in are those that `fit` makes
 ///     fit-speakers folds PREDICTIONS.jsonl SET ...        each group read by trees fitted to the other groups
 ///     fit-speakers measure PREDICTIONS.jsonl [TABLE.swift] SET ...   the trees of a table, else those compiled in
@@ -33,7 +33,9 @@ struct FitSpeakers {
     case "indirect": IndirectScore.score(try Article.read(arguments[2]))
     case "pronouns": Pronouns.fit(try Article.read(sets: arguments.dropFirst(2)))
     case "check": check(try Article.read(sets: arguments.dropFirst(2)))
-    case "fit": try fit(try Article.read(sets: rest), to: arguments[2])
+    case "fit":
+      let count = rest.first.flatMap(Int.init)
+      try fit(try Article.read(sets: rest.dropFirst(count == nil ? 0 : 1)), to: arguments[2], trees: count)
     case "folds": try await Folds.read(try Article.read(sets: rest), to: arguments[2])
     case "measure": try measure(rest, to: arguments[2])
     case "cues": try write(WordTables.cues(try Article.read(arguments[2])), to: rest.first)
@@ -64,8 +66,9 @@ struct FitSpeakers {
     if !isSame { exit(1) }
   }
 
-  private static func fit(_ articles: [Article], to path: String) throws {
+  private static func fit(_ articles: [Article], to path: String, trees count: Int?) throws {
     var boosting = Boosting()
+    if let count { boosting.trees = count }
     let trees = boosting.fit(examples(articles))
     report(boosting)
     let table = trees.table.split(separator: "\n").map { "    \($0)" }.joined(separator: "\n")

@@ -20,6 +20,7 @@ enum NameEvidence {
       return weight
     }
     if isBody(words, core.lowerBound..<end) { return -4 }
+    if NameParts.landforms.contains(first.hash), !titled { weight -= 5 }
     if first.has(.given) { weight += 2 }
     if first.has([.place, .demonym]), !first.has(.given) { weight -= 2 }
     if last.has([.place]), !last.has([.surname, .given]) { weight -= 2 }

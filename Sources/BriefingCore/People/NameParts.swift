@@ -112,6 +112,17 @@ enum NameParts {
     return set
   }()
 
+  /// Between the two names of a case in court.
+  static let versus: Set<UInt32> = [
+    Spelling.hash("v"), Spelling.hash("v."), Spelling.hash("vs"), Spelling.hash("versus"),
+  ]
+  /// Words that stand first in the name of a place.
+  static let landforms: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("mount lake fort cape port camp") { set.insert($0) }
+    return set
+  }()
+
   private static let numbers = places("ii iii iv")
   private static let juniors = places("jr sr")
   private static let particles = places("de du di da von van der den la le del dos")

@@ -5,7 +5,8 @@ extension CandidateFinder {
   ) {
     if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
-    if isHeadingNoun(mention) { return }
+    // What it is about says nothing itself.
+    if isHeadingNoun(mention) || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph))) { return }
     var row = traits[index].row
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
@@ -22,7 +23,6 @@ extension CandidateFinder {
     }
     history(mention, index, quote, &row)
     if Int(mention.paragraph) == quote.lead { row[.lead] = place(index, in: quote.lead) }
-    if before, leads.isTopic(Int(mention.first), Int(mention.paragraph)) { row[.topic] = 1 }
     if isLabel {
       row[.side] = 3
       row[.label] = 2
@@ -46,7 +46,7 @@ extension CandidateFinder {
   }
 
   /// Words of saying that belong to a mention by more than standing beside it: 4 it stands right before the colon, 5 it is the
-  /// subject before one, 6 `by` it, 7 `said X: "`, 8 `said X, adding: "`.
+  /// subject before one, 6 `described as "..." by` it, 7 `said X: "`, 8 `said X, adding: "`.
   private func own(
     _ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool,
     _ row: inout FeatureRow
@@ -54,7 +54,18 @@ extension CandidateFinder {
     let words = scanned.words.span
     let end = Int(mention.end)
     if !before {
-      if row[.ownsCue] == 0, passed.words <= 1, row[.priorWord] == Neighbour.by { row[.ownsCue] = 6 }
+      if row[.ownsCue] == 0, passed.words <= 1, row[.priorWord] == Neighbour.by, quote.cueBefore > 2,
+        cueSearch.isPassive(words, quote.cueBefore - 3, quote.cueBefore)
+      {
+        row[.ownsCue] = 6
+      }
+      return
+    }
+    if quote.colon >= 0, leads.topicBegins(at: end, Int(mention.paragraph)),
+      mention.paragraph == quote.stretch.paragraph
+    {
+      // `Jane Doe on trade: "..."`.
+      row[.ownsCue] = 4
       return
     }
     if quote.colon >= 0, mentionEnd(mention) == quote.colon {

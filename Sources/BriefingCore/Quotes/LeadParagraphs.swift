@@ -65,6 +65,11 @@ struct LeadParagraphs {
   /// A mention that begins at `word` stands in what is only a topic.
   func isTopic(_ word: Int, _ paragraph: Int) -> Bool { topics[paragraph].contains(word) }
 
+  /// What is only a topic begins at `word`, behind a name.
+  func topicBegins(at word: Int, _ paragraph: Int) -> Bool {
+    topics[paragraph].lowerBound == word && !topics[paragraph].isEmpty
+  }
+
   /// `On trade:`, `March 3, 2024:`, `NOW:` at the beginning of a paragraph, or `on trade:` behind a name there; empty, at the
   /// beginning, when there is none.
   private static func topic(_ range: Range<Int>, _ words: Span<Word>) -> Range<Int> {

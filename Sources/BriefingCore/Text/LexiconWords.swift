@@ -22,9 +22,16 @@ enum LexiconWords {
       ([.personNoun, .male], RoleWords.men), ([.personNoun, .female], RoleWords.women),
       (.kinship, RoleWords.kin), (.documentNoun, RoleWords.documents), (.groupNoun, RoleWords.groups),
       (.common, RoleWords.people), (.common, RoleWords.peoplePlural), (.common, RoleWords.documents),
-      (.common, RoleWords.groups), (.common, RoleWords.kin), (.common, CommonWords.list),
+      (.common, RoleWords.groups), (.common, RoleWords.kin), (.common, CommonWords.list), (.common, commonElsewhere),
     ]
   }
+
+  /// Common words that speech and prose of other kinds begin sentences with, and news of politics hardly has.
+  static let commonElsewhere: String = """
+      thank thanks laughs laugh chuckles cheers congratulations hello hi welcome hooray hurray bravo amen boo oops gosh
+      obviously frankly honestly sadly luckily hopefully thankfully importantly interestingly surprisingly meanwhile
+      oftentimes sometimes somehow someday everywhere somewhere goodbye sorry sure maybe fearless brave
+    """
 
   static let determiners: String = """
     the a an this that these those some any each every no another both either neither all several many most few
