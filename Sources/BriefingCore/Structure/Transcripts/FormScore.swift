@@ -27,14 +27,20 @@ struct FormScore {
       if label.hasTime { timed += 1 }
       if Self.isApart(lines, label.line) { apart += 1 }
       if label.wordsStart < lines[label.line].range.upperBound, Self.isMark(bytes, label.wordsStart) { quoted += 1 }
-      let voice = Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
-      voices[label.key, default: voice].count += 1
-      if isSpoken { voices[label.key, default: voice].spoken += 1 }
+      note(label, isSpoken, bytes)
     }
     isApart = apart * 10 >= labels.count * 9
     // Who is quoted behind a name and a colon does not speak here.
     guard quoted * 3 <= labels.count else { return }
     score(labels, spoken, changes, timed, lines)
+  }
+
+  private mutating func note(_ label: SpeakerLabel, _ isSpoken: Bool, _ bytes: Span<UInt8>) {
+    var voice =
+      voices[label.key] ?? Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
+    voice.count += 1
+    if isSpoken { voice.spoken += 1 }
+    voices[label.key] = voice
   }
 
   private mutating func score(
@@ -107,6 +113,8 @@ struct FormScore {
 
   private func isSomebody(_ voice: Script.Voice) -> Bool {
     if voice.kind.isNoSpeaker { return false }
+    // A sentence of one word ends as a label does.
+    if form == .stop { return voice.kind.isSure }
     if form == .ownLine, voice.count >= 3, voice.kind.isSomebody { return true }
     if form == .ownLine || form == .dash || form == .column { return voice.kind.isSure }
     return voice.kind.isSomebody || (voice.isCapitals && voice.count >= 3)
@@ -117,7 +125,10 @@ struct FormScore {
     labels.filter { label in
       guard let voice = voices[label.key], !voice.kind.isNoSpeaker else { return false }
       if isApart, voice.count < 3, !Self.isApart(lines, label.line) { return false }
-      if voice.count >= 3 || (voice.count == 2 && isSomebody(voice)) { return voice.spoken > 0 || form == .timedLine }
+      let isBelieved = form == .stop ? isSomebody(voice) : voice.count >= 3
+      if isBelieved && voice.count >= 2 || (voice.count == 2 && isSomebody(voice)) {
+        return voice.spoken > 0 || form == .timedLine
+      }
       if label.hasTime && form == .timedLine { return true }
       if form == .ownLine, lines[label.line].blanksBefore == 0 { return false }
       return isSomebody(voice) && voice.spoken > 0 && (label.isCapitals || !isCapitals)
