@@ -7,6 +7,22 @@ struct Article: Decodable {
   var text: String
   var quotes: [Marked]
   var indirect: [Reported]
+  var publisher: String?
+  /// How much its quotations count when trees are fitted; 0: it is only read. Not in the file.
+  var weight: Float = 1
+
+  enum CodingKeys: String, CodingKey {
+    case id, text, quotes, indirect, publisher
+  }
+
+  /// The kind of text, which is held out as a whole. PolNeAR's seven papers are one kind, and so are pages of the web.
+  var group: String {
+    switch publisher ?? "" {
+    case "site", "page": "site"
+    case "wikinews", "reuters", "usgov": publisher ?? ""
+    default: "polnear"
+    }
+  }
 
   /// A piece of text, UTF-8 offsets.
   struct Piece: Decodable {
@@ -60,10 +76,37 @@ struct Article: Decodable {
     var speaker: Speaker?
   }
 
-  /// The article read as the program reads it.
+  /// The article as the program reads it, and what that sets aside as paragraphs too: the sets mark what is in bodies, so a
+  /// line taken for a date or a caption is no matter of who speaks.
   var document: Document {
-    Document.read(
-      Source(id: id, path: nil, format: .jsonLines, text: Array(text.utf8), isVerbatim: false))
+    let text = Array(text.utf8)
+    var document = Document.read(Source(id: id, path: nil, format: .jsonLines, text: text, isVerbatim: false))
+    guard document.kind == .article else { return document }
+    for aside in document.setAside {
+      var start = aside.range.lowerBound
+      for at in aside.range where text[at] == UInt8(ascii: "\n") || at + 1 == aside.range.upperBound {
+        let end = text[at] == UInt8(ascii: "\n") ? at : at + 1
+        if end > start { document.paragraphs.append(Document.Paragraph(range: start..<end)) }
+        start = end + 1
+      }
+    }
+    document.paragraphs.sort { $0.range.lowerBound < $1.range.lowerBound }
+    document.setAside = []
+    return document
+  }
+
+  /// Several sets as one, each `PATH` or `PATH:WEIGHT`.
+  static func read(sets: some Sequence<String>) throws -> [Article] {
+    var articles: [Article] = []
+    for set in sets {
+      let parts = set.split(separator: ":", maxSplits: 1).map(String.init)
+      var some = try read(parts[0])
+      if parts.count > 1, let weight = Float(parts[1]) {
+        for index in some.indices { some[index].weight = weight }
+      }
+      articles += some
+    }
+    return articles
   }
 
   static func read(_ path: String) throws -> [Article] {

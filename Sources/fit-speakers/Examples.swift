@@ -16,7 +16,8 @@ struct Examples {
   /// One column a feature.
   var columns: [[UInt8]] = Array(repeating: [], count: Feature.count)
   var answers: [Answer] = []
-  var unreachable = 0
+  /// Quotations whose speaker is no candidate, by group.
+  var unreachable: [String: Int] = [:]
 
   var rowCount: Int { answers.count }
 
@@ -36,13 +37,15 @@ struct Examples {
       let chosen = answers.firstIndex(of: .right)
       let isTaught = gold.scored || (gold.kind != "scare" && gold.source?.range != nil) || isTitle(gold, text)
       if let chosen {
-        if isTaught { append(sheet, answers, number, weight: gold.scored || isTitle(gold, text) ? 1 : 0.3) }
+        if isTaught {
+          append(sheet, answers, number, weight: article.weight * (gold.scored || isTitle(gold, text) ? 1 : 0.3))
+        }
         earlier = previous
         let decision = search.decision(mentions[chosen])
         previous = decision
         search.note(decision)
       } else if gold.kind != "scare", gold.source?.range != nil {
-        unreachable += 1
+        unreachable[article.group, default: 0] += 1
       }
     }
   }

@@ -1,35 +1,24 @@
 import BriefingCore
 import Foundation
 
-/// Runs a model over articles and writes what the corpus' scorer reads.
+/// What the corpus' scorer reads.
 enum Measure {
-  /// One JSON line an article: the quotations that somebody is given, with speaker and mention.
-  static func predictions(
-    _ articles: [Article], _ trees: Trees, _ reliability: inout Reliability,
-    _ positions: inout Positions
-  ) -> String {
-    var lines = ""
-    for article in articles {
-      let briefing = Briefing.attribute(article.document, trees: trees)
-      reliability.add(article, briefing)
-      positions.add(article, briefing)
-      var quotes: [[String: Any]] = []
-      for quotation in briefing.quotations where quotation.kind != .term && quotation.kind != .indirect {
-        var entry: [String: Any] = [
-          "start_utf8": quotation.range.lowerBound, "end_utf8": quotation.range.upperBound,
-          "confidence": quotation.confidence,
-        ]
-        entry["speaker"] = quotation.speaker?.name ?? NSNull()
-        if let mention = quotation.mention {
-          entry["mention"] = ["start_utf8": mention.lowerBound, "end_utf8": mention.upperBound]
-        }
-        quotes.append(entry)
+  /// An article as a line of JSON: the quotations that somebody is given, with speaker and mention.
+  static func line(_ article: Article, _ briefing: Briefing) -> String {
+    var quotes: [[String: Any]] = []
+    for quotation in briefing.quotations where quotation.kind != .term && quotation.kind != .indirect {
+      var entry: [String: Any] = [
+        "start_utf8": quotation.range.lowerBound, "end_utf8": quotation.range.upperBound,
+        "confidence": quotation.confidence,
+      ]
+      entry["speaker"] = quotation.speaker?.name ?? NSNull()
+      if let mention = quotation.mention {
+        entry["mention"] = ["start_utf8": mention.lowerBound, "end_utf8": mention.upperBound]
       }
-      let object: [String: Any] = ["id": article.id, "quotes": quotes]
-      if let data = try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys]) {
-        lines += String(decoding: data, as: UTF8.self) + "\n"
-      }
+      quotes.append(entry)
     }
-    return lines
+    let object: [String: Any] = ["id": article.id, "quotes": quotes]
+    guard let data = try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys]) else { return "" }
+    return String(decoding: data, as: UTF8.self) + "\n"
   }
 }

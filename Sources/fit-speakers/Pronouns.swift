@@ -4,25 +4,32 @@ import BriefingCore
 enum Pronouns {
   struct Case {
     var document: Document
-    var pronouns: [(range: Range<Int>, last: String)]
+    var pronouns: [(range: Range<Int>, name: Set<Substring>, last: Substring?)]
   }
 
   static func cases(_ articles: [Article]) -> [Case] {
     articles.compactMap { article in
-      var pronouns: [(Range<Int>, String)] = []
+      var pronouns: [(Range<Int>, Set<Substring>, Substring?)] = []
       let sources =
         article.quotes.filter { $0.kind != "scare" }.map { ($0.source, $0.speaker) }
         + article.indirect.map { ($0.source, $0.speaker) }
       for (source, speaker) in sources where source?.kind == "pronoun" {
-        guard let range = source?.range, let name = speaker?.name, let last = last(name) else { continue }
-        if !pronouns.contains(where: { $0.0 == range }) { pronouns.append((range, last)) }
+        guard let range = source?.range, let name = speaker?.name ?? speaker?.label else { continue }
+        let words = words(name)
+        if !pronouns.contains(where: { $0.0 == range }) { pronouns.append((range, Set(words), words.last)) }
       }
       return pronouns.isEmpty ? nil : Case(document: article.document, pronouns: pronouns)
     }
   }
 
-  private static func last(_ name: String) -> String? {
-    NameFold.fold(name).split(separator: " ").last.map(String.init)
+  private static func words(_ name: String) -> [Substring] {
+    NameFold.fold(name).split(separator: " ").filter { $0 != "the" && $0 != "a" && $0 != "an" }
+  }
+
+  /// The last word is the same, or one name is part of the other.
+  private static func isOne(_ name: String, _ wanted: Set<Substring>, _ last: Substring?) -> Bool {
+    let words = words(name)
+    return words.last == last || wanted.isSubset(of: words) || (!words.isEmpty && wanted.isSuperset(of: words))
   }
 
   static func right(_ cases: [Case], _ weights: AntecedentWeights) -> Int {
@@ -30,7 +37,7 @@ enum Pronouns {
     for item in cases {
       let search = SpeakerSearch(item.document, antecedents: weights)
       for pronoun in item.pronouns {
-        if let name = search.pronounName(at: pronoun.range), last(name) == pronoun.last { right += 1 }
+        if let name = search.pronounName(at: pronoun.range), isOne(name, pronoun.name, pronoun.last) { right += 1 }
       }
     }
     return right

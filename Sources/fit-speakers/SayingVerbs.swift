@@ -1,78 +1,84 @@
-/// Words of saying that everybody knows, in their forms; the training part has too few of some of them to show it. Written by
-/// hand; what the training part says of a word is added to what is supposed here, see `WordTables.cues`.
+/// Words of saying that everybody knows; the training part has too few of some of them to show it. Written by hand, each verb
+/// once; its forms come from `Inflection`. What the training part says of a word is added to what is supposed here, see
+/// `WordTables.cues`.
 enum SayingVerbs {
   /// They seldom mean anything but that somebody says something.
-  static let plain = words(
+  static let plain = forms(
     """
-    acknowledge acknowledged acknowledges acknowledging admit admits admitted admitting admonish admonished
-    admonishes admonishing affirm affirmed affirming affirms allege alleged alleges alleging argue argued argues
-    arguing assert asserted asserting asserts assure assured assures assuring attest attested attesting attests
-    aver avered avering avers bark barked barking barks bellow bellowed bellowing bellows bemoan bemoaned
-    bemoaning bemoans blog blogged blogging blogs blurt blurted blurting blurts bluster blustered blustering
-    blusters boast boasted boasting boasts brag bragged bragging brags castigate castigated castigates
-    castigating caution cautioned cautioning cautions chant chanted chanting chants chide chided chides chiding
-    chime chimed chimes chiming claim claimed claiming claims clarified clarifies clarify clarifying complain
-    complained complaining complains concede conceded concedes conceding confess confessed confesses confessing
-    confide confided confides confiding contend contended contending contends contradict contradicted
-    contradicting contradicts deadpan deadpaned deadpaning deadpans declare declared declares declaring decried
-    decries decry decrying demur demured demuring demurs denounce denounced denounces denouncing deride derided
-    derides deriding disagree disagreed disagreeing disagrees disparage disparaged disparages disparaging drawl
-    drawled drawling drawls echo echoed echoing echos editorialize editorialized editorializes editorializing
-    elaborate elaborated elaborates elaborating emphasise emphasised emphasises emphasising emphasize emphasized
-    emphasizes emphasizing enthuse enthused enthuses enthusing exclaim exclaimed exclaiming exclaims exhort
-    exhorted exhorting exhorts explain explained explaining explains extol extolled extolling extols fume fumed
-    fumes fuming gripe griped gripes griping growl growled growling growls grumble grumbled grumbles grumbling
-    gush gushed gushes gushing heckle heckled heckles heckling hiss hissed hisses hissing hypothesize
-    hypothesized hypothesizes hypothesizing implore implored implores imploring inquire inquired inquires
-    inquiring insinuate insinuated insinuates insinuating insist insisted insisting insists interject
-    interjected interjecting interjects intone intoned intones intoning jeer jeered jeering jeers joke joked
-    jokes joking lambaste lambasted lambastes lambasting lament lamented lamenting laments marvel marveled
-    marveling marvels mumble mumbled mumbles mumbling murmur murmured murmuring murmurs muse mused muses musing
-    mutter muttered muttering mutters narrate narrated narrates narrating note noted notes noting observe
-    observed observes observing opine opined opines opining paraphrase paraphrased paraphrases paraphrasing
-    plead pleaded pleading pleads pled posit posited positing posits predict predicted predicting predicts
-    proclaim proclaimed proclaiming proclaims quibble quibbled quibbles quibbling quip quipped quipping quips
-    rant ranted ranting rants reassure reassured reassures reassuring rebuke rebuked rebukes rebuking rebut
-    rebuts rebutted rebutting recite recited recites reciting reckon reckoned reckoning reckons recount
-    recounted recounting recounts refute refuted refutes refuting reiterate reiterated reiterates reiterating
-    rejoin rejoined rejoining rejoins remark remarked remarking remarks remind reminded reminding reminds
-    replied replies reply replying respond responded responding responds restate restated restates restating
-    retort retorted retorting retorts retweet retweeted retweeting retweets ridicule ridiculed ridicules
-    ridiculing scoff scoffed scoffing scoffs scold scolded scolding scolds scream screamed screaming screams
-    shout shouted shouting shouts snarl snarled snarling snarls sneer sneered sneering sneers snort snorted
-    snorting snorts speculate speculated speculates speculating stipulate stipulated stipulates stipulating
-    stress stressed stresses stressing summarize summarized summarizes summarizing surmise surmised surmises
-    surmising taunt taunted taunting taunts tease teased teases teasing testified testifies testify testifying
-    theorize theorized theorizes theorizing trumpet trumpeted trumpeting trumpets tweet tweeted tweeting tweets
-    underscore underscored underscores underscoring vent vented venting vents warn warned warning warns whisper
-    whispered whispering whispers wisecrack wisecracked wisecracking wisecracks yell yelled yelling yells
-    """)
+    acknowledge admit admonish affirm allege apologise apologize argue assert assure attest aver bark bellow bemoan
+    blog blurt bluster boast brag castigate caution chant chide chime claim clarify complain concede concur confess
+    confide contend contradict criticise criticize deadpan declare decry demand demur denounce deride disagree
+    disclose disparage drawl echo editorialize elaborate emphasise emphasize enquire enthuse exclaim exhort explain
+    extol fret fume gasp gripe growl grumble gush heckle hiss hypothesize implore inquire insinuate insist
+    interject intone jeer joke lambaste lament marvel mumble murmur muse mutter narrate note observe opine
+    paraphrase philosophise plead posit predict proclaim protest quibble quip rant reassure rebuke rebut recite
+    reckon recount refute reiterate rejoice rejoin remark remind reply respond restate retell retort retweet
+    ridicule scoff scold scream shout snarl sneer snort sob speculate stammer stipulate stress stutter summarise
+    summarize surmise taunt tease testify theorise theorize trumpet tut tweet underscore vent vow wail warn whisper
+    wisecrack yell
+    """, irregular: "pled")
 
   /// They mean other things as well.
-  static let doubtful = words(
+  static let doubtful = forms(
     """
-    add added adding adds advise advised advises advising applaud applauded applauding applauds beg begged
-    begging begs blast blasted blasting blasts brand branded branding brands caption captioned captioning
-    captions characterize characterized characterizes characterizing chuckle chuckled chuckles chuckling cite
-    cited cites citing compare compared compares comparing counter countered countering counters crack cracked
-    cracking cracks cried cries crow crowed crowing crows cry crying depict depicted depicting depicts describe
-    described describes describing dub dubbed dubbing dubs email emailed emailing emails hail hailed hailing
-    hails interrupt interrupted interrupting interrupts invoke invoked invokes invoking label labeled labeling
-    labels laugh laughed laughing laughs liken likened likening likens maintain maintained maintaining maintains
-    message messaged messages messaging moan moaned moaning moans mock mocked mocking mocks object objected
-    objecting objects pipe piped pipes piping plug pluged pluging plugs portray portrayed portraying portrays
-    post posted posting posts praise praised praises praising press pressed presses pressing protest protested
-    protesting protests queried queries query querying question questioned questioning questions quiz quized
-    quizes quizing quote quoted quotes quoting rail railed railing rails rave raved raves raving repeat repeated
-    repeating repeats retaliate retaliated retaliates retaliating rip ripped ripping rips roar roared roaring
-    roars sang scrawl scrawled scrawling scrawls shrug shrugged shrugging shrugs sigh sighed sighing sighs sing
-    singing sings slam slammed slamming slams snap snapped snapping snaps state stated states stating sung swear
-    swearing swears swore sworn text texted texting texts thunder thundered thundering thunders urge urged urges
-    urging venture ventured ventures venturing volunteer volunteered volunteering volunteers whine whined whines
-    whining
-    """)
+    add advise applaud beg blast brand caption characterise characterize chuckle cite compare counter crack crow
+    cry depict describe dub email hail interrupt invoke label laugh liken maintain message moan mock object pipe
+    plug portray post praise press query question quiz quote rail rave repeat retaliate rip roar scrawl shrug sigh
+    sing slam snap state swear text thunder urge venture volunteer whine
+    """, irregular: "sang sung swore sworn"
+  ).subtracting(plain)
 
-  private static func words(_ list: String) -> Set<String> {
-    Set(list.split(whereSeparator: \.isWhitespace).map(String.init))
+  private static func forms(_ list: String, irregular: String) -> Set<String> {
+    let verbs = list.split(whereSeparator: \.isWhitespace).map(String.init)
+    return Set(verbs.flatMap(Inflection.forms) + irregular.split(separator: " ").map(String.init))
+  }
+}
+
+/// The forms of a verb, as they are spelled.
+enum Inflection {
+  /// Verbs of several syllables with the stress on the last, which double its consonant.
+  private static let doubling: Set<String> = ["admit", "aver", "demur", "deadpan", "extol", "rebut"]
+  /// Verbs whose past has a form of its own, given elsewhere.
+  private static let strong: Set<String> = ["sing", "swear"]
+
+  /// The verb, its forms in -s, -ed and -ing.
+  static func forms(of verb: String) -> [String] {
+    let last = verb.suffix(1)
+    var third = verb + "s"
+    var stem = verb
+    var past = verb + "ed"
+    if verb.hasSuffix("e") {
+      past = verb + "d"
+      if !["ee", "oe", "ye"].contains(verb.suffix(2)) { stem = String(verb.dropLast()) }
+    } else if last == "y", !isVowel(verb.dropLast().last) {
+      third = verb.dropLast() + "ies"
+      past = verb.dropLast() + "ied"
+    } else if doubles(verb) {
+      stem = verb + last
+      past = stem + "ed"
+      if last == "z" { third = verb + "zes" }
+    } else if ["s", "x", "z", "o"].contains(last) || ["sh", "ch"].contains(verb.suffix(2)) {
+      third = verb + "es"
+    }
+    return strong.contains(verb) ? [verb, third, stem + "ing"] : [verb, third, past, stem + "ing"]
+  }
+
+  /// A consonant behind a single vowel, at the end of one syllable (`quip`) or of a stressed one (`admit`).
+  private static func doubles(_ verb: String) -> Bool {
+    if doubling.contains(verb) { return true }
+    let letters = Array(verb)
+    guard letters.count >= 3, let last = letters.last, !isVowel(last), !["w", "x", "y"].contains(last) else {
+      return false
+    }
+    let isSingle = isVowel(letters[letters.count - 2]) && !isVowel(letters[letters.count - 3])
+    // `quiz`, `quip`: the u belongs to the q.
+    let isBehindQu = letters.count == 4 && letters[0] == "q" && letters[1] == "u"
+    let vowels = letters.filter { isVowel($0) }.count
+    return isBehindQu || (isSingle && vowels == 1)
+  }
+
+  private static func isVowel(_ letter: Character?) -> Bool {
+    guard let letter else { return false }
+    return "aeiou".contains(letter)
   }
 }

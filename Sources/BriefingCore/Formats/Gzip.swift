@@ -12,7 +12,9 @@ package enum Gzip {
 
   /// The bytes unpacked, and a sentence for the user when the data was cut or broken behind them. Linear in what comes out.
   /// - Throws: `ReadingError` for more than `limit`, and for what is no gzip data from the beginning.
-  package static func unpacked(_ bytes: [UInt8], path: String?) throws(ReadingError) -> (bytes: [UInt8], notice: String?) {
+  package static func unpacked(
+    _ bytes: [UInt8], path: String?
+  ) throws(ReadingError) -> (bytes: [UInt8], notice: String?) {
     var memory: UnsafeMutablePointer<UInt8>?
     var count = 0
     let most = min(limit, max(unsuspected, bytes.count * ratio))

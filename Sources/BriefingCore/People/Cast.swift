@@ -1,4 +1,5 @@
-/// Somebody or some body that a document names: one for all the forms of the name.
+/// Somebody or some body that a document speaks of: one for all the forms of the name, and one for a source without a name
+/// that something goes back to.
 struct Figure {
   /// Of the first word of the fullest form, and of the last without `al-`.
   var firstHash: UInt32
@@ -20,6 +21,10 @@ struct Figure {
   var seen: Int32 = -100
   /// The next figure with the same last word, or -1.
   var next: Int32 = -1
+  /// A source without a name, `first..<end` the words that describe it.
+  var isDescribed = false
+  /// For who speaks a turn and is not named in the text: which of the labels; else -1.
+  var label: Int32 = -1
 
   var isPerson: Bool { !isBody && evidence >= 2 }
 }
@@ -32,6 +37,8 @@ struct Cast {
   private var byLast: HashPlaces
   private var byFirst: HashPlaces
   private static let namesakes = 12
+  /// Figures by the first letters of their names (`FPA`), and by what stands in brackets behind them (`(USCIRF)`).
+  private var acronyms: [UInt32: Int32] = [:]
 
   /// Gives every name among `mentions` its figure.
   init(_ mentions: inout [Mention], _ words: [Word], _ text: Span<UInt8>) {
@@ -40,6 +47,7 @@ struct Cast {
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
       mentions[index].figure = full(mentions[index], words, text)
     }
+    noteAcronyms(mentions, words, text)
     for index in mentions.indices where mentions[index].kind == .name {
       if mentions[index].figure >= 0 {
         figures[Int(mentions[index].figure)].seen = mentions[index].paragraph
@@ -76,6 +84,28 @@ struct Cast {
     return found
   }
 
+  /// A figure for a source without a name, by the mention that describes it.
+  mutating func adopt(_ mention: Mention) -> Int32 {
+    let at = Int32(truncatingIfNeeded: figures.count)
+    var figure = Figure(
+      firstHash: 0, lastHash: 0, first: mention.first, end: mention.end, evidence: 0, gender: mention.gender,
+      isFull: false, isBody: !mention.marks.isDisjoint(with: [.group, .document]))
+    figure.isDescribed = true
+    figure.count = 1
+    figures.append(figure)
+    return at
+  }
+
+  /// A figure for who speaks under a label that no name in the text answers to.
+  mutating func adopt(label: Int32) -> Int32 {
+    let at = Int32(truncatingIfNeeded: figures.count)
+    var figure = Figure(
+      firstHash: 0, lastHash: 0, first: 0, end: 0, evidence: 0, gender: .unknown, isFull: false, isBody: false)
+    figure.label = label
+    figures.append(figure)
+    return at
+  }
+
   mutating func learn(_ figure: Int32, gender: Mention.Gender) {
     if figures[Int(figure)].gender == .unknown { figures[Int(figure)].gender = gender }
   }
@@ -84,14 +114,43 @@ struct Cast {
     figures[Int(figure)].evidence += evidence
   }
 
+  /// Bodies of several words are known by their first letters too. Asked for by words in capitals alone.
+  private mutating func noteAcronyms(_ mentions: [Mention], _ words: [Word], _ text: Span<UInt8>) {
+    for (index, mention) in mentions.enumerated() where mention.kind == .name && mention.figure >= 0 {
+      if figures[Int(mention.figure)].isPerson { continue }
+      let end = Int(mention.end)
+      let next = index + 1
+      if next < mentions.count, mentions[next].kind == .name, Int(mentions[next].first) == end + 1,
+        words[end].kind == .parenthesisOpen, Int(mentions[next].end) < words.count,
+        words[Int(mentions[next].end)].kind == .parenthesisClose, mentions[next].end - mentions[next].first == 1
+      {
+        acronyms[words[end + 1].hash] = mention.figure
+      }
+      guard mention.coreEnd - mention.coreFirst >= 3 else { continue }
+      var hash = WordHash()
+      for at in Int(mention.coreFirst)..<Int(mention.coreEnd) where words[at].isCapital {
+        hash.take(text[Int(words[at].start)] | 0x20)
+      }
+      if acronyms[hash.value] == nil { acronyms[hash.value] = mention.figure }
+    }
+  }
+
   private func lastWord(_ mention: Mention, _ words: [Word]) -> Int {
     var end = Int(mention.coreEnd)
     while end - Int(mention.coreFirst) > 1, words[end - 1].has(.suffix) || words[end - 1].kind == .comma { end -= 1 }
     return end - 1
   }
 
+  /// Words of a name, the small ones before a family's name not counted: `Van Den Berg` names nobody in full.
   private func wordCount(_ mention: Mention, _ words: [Word]) -> Int {
-    lastWord(mention, words) - Int(mention.coreFirst) + 1
+    let last = lastWord(mention, words)
+    var first = Int(mention.coreFirst)
+    while first < last, words[first].has(.particle),
+      words[first].isLower || !words[first].has(.given) || (first + 1 < last && words[first + 1].has(.particle))
+    {
+      first += 1
+    }
+    return last - first + 1
   }
 
   private mutating func full(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>) -> Int32 {
@@ -121,9 +180,13 @@ struct Cast {
   }
 
   private mutating func single(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>) -> Int32 {
-    let word = words[Int(mention.coreFirst)]
+    let word = words[lastWord(mention, words)]
     let stem = NameStem.hash(word, text)
     let isBody = mention.marks.contains(.organisation)
+    if word.form.contains(.allCapitals), let found = acronyms[word.hash] {
+      figures[Int(found)].count += 1
+      return found
+    }
     if let found = Self.best(figures, byLast[stem], mention, isBody: isBody),
       Self.isNamed(figures[Int(found)], by: mention)
     {

@@ -15,6 +15,10 @@ extension MentionFinder {
         return nil
       }
       if startsSentence(at, range), !word.has(.given) { return nil }
+    } else if word.has(.organisation), !nextIsCapital, at + 1 < range.upperBound, joined(at, range),
+      behindPart(at + 1, at, range) != nil
+    {
+      // `Council of Harbor Advisers`.
     } else if startsSentence(at, range), word.has(.common), !nextIsCapital {
       if !isLastName(word) {
         if !word.has([.given, .surname, .place, .demonym, .title]) || word.has(.heads) { return nil }
@@ -29,10 +33,22 @@ extension MentionFinder {
     }
     if nextIsCapital, startsSentence(at, range), looksLikeVerb(word) { return nil }
     if word.has(.calendar), !(word.has(.given) && nextIsCapital && !words[at + 1].has(.calendar)) { return nil }
-    if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word) { return nil }
+    if startsSentence(at, range), word.has(.heads), !nextIsCapital, !isLastName(word),
+      !(word.has(.organisation) && joined(at, range) && behindPart(at + 1, at, range) != nil)
+    {
+      return nil
+    }
     var end = at + 1
     var isBody = word.has([.organisation, .placeWord, .title])
-    while end < range.upperBound, end - at < MentionFinder.longest, !words[end - 1].form.contains(.possessive) {
+    while end < range.upperBound, end - at < MentionFinder.longest {
+      if words[end - 1].form.contains(.possessive) {
+        guard isPartOfBody(possessive: end - 1, range) else { break }
+      }
+      if words[end].kind == .symbol, let behind = behindAmpersand(end, range) {
+        isBody = true
+        end = behind
+        continue
+      }
       if let behind = behindNickname(end, at, range) {
         end = behind
         continue
@@ -50,32 +66,74 @@ extension MentionFinder {
         end += 1
         continue
       }
-      if next.has(.particle), joined(end, range), words[end + 1].form.contains(.capital), !next.has(.determiner) {
-        if next.has([.preposition, .auxiliary, .conjunction]) { break }
-        end += 2
+      if let behind = behindParticles(end, range) {
+        end = behind
         continue
       }
-      if isBody, next.hash == Spelling.of || next.hash == Spelling.forWord || next.hash == Spelling.inWord {
-        guard words[end - 1].has([.organisation, .placeWord]) || words[end - 1].hash == Spelling.secretary else {
-          break
-        }
-        if next.hash == Spelling.inWord, !words[end - 1].has(.organisation) { break }
-        if joined(end, range), words[end + 1].form.contains(.capital), !words[end + 1].has(.calendar) {
-          end += 2
-          continue
-        }
-        if joined(end, range), joined(end + 1, range), words[end + 1].hash == Spelling.the,
-          words[end + 2].form.contains(.capital)
-        {
-          end += 3
-          continue
-        }
-      }
-      break
+      guard isBody, let behind = behindPart(end, at, range) else { break }
+      end = behind
     }
     // `, Jr.` belongs to the name.
     if end + 1 < range.upperBound, words[end].kind == .comma, words[end + 1].has(.suffix) { end += 2 }
     return end
+  }
+
+  /// Behind small words of a family's name and the name itself (`von der Leyen`), of which the first stands at `at`.
+  private func behindParticles(_ at: Int, _ range: Range<Int>) -> Int? {
+    var end = at
+    while end < at + 3, end < range.upperBound, words[end].has(.particle), words[end].isLower, joined(end, range) {
+      if words[end].has([.preposition, .auxiliary, .conjunction]) { return nil }
+      end += 1
+    }
+    guard end > at, words[end].form.contains(.capital), !words[end].has(.determiner) else { return nil }
+    return end + 1
+  }
+
+  /// Behind what a preposition adds to a body's name (`Department of Energy`, `League for the Defence of Land Rights`), and what
+  /// an `and` adds to that.
+  private func behindPart(_ at: Int, _ first: Int, _ range: Range<Int>) -> Int? {
+    let word = words[at]
+    let inner = (first..<at).contains { words[$0].isLower && words[$0].has(.preposition) }
+    if word.hash == Spelling.and {
+      guard joined(at, range), words[at + 1].form.contains(.capital) else { return nil }
+      if NameParts.firms.contains(words[at + 1].hash) { return at + 2 }
+      guard inner, words[at + 1].lexis.isDisjoint(with: [.organisation, .given, .title, .demonym, .place]),
+        !words[at + 1].form.contains(.allCapitals)
+      else { return nil }
+      return at + 2
+    }
+    let isOf = word.hash == Spelling.of
+    guard isOf || word.hash == Spelling.forWord || word.hash == Spelling.inWord || word.hash == Spelling.on else {
+      return nil
+    }
+    let before = words[at - 1]
+    guard before.has([.organisation, .placeWord]) || before.hash == Spelling.secretary || (inner && isOf) else {
+      return nil
+    }
+    if word.hash == Spelling.inWord || word.hash == Spelling.on, !before.has(.organisation) { return nil }
+    guard joined(at, range) else { return nil }
+    if words[at + 1].form.contains(.capital) {
+      return words[at + 1].has([.calendar, .determiner]) ? nil : at + 2
+    }
+    let isNamed = words[at + 1].hash == Spelling.the && joined(at + 1, range) && words[at + 2].form.contains(.capital)
+    return isNamed ? at + 3 : nil
+  }
+
+  /// `Sheriff's Office`, `People's Courier`: whose it is is no name but says what sort of body this is.
+  private func isPartOfBody(possessive at: Int, _ range: Range<Int>) -> Bool {
+    guard joined(at, range), words[at + 1].form.contains(.capital),
+      words[at].has([.common, .personNoun, .title]),
+      words[at].lexis.isDisjoint(with: [.given, .surname, .place, .demonym])
+    else { return false }
+    return words[at + 1].has([.organisation, .placeWord, .groupNoun]) || words[at].has(.plural)
+  }
+
+  /// Behind `& Sons`.
+  private func behindAmpersand(_ at: Int, _ range: Range<Int>) -> Int? {
+    guard text[Int(words[at].start)] == UInt8(ascii: "&"), words[at].sentence == words[at - 1].sentence,
+      at + 1 < range.upperBound, words[at + 1].kind == .word, words[at + 1].form.contains(.capital)
+    else { return nil }
+    return at + 2
   }
 
   /// Behind the last name when a nickname in marks stands at `at` between it and a given name (`Juan "Chico" Lopez`).
@@ -108,7 +166,7 @@ extension MentionFinder {
       nominal(core.lowerBound, paragraph, range)
       return
     }
-    if core.upperBound == run.upperBound, !isLastName(words[run.upperBound - 1]),
+    if core.upperBound == run.upperBound, !isLastName(words[run.upperBound - 1]), !isBodyRun(core),
       words[run.upperBound - 1].has([.title, .personNoun]), run.count > 1,
       words[run.upperBound - 1].lexis.isDisjoint(with: [.surname, .given, .organisation]),
       !words[run.lowerBound].has(.given)
@@ -172,6 +230,13 @@ extension MentionFinder {
     if words[end - 1].has(.organisation), end - run.lowerBound > 1, !words[end - 1].has(.surname), !isTitled {
       return run
     }
+    if isBodyRun(run.lowerBound..<end) {
+      // `House of Assembly Speaker Jane Doe`: a name behind the title; else all of it is the body's.
+      guard let title = (run.lowerBound..<end - 1).last(where: { words[$0].has(.title) && words[$0].isCapital }),
+        title > run.lowerBound, !words[title + 1].isLower, !words[title - 1].isLower
+      else { return run }
+      return title + 1..<run.upperBound
+    }
     var first = run.lowerBound
     var at = end - 2
     while at >= run.lowerBound {
@@ -186,20 +251,31 @@ extension MentionFinder {
       at -= 1
     }
     if end - first > 2, words[first].lexis.isDisjoint(with: .given), !words[first].form.contains(.abbreviated) {
-      // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name.
+      // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name, unless the one word
+      // before may be one that no list has (`Mustafa Abdel Karim`).
       for at in first + 1..<end - 1
-      where words[at].has(.given) && words[at].lexis.isDisjoint(with: [.particle, .place])
-        && !words[at - 1].has(.particle)
+      where words[at].has(.given) && !(at == run.lowerBound + 1 && isUnknown(words[at - 1]))
+        && words[at].lexis.isDisjoint(with: [.particle, .place]) && !words[at - 1].has(.particle)
       {
         first = at
         break
       }
     }
-    // `In Wisconsin Trump`: a place before a name of its own.
-    if end - first == 2, words[first].has(.place), isLastName(words[first + 1]),
-      words[first].lexis.isDisjoint(with: .given)
+    // `In Wisconsin Trump`, `First Harbor Address Miller`: other words before a name of its own.
+    if end - first >= 2, isLastName(words[end - 1]),
+      (first..<end - 1).allSatisfy({ words[$0].lexis.isDisjoint(with: .given) && isNoGivenName(words[$0]) })
     {
-      first += 1
+      first = end - 1
+    }
+    // `Ambassador to Britain Gao Leiming`, `Director of Public Works Hanna-Maria Lund`: behind a role the body, then the name.
+    if end - first >= 3, run.lowerBound == first, roleBefore(first) != nil {
+      var name = first
+      while name < end - 2, isNoGivenName(words[name]), !isDoubleName(words[name]),
+        words[name].lexis.isDisjoint(with: .given)
+      {
+        name += 1
+      }
+      if !isNoGivenName(words[name]) || words[name].has(.given) || isDoubleName(words[name]) { first = name }
     }
     // `New York`, `White House` and `Islamic State` are whole.
     while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given),
@@ -210,11 +286,69 @@ extension MentionFinder {
     return first..<run.upperBound
   }
 
+  /// A preposition within, behind a word for a body.
+  func isBodyRun(_ run: Range<Int>) -> Bool {
+    for at in run.dropFirst()
+    where words[at].isLower && words[at].has(.preposition) && words[at - 1].has([.organisation, .placeWord]) {
+      return true
+    }
+    return false
+  }
+
+  /// A word that is known, and not as a name: what is known of none may be a given name.
+  private func isNoGivenName(_ word: Word) -> Bool {
+    word.has([
+      .common, .place, .placeWord, .organisation, .demonym, .modifier, .title, .personNoun, .documentNoun, .groupNoun,
+      .numeral, .function, .adverb,
+    ]) || word.form.contains(.hyphenated) || word.form.contains(.allCapitals)
+  }
+
+  /// In no list, and not the sort of word that is no name by its shape.
+  private func isUnknown(_ word: Word) -> Bool {
+    word.lexis.isEmpty && word.cue == 0 && word.form.isDisjoint(with: [.allCapitals, .hyphenated, .abbreviated])
+  }
+
+  /// `Hanna-Maria`: capitals behind the hyphen too.
+  private func isDoubleName(_ word: Word) -> Bool {
+    guard word.form.contains(.hyphenated), word.form.isDisjoint(with: .allCapitals) else { return false }
+    for at in Int(word.start) + 2..<Int(word.end) - 1 where text[at] == 0x2D { return text[at + 1] &- 0x41 < 26 }
+    return false
+  }
+
+  /// The role that `of`, `to` or `for` before the capitals at `run` belongs to (`director of`, `Ambassador to the`).
+  func roleBefore(_ run: Int) -> Int? {
+    var at = run - 1
+    if at > 0, words[at].hash == Spelling.the { at -= 1 }
+    guard at > 0, words[at].sentence == words[run].sentence, words[at].isLower,
+      words[at].hash == Spelling.of || words[at].hash == Spelling.to || words[at].hash == Spelling.forWord
+    else { return nil }
+    let role = words[at - 1]
+    guard role.kind == .word, role.sentence == words[run].sentence, role.has([.title, .personNoun]),
+      !role.has(.plural), !role.form.contains(.possessive)
+    else { return nil }
+    return at - 1
+  }
+
+  /// The beginning of the noun phrase of a role, over the capitals before it.
+  private func front(ofRole role: Int, _ range: Range<Int>) -> Int {
+    guard words[role].isCapital else { return extend(back: role, range) }
+    var first = role
+    while first > range.lowerBound, role - first < MentionFinder.reach, joined(first - 1, range),
+      words[first - 1].isCapital, !words[first - 1].form.contains(.possessive),
+      words[first - 1].lexis.isDisjoint(with: [.subjectPronoun, .preposition, .conjunction])
+    {
+      first -= 1
+    }
+    return first
+  }
+
   /// Where the noun phrase of a name begins, and whether a title or role stands in front of the name.
   func frontOfName(_ core: Int, _ run: Int, _ range: Range<Int>) -> (first: Int, isTitled: Bool) {
     var isTitled = false
     for at in run..<core where words[at].has([.title, .personNoun]) { isTitled = true }
     guard run > range.lowerBound, joined(run - 1, range) else { return (run, isTitled) }
+    // `Deputy Director of Public Works Hanna Lund`: a body or a place between the role and the name.
+    if core > run, let role = roleBefore(run), role >= range.lowerBound { return (front(ofRole: role, range), true) }
     let before = words[run - 1]
     if run - 3 >= range.lowerBound, words[run - 2].hash == Spelling.of, before.isLower, !before.has(.determiner),
       joined(run - 2, range),
@@ -241,6 +375,16 @@ extension MentionFinder {
           first -= 1
         }
         break
+      }
+      if NameParts.ordinals.contains(before.hash), first - 2 >= range.lowerBound,
+        before.isCapital || words[first - 2].has([.determiner, .possessivePronoun])
+      {
+        first -= 1
+        continue
+      }
+      if before.hash == Spelling.and, NameParts.firms.contains(words[first].hash) {
+        first -= 1
+        continue
       }
       if before.has(.breaks) || (saying(first - 1, range) >= 30 && before.isLower && !before.has(.heads)) { break }
       if first - 1 > range.lowerBound, joined(first - 2, range), isVerb(before, behind: words[first - 2]) { break }

@@ -98,6 +98,20 @@ enum NameParts {
     word.count <= 3 && list[hash(word, letters)] >= 0
   }
 
+  /// What stands behind `and` in the name of a firm.
+  static let firms: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("co company sons brothers bros partners associates") { set.insert($0) }
+    return set
+  }()
+
+  /// What stands within a noun phrase though it ends others (`the First Lady`, `the same official`).
+  static let ordinals: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("first second third last next same other own") { set.insert($0) }
+    return set
+  }()
+
   private static let numbers = places("ii iii iv")
   private static let juniors = places("jr sr")
   private static let particles = places("de du di da von van der den la le del dos")

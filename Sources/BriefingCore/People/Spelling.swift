@@ -27,6 +27,10 @@ enum Spelling {
   static let with = hash("with")
   static let from = hash("from")
   static let about = hash("about")
+  static let on = hash("on")
+  static let saying = hash("saying")
+  static let telling = hash("telling")
+  static let never = hash("never")
 
   static func hash(_ word: String) -> UInt32 { WordHash.of(word.utf8) }
 }

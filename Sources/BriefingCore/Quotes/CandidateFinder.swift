@@ -5,26 +5,28 @@ struct CandidateFinder {
   let scanned: ScannedText
   let mentions: [Mention]
   let cast: Cast
-  private let cues = CueWords.rows
-  private let cueSearch = CueSearch()
+  let cues = CueWords.rows
+  let cueSearch = CueSearch()
   /// For each paragraph, its first mention.
-  private let firstMention: [Int]
+  let firstMention: [Int]
+  let leads: LeadParagraphs
   /// How often each figure has been given a quotation so far.
-  private var spoken: [UInt8]
+  var spoken: [UInt8]
 
-  private(set) var sheet = FeatureSheet()
+  var sheet = FeatureSheet()
   /// The mention of each lane of the sheet; nil for nobody, who is the first.
-  private(set) var candidates: [Int?] = []
+  var candidates: [Int?] = []
   /// What is so of a mention for all quotations; worked out when it is first a candidate.
-  private var traits: [MentionTraits]
+  var traits: [MentionTraits]
 
   /// Of the candidates, how many own one of the nearest words of saying.
-  private var owners: UInt8 = 0
+  var owners: UInt8 = 0
 
   private static let wordsBack = 160
   private static let wordsForward = 60
   private static let mentionsBack = 9
   private static let mentionsForward = 4
+  private static let mentionsLed = 4
   /// Words, signs and quotations that are passed over in one walk: signs and quotations alone must not make it longer.
   private static let steps = 400
 
@@ -33,6 +35,7 @@ struct CandidateFinder {
     self.mentions = mentions
     self.cast = cast
     traits = [MentionTraits](repeating: MentionTraits(), count: mentions.count)
+    leads = LeadParagraphs(scanned)
     spoken = [UInt8](repeating: 0, count: cast.figures.count)
     var first: [Int] = []
     first.reserveCapacity(scanned.paragraphs.count + 1)
@@ -77,12 +80,18 @@ struct CandidateFinder {
     candidates.removeAll(keepingCapacity: true)
     var context = QuoteContext.of(index, scanned, previous: previous, cues: cues.span)
     context.features[.named] = named(scanned.stretches[index])
+    let paragraph = scanned.stretches[index].paragraph
+    let lead = Int(leads.leads[paragraph])
+    if lead >= 0, lead < paragraph {
+      context.features[.leadForm] = leads.forms[lead].rawValue
+      context.features[.leadDistance] = UInt8(clamping: min(20, paragraph - lead))
+    }
     candidates.append(nil)
     sheet.begin(context.features)
     let quote = Quote(
       stretch: scanned.stretches[index], cueBefore: context.cueBefore, cueAfter: context.cueAfter,
       colon: context.features[.before] == Neighbour.colon ? scanned.stretches[index].open - 1 : -1, previous: previous,
-      earlier: earlier)
+      earlier: earlier, lead: lead < paragraph ? lead : -1)
     owners = 0
     label(quote)
     // Handed on, for a look at the finder's own would copy the finder at every step of a walk.
@@ -102,6 +111,8 @@ struct CandidateFinder {
     var colon: Int
     var previous: Decision?
     var earlier: Decision?
+    /// The paragraph that says whose words stand in marks alone, or -1.
+    var lead: Int
   }
 
   // MARK: the walks
@@ -156,6 +167,19 @@ struct CandidateFinder {
     // The speaker of the quotation before, however far.
     if let mention = quote.previous?.mention, !candidates.contains(mention) {
       add(mention, quote, passed, before: true)
+    }
+    led(quote, passed)
+  }
+
+  /// The first that the leading paragraph names, however far above.
+  private mutating func led(_ quote: Quote, _ passed: Passed) {
+    guard quote.lead >= 0 else { return }
+    var found = 0
+    for index in firstMention[quote.lead]..<firstMention[quote.lead + 1]
+    where mentions[index].marks.isDisjoint(with: [.nested, .quoted]) {
+      if !candidates.contains(index) { add(index, quote, passed, before: true) }
+      found += 1
+      if found == CandidateFinder.mentionsLed { break }
     }
   }
 
@@ -250,55 +274,5 @@ struct CandidateFinder {
       if Int(mentions[middle].end) <= word { low = middle + 1 } else { high = middle }
     }
     return low - 1
-  }
-
-  // MARK: features of a candidate
-
-  private mutating func add(
-    _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool, isLabel: Bool = false
-  ) {
-    if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
-    let mention = mentions[index]
-    var row = traits[index].row
-    row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
-    if before, quote.colon >= 0, row[.ownsCue] == 0 {
-      if Int(mention.end) == quote.colon {
-        row[.ownsCue] = 4
-      } else if quote.cueBefore < 0, mention.marks.contains(.subject),
-        scanned.words[Int(mention.first)].sentence == scanned.words[quote.colon].sentence
-      {
-        row[.ownsCue] = 5
-      }
-    }
-    row[.side] = before ? 1 : 2
-    let stretch = quote.stretch
-    let edge = before ? stretch.open : max(stretch.open, stretch.close - 1)
-    let apart = scanned.words[edge].sentence - scanned.words[Int(mention.first)].sentence
-    row[.sentences] = UInt8(clamping: min(9, abs(apart)))
-    row[.paragraphs] = UInt8(clamping: min(9, abs(stretch.paragraph - Int(mention.paragraph))))
-    passed.write(&row)
-    if passed.cueAt >= 0 {
-      let distance = before ? passed.cueAt - Int(mention.end) + 1 : Int(mention.first) - passed.cueAt
-      row[.cueBetweenDistance] = UInt8(clamping: min(30, distance))
-    }
-    history(mention, index, quote, &row)
-    if isLabel {
-      row[.side] = 3
-      row[.label] = 2
-    }
-    if row[.ownsCue] > 0 { owners += 1 }
-    if sheet.add(row) { candidates.append(index) }
-  }
-
-  private func history(_ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ row: inout FeatureRow) {
-    if quote.previous?.mention == index { row[.sameMention] = 1 }
-    guard mention.figure >= 0 else { return }
-    if let previous = quote.previous, previous.mention != nil {
-      row[.sameFigure] = previous.figure == mention.figure ? 2 : 1
-    }
-    if let earlier = quote.earlier, earlier.mention != nil {
-      row[.sameFigureEarlier] = earlier.figure == mention.figure ? 2 : 1
-    }
-    row[.figureQuotes] = spoken[Int(mention.figure)]
   }
 }

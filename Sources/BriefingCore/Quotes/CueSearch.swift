@@ -32,6 +32,7 @@ struct CueSearch {
   func next(_ words: Span<Word>, _ end: Int, _ range: Range<Int>) -> (word: Int, distance: Int, beyond: Bool)? {
     guard end > range.lowerBound else { return nil }
     let sentence = words[end - 1].sentence
+    if let passed = passedOn(words, end, range) { return passed }
     var at = end
     var distance = 0
     while at < range.upperBound, distance < 6, words[at].sentence == sentence, words[at].stretch < 0 {
@@ -43,7 +44,7 @@ struct CueSearch {
         continue
       }
       guard word.kind == .word else { break }
-      if isCue(word) { return (at, distance + 1, false) }
+      if isCue(word) { return quotesAnother(words, at, range) ? nil : (at, distance + 1, false) }
       guard word.has([.auxiliary, .adverb, .function, .conjunction]) else { break }
       at += 1
       distance += 1
@@ -51,7 +52,13 @@ struct CueSearch {
     if at == end, at < range.upperBound, words[at].has(.preposition), words[at].isLower {
       // `James Smith of the American Enterprise Institute said`.
       let limit = min(at + 12, range.upperBound)
-      while at < limit, words[at].kind == .word, words[at].sentence == sentence, words[at].stretch < 0 {
+      while at < limit, words[at].sentence == sentence, words[at].stretch < 0 {
+        let behind = BracketEnd.behind(at, words, limit)
+        if behind > at, behind < limit {
+          at = behind
+          continue
+        }
+        guard words[at].kind == .word else { break }
         if isCue(words[at]), words[at].isLower, !words[at].has(.heads) { return (at, 8, true) }
         if words[at].has([.auxiliary, .subjectPronoun]) { return nil }
         at += 1
@@ -67,6 +74,47 @@ struct CueSearch {
     }
     return nil
   }
+
+  /// `quoted Oru as saying`: the word of saying is that of the one who is quoted.
+  private func passedOn(_ words: Span<Word>, _ end: Int, _ range: Range<Int>) -> (
+    word: Int, distance: Int, beyond: Bool
+  )? {
+    var at = end
+    // Over an apposition.
+    if at < range.upperBound, words[at].kind == .comma {
+      let limit = min(range.upperBound, at + 14)
+      at += 1
+      while at < limit, words[at].kind == .word, words[at].stretch < 0 { at += 1 }
+      guard at < limit, words[at].kind == .comma else { return nil }
+      at += 1
+    }
+    guard at + 1 < range.upperBound, words[at].hash == Spelling.asWord, words[at].kind == .word,
+      words[at + 1].hash == Spelling.saying || words[at + 1].hash == Spelling.telling
+    else { return nil }
+    return (at + 1, 1, false)
+  }
+
+  /// Somebody else's words are passed on: `as saying` stands behind the word of saying.
+  private func quotesAnother(_ words: Span<Word>, _ cue: Int, _ range: Range<Int>) -> Bool {
+    guard Self.quoting[words[cue].hash] >= 0 else { return false }
+    let limit = min(range.upperBound - 1, cue + 16)
+    var at = cue + 1
+    while at < limit, words[at].sentence == words[cue].sentence {
+      if words[at].hash == Spelling.asWord,
+        words[at + 1].hash == Spelling.saying || words[at + 1].hash == Spelling.telling
+      {
+        return true
+      }
+      at += 1
+    }
+    return false
+  }
+
+  private static let quoting: HashPlaces = {
+    var places = HashPlaces(capacity: 8)
+    Lexicon.forEachWord("quoted quotes quote quoting cited cites") { places[$0] = 0 }
+    return places
+  }()
 
   /// Before the mention (`said Kevin Bergner`), at most one adverb between.
   func prior(_ words: Span<Word>, _ first: Int, _ range: Range<Int>) -> (word: Int, distance: Int)? {

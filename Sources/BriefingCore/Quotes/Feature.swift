@@ -5,7 +5,7 @@ package enum Feature: Int, CaseIterable {
   case length, titleCase, capital, endsWith, before, after, wordsBefore, wordsAfter
   case cueBefore, cueBeforeDistance, cueAfter, cueAfterDistance, termWord
   case previousDistance, previousPlace, previousNobody, wholeParagraph, opensParagraph, unclosed, continued
-  case quotesBefore, quotesAfter, startsLower, named, cueBeforeForm
+  case quotesBefore, quotesAfter, startsLower, named, cueBeforeForm, leadForm, leadDistance, denied
   // The candidate.
   case kind, side, sentences, paragraphs, gap, mentionsBetween, personsBetween, quotesBetween, subjectsBetween
   case clausesBetween, verbsBetween, cueBetween, cueBetweenDistance, cueBetweenNear
@@ -16,6 +16,7 @@ package enum Feature: Int, CaseIterable {
   case ownsCue, order, nameLine
   case thatBetween, commasBetween, cuesBetween
   case sayersBetween, passive, saying, owners, link
+  case lead, topic
 
   package static let count = allCases.count
 }

@@ -84,17 +84,29 @@ struct MentionTraits {
     let sentence = words[first].sentence
     if end < range.upperBound {
       row[.nextWord] = words[end].sentence == sentence ? Neighbour.of(words[end], cues) : Neighbour.stop
-      if words[end].kind == .colon, first == range.lowerBound || words[first].form.contains(.lineStart) {
-        row[.label] = 1
+      let behind = BracketEnd.behind(end, words, range.upperBound)
+      if behind < range.upperBound, words[behind].kind == .colon {
+        if first == range.lowerBound || words[first].form.contains(.lineStart) {
+          row[.label] = 1
+        } else if first - range.lowerBound <= 8 {
+          row[.label] = 3
+        }
       }
     }
     if first > range.lowerBound {
       row[.priorWord] = words[first - 1].sentence == sentence ? Neighbour.of(words[first - 1], cues) : Neighbour.stop
-      if words[first - 1].kind == .dash { row[.dash] = MentionTraits.closesLine(end, words, range) ? 2 : 1 }
+      if words[first - 1].kind == .dash { row[.dash] = MentionTraits.dash(first, end, words, range) }
     }
     var start = first
     while start > range.lowerBound, first - start < 20, words[start - 1].sentence == sentence { start -= 1 }
     row[.fromSentenceStart] = UInt8(clamping: first - start)
+  }
+
+  /// 2: the dash and the mention are the rest of the line; 3: so are a few words more that say what somebody is, 1: else.
+  private static func dash(_ first: Int, _ end: Int, _ words: Span<Word>, _ range: Range<Int>) -> UInt8 {
+    if closesLine(end, words, range) { return 2 }
+    let opens = first - 1 == range.lowerBound || words[first - 2].isMark
+    return opens && range.upperBound - end <= 14 ? 3 : 1
   }
 
   /// Nothing but a stop stands between a mention and the end of its line.
@@ -158,7 +170,7 @@ struct MentionTraits {
       if mention.marks.contains(.guessed) { return 13 }
       if mention.marks.contains(.document) { return 14 }
       if mention.marks.contains(.group) { return 15 }
-      return mention.figure >= 0 ? 16 : 17
+      return mention.figure >= 0 && !cast.figures[Int(mention.figure)].isDescribed ? 16 : 17
     }
   }
 }

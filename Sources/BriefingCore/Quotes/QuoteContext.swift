@@ -9,6 +9,16 @@ struct QuoteContext {
   private static let words = 40
   private static let steps = 200
 
+  /// What makes that something was not said.
+  private static let denials: HashPlaces = {
+    var places = HashPlaces(capacity: 32)
+    Lexicon.forEachWord("didn't don't doesn't wasn't isn't hasn't haven't wouldn't denied denies deny denying without")
+    {
+      places[$0] = 0
+    }
+    return places
+  }()
+
   /// What is so of one stretch; `previous` is who was found for the one before.
   static func of(
     _ index: Int, _ scanned: ScannedText, previous: Decision?, cues: Span<CueWords.Row>
@@ -59,6 +69,9 @@ struct QuoteContext {
             row[.cueBeforeForm] = cue.isParticiple ? 2 : 1
             cueBefore = at
           }
+        }
+        if word.hash == Spelling.not || word.hash == Spelling.never || QuoteContext.denials[word.hash] >= 0 {
+          row[.denied] = UInt8(count)
         }
         if word.has(.termCue), row[.termWord] == 0, count <= 4 { row[.termWord] = UInt8(count) }
       }

@@ -51,16 +51,33 @@ extension SpeakerSearch {
       return speaker(of: it.figure)
     }
     if it.kind == .pronoun { return nil }
-    let words = ReadableWords.join(text.span, scanned.words, Int(it.first)..<Int(it.end))
+    let words = ReadableWords.join(text.span, scanned.words, Int(it.first)..<describedEnd(meant))
     return Quotation.Speaker(id: NameFold.fold(words), name: words, kind: .described)
+  }
+
+  /// Behind a described source and the body it belongs to (`spokeswoman for the Harbour Police`).
+  private func describedEnd(_ mention: Int) -> Int {
+    let it = mentions[mention]
+    let end = Int(it.end)
+    guard mention + 1 < mentions.count, it.kind == .nominal, end < scanned.words.count else { return end }
+    let next = mentions[mention + 1]
+    let between = Int(next.first) - end
+    guard next.kind == .name, between == 1 || (between == 2 && scanned.words[end + 1].hash == Spelling.the),
+      scanned.words[end].sentence == scanned.words[Int(next.first)].sentence,
+      [Spelling.of, Spelling.forWord, Spelling.at, Spelling.from, Spelling.with].contains(scanned.words[end].hash)
+    else { return end }
+    return Int(next.end)
   }
 
   /// A figure as a speaker; made once.
   mutating func speaker(of figure: Int32) -> Quotation.Speaker {
     if let known = speakers[Int(figure)] { return known }
-    let name = name(of: cast.figures[Int(figure)])
-    let made = Quotation.Speaker(
-      id: NameFold.fold(name), name: name, kind: cast.figures[Int(figure)].isBody ? .organisation : .person)
+    let it = cast.figures[Int(figure)]
+    let name = name(of: it)
+    let made =
+      label(of: it)
+      ?? Quotation.Speaker(
+        id: NameFold.fold(name), name: name, kind: it.isDescribed ? .described : it.isBody ? .organisation : .person)
     speakers[Int(figure)] = made
     return made
   }

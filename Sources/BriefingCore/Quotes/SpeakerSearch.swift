@@ -5,6 +5,8 @@ package struct SpeakerSearch {
   let mentions: [Mention]
   let cast: Cast
   private var finder: CandidateFinder
+  /// Who speaks turns and is not named in the text.
+  private let labels: [Quotation.Speaker]
   /// Those that were asked for, by figure.
   var speakers: [Quotation.Speaker?]
   let text: [UInt8]
@@ -20,7 +22,9 @@ package struct SpeakerSearch {
     let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads)
     var mentions = MentionFinder(scanned, text).mentions
     var cast = Cast(&mentions, scanned.words, text.span)
-    Resolution.resolve(&mentions, scanned, &cast, text.span, antecedents)
+    let turns = Turns(document, scanned, mentions, &cast, text)
+    labels = turns.labels
+    Resolution.resolve(&mentions, scanned, &cast, text.span, turns: turns.figures, antecedents)
     self.text = text
     self.scanned = scanned
     self.mentions = mentions
@@ -158,8 +162,11 @@ package struct SpeakerSearch {
   }
 
   func name(of figure: Figure) -> String {
-    ReadableWords.join(text.span, scanned.words, Int(figure.first)..<Int(figure.end))
+    if figure.label >= 0 { return labels[Int(figure.label)].name }
+    return ReadableWords.join(text.span, scanned.words, Int(figure.first)..<Int(figure.end))
   }
+
+  func label(of figure: Figure) -> Quotation.Speaker? { figure.label >= 0 ? labels[Int(figure.label)] : nil }
 
   func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
 

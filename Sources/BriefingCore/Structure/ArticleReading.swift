@@ -3,40 +3,85 @@ extension Page {
   /// what the others are.
   mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
     let found = ArticleLines(self, repeats)
-    let kept = found.kept(by: model)
+    var kept = found.kept(by: model)
+    leaveHead(&kept)
     guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
     let body = first..<(last + 1)
     isDump = kept.count { !$0 } > Self.mostHeadLines
     let markup = found.markup.map { MarkupNames(found, $0) }
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
-    takeDate(model, head)
-    readHead(before: first, titleChoice(model, head))
+    let hasProse = body.contains { kept[$0] && lines[$0].isProse }
+    let title = titleChoice(model, head) { hasProse || !kept[$0] }
+    takeDate(model, head, title: title?.line)
+    readHead(before: first, title)
     readTail(from: body.upperBound)
     readBody(body, kept, repeats)
     if let markup { nameKinds(body, markup) }
   }
 
   /// The stretch that is the title; nil when the container states one, or nothing looks like it.
-  func titleChoice(_ model: ArticleModel, _ head: HeadFeatures) -> HeadFeatures.Candidate? {
+  /// `mayBe` says which lines may have it.
+  func titleChoice(
+    _ model: ArticleModel, _ head: HeadFeatures, _ mayBe: (Int) -> Bool
+  ) -> HeadFeatures.Candidate? {
     guard document.source.stated.title == nil, model.title.count > 0 else { return nil }
-    let candidates = head.titles()
+    let candidates = head.titles().filter { mayBe($0.line) }
     guard let best = model.title.best(of: candidates, head), best.sum > Self.leastTitle else { return nil }
     return candidates[best.place]
   }
 
+  /// A byline or a date alone above the first paragraphs is of the head, however near to the text it stands; a caption is none
+  /// of the text wherever it stands.
+  private func leaveHead(_ kept: inout [Bool]) {
+    for index in lines.indices where kept[index] && signs[index].contains(.caption) && lines[index].words < 40 {
+      kept[index] = false
+    }
+    guard let prose = lines.indices.first(where: { kept[$0] && lines[$0].isProse && lines[$0].words > 12 }) else {
+      return
+    }
+    for index in lines.indices.prefix(prose).suffix(Self.longestHead) where kept[index] && lines[index].words <= 16 {
+      if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
+    }
+  }
+
+  /// A line or two under the heading of a block of other articles, with nothing of the article below, are of that block.
+  private func leaveTail(_ kept: inout [Bool]) {
+    guard let last = kept.lastIndex(of: true) else { return }
+    var first = last
+    while first > 0, kept[first - 1] { first -= 1 }
+    guard first > 0, last - first < 2, let before = kept[..<first].lastIndex(of: true),
+      (first...last).reduce(0, { $0 + lines[$1].size }) <= 60,
+      (before + 1..<first).contains(where: { signs[$0].contains(.related) && lines[$0].words <= 5 })
+    else { return }
+    for index in first...last { kept[index] = false }
+  }
+
+  /// Lines above the first paragraph in which a byline is looked for.
+  private static let longestHead = 16
+
   /// The day that a line states as that of publication, where the container states none.
-  private mutating func takeDate(_ model: ArticleModel, _ head: HeadFeatures) {
+  private mutating func takeDate(_ model: ArticleModel, _ head: HeadFeatures, title: Int?) {
     guard document.source.stated.date == nil, model.date.count > 0 else { return }
     let dates = head.dates()
     guard let best = model.date.best(of: dates.map(\.candidate), head), best.sum > model.leastDate else { return }
-    document.published = dates[best.place].day
-    let line = dates[best.place].candidate.line
+    var chosen = best.place
+    // A date alone between title and text is the article's, whatever stands above the title.
+    if let title, dates[chosen].candidate.line < title,
+      let own = dates.firstIndex(where: {
+        $0.candidate.line > title && $0.candidate.line <= head.bodyStart
+          && $0.candidate.dateBytes * 3 >= $0.candidate.range.count
+      })
+    {
+      chosen = own
+    }
+    document.published = dates[chosen].day
+    let line = dates[chosen].candidate.line
     if isUndecided(line), !(lines[line].isProse && lines[line].words > 20) { dateLine = line }
   }
 
   /// Thousandths of the logit below which nothing is a title.
-  private static let leastTitle: Int32 = -3_000
+  private static let leastTitle: Int32 = -2_000
 
   /// Lines that an article may have around it without being a page with menus and all: title, byline, date.
   private static let mostHeadLines = 6
@@ -63,6 +108,11 @@ extension Page {
     readEnd(body)
     readAuthorLines(body)
     if let first = body.first(where: { roles[$0] == .paragraph(.paragraph) }) { readLead(first) }
+    // Notes and points may stand above the paragraph that begins with the dateline.
+    if document.dateline == nil {
+      let paragraphs = body.filter { roles[$0] == .paragraph(.paragraph) }.prefix(8).dropFirst()
+      if let dated = paragraphs.first(where: { signs[$0].contains(.dateline) }) { readLead(dated) }
+    }
     nameKinds(body)
   }
 
@@ -77,9 +127,10 @@ extension Page {
 
   /// The agency's name alone at the end of newswire (`Reuter`).
   private mutating func readEnd(_ body: Range<Int>) {
-    guard let last = body.last(where: { roles[$0] == .paragraph(.paragraph) }), last > body.lowerBound,
-      lines[last].words <= 3
-    else { return }
+    guard var last = body.last(where: { roles[$0] == .paragraph(.paragraph) }), last > body.lowerBound else { return }
+    // The model may have left it out already.
+    if last + 1 < lines.count, lines[last].words > 3, lines[last + 1].blanksBefore == 0 { last += 1 }
+    guard lines[last].words <= 3 else { return }
     guard let name = Dateline.agencyName(text.span, lines[last].range) else { return }
     roles[last] = .aside(.source)
     document.agency = readable(name)

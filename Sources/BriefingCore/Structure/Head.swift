@@ -8,8 +8,12 @@ extension Page {
     for index in stride(from: body - 1, through: max(0, body - Self.nearLines), by: -1) where isUndecided(index) {
       readHeadLine(index)
     }
+    readBareByline(before: body)
     for index in max(0, body - 2 * Self.nearLines)..<max(0, body) where isUndecided(index) { readBreadcrumb(index) }
     if document.kind == .transcript { keepIntroduction(before: body) }
+    // Other articles stand above the title; what is between it and the text is its own.
+    let title = (0..<body).last { roles[$0] == .aside(.title) || roles[$0] == .aside(.repeatedTitle) } ?? 0
+    if document.kind == .article { readTeasers(0..<title, comments: body..<body) }
     for index in 0..<body where isUndecided(index) { roles[index] = .aside(plainReason(index)) }
   }
 
@@ -42,6 +46,29 @@ extension Page {
       if document.byline == nil { document.byline = readable(name) }
     } else if found != nil {
       roles[index] = .aside(.date)
+    }
+  }
+
+  /// A name alone in a line, right above or below the date under the title.
+  private mutating func readBareByline(before body: Int) {
+    guard document.byline == nil, document.source.stated.byline == nil else { return }
+    for index in max(0, body - Self.nearLines)..<max(0, body) where isUndecided(index) {
+      let line = lines[index]
+      let isName =
+        (2...4).contains(line.words) && line.capitals == line.words && line.ends == .open && !line.isAllCapitals
+      guard isName, line.separators == 0, line.seams == 0, line.shape.isSubset(of: []) || line.shape == .bullet else {
+        continue
+      }
+      let isDated = [index - 1, index + 1].contains {
+        lines.indices.contains($0) && (roles[$0] == .aside(.date) || roles[$0] == .aside(.byline))
+      }
+      let isUnderTitle = (max(0, index - 3)..<index).contains {
+        roles[$0] == .aside(.title) || roles[$0] == .aside(.repeatedTitle)
+      }
+      guard isDated, isUnderTitle, let name = names(line.range), name == line.range else { continue }
+      document.byline = readable(name)
+      roles[index] = .aside(.byline)
+      return
     }
   }
 

@@ -75,8 +75,8 @@ struct Page {
   }
 
   /// A line takes some hundred bytes of memory while a text is read, so megabytes of lines of a letter are not read to their
-  /// end. Texts of people have forty bytes a line and more.
-  private static func mostLines(_ bytes: Int) -> Int { 20_000 + bytes / 48 }
+  /// end. Texts of people have more bytes a line.
+  private static func mostLines(_ bytes: Int) -> Int { 20_000 + bytes / 32 }
 
   /// The bytes of a byte order mark, which belong to the file and not to the text.
   private static func markLength(_ text: [UInt8]) -> Int {

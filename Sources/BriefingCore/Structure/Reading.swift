@@ -10,7 +10,8 @@ extension Document {
     document.fileDate = source.fileDate
     // The site that shows an article is not the agency that wrote it.
     document.publisher = source.stated.source
-    document.agency = document.agency ?? source.stated.source
+    let isPage = source.format == .html
+    document.agency = isPage ? document.agency ?? source.stated.source : source.stated.source ?? document.agency
     document.byline = source.stated.byline ?? document.byline
     document.language = document.language ?? source.stated.language
     return document

@@ -2,10 +2,14 @@ extension Page {
   /// Names the lines below the body: readers' comments, blocks of teasers (a heading, then headlines, with summaries or
   /// without), the rest chrome. Teasers become `related`.
   mutating func readTail(from start: Int) {
+    readTeasers(start..<lines.count, comments: isDump ? commentZone(from: start) : lines.count..<lines.count)
+  }
+
+  /// Names lines around an article: readers' comments, blocks of teasers, the rest chrome.
+  mutating func readTeasers(_ range: Range<Int>, comments zone: Range<Int>) {
     var teasers = TeaserBlock()
-    let zone = isDump ? commentZone(from: start) : lines.count..<lines.count
-    var index = start
-    while index < lines.count {
+    var index = range.lowerBound
+    while index < range.upperBound {
       defer { index += 1 }
       guard isUndecided(index) else { continue }
       if zone.contains(index) {
@@ -15,9 +19,11 @@ extension Page {
         index = summary ?? index
       } else {
         roles[index] = .aside(plainReason(index))
-        teasers.pass(signs[index], heading: isTeaserTitle(index + 1) ? readable(lines[index].range) : nil) {
+        let isHeading = isTeaserTitle(index + 1) || isBlockHeading(index, in: range)
+        teasers.pass(signs[index], heading: isHeading ? readable(lines[index].range) : nil) {
           readable(lines[index].range)
         }
+        if isBlockHeading(index, in: range) { teasers.announce() }
       }
     }
   }
@@ -29,6 +35,9 @@ extension Page {
     /// The heading says that other articles follow, so that headlines alone are believed.
     private(set) var isAnnounced = false
     private var others = 0
+
+    /// Its shape says that headlines follow.
+    mutating func announce() { isAnnounced = true }
 
     /// A line that is no teaser: a heading, or one of the page's own.
     mutating func pass(_ sign: Signs, heading: String?, text: () -> String) {
@@ -58,6 +67,25 @@ extension Page {
       return .some(next)
     }
     return .some(nil)
+  }
+
+  /// A few words with at least two headlines below them, in any language (`More conversations`).
+  private func isBlockHeading(_ index: Int, in range: Range<Int>) -> Bool {
+    let line = lines[index]
+    guard (1...5).contains(line.size), line.ends == .open || line.ends == .colon, line.columns <= 50,
+      index + 2 < range.upperBound
+    else { return false }
+    return (index + 1...index + 2).allSatisfy { isUndecided($0) && isPointer($0) }
+  }
+
+  /// Reads like the headline of another article: some words, no sentence's end, nothing of a menu or a date.
+  private func isPointer(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.size >= 4, line.columns <= 160, line.ends != .comma, line.ends != .colon, line.seams < 3 else {
+      return false
+    }
+    if line.ends == .stop, text[line.range.upperBound - 1] == 0x2E { return false }
+    return signs[index].subtracting([.related]).isEmpty
   }
 
   mutating func takeTeaser(title: Int, summary: Int?, section: String?) {

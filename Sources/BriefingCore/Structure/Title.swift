@@ -27,17 +27,51 @@ extension Page {
       roles[index] = .aside(.repeatedTitle)
       isRepeated = true
     }
-    document.titleOrigin = isRepeated ? .repeatedLine : .stated
     roles[title.line] = .aside(.title)
-    guard title.isCut else { return }
-    let crumb = trimmed(text.span, whole.lowerBound..<title.range.lowerBound)
-    document.sections = seamParts(crumb).map { readable($0) }
-    cuts.append(
-      Cut(
-        line: title.line,
-        asides: [
-          Document.Aside(range: crumb, reason: .breadcrumb), Document.Aside(range: title.range, reason: .title),
-        ], rest: nil))
+    if title.isCut { cutCrumb(title.line, whole, title: title.range.lowerBound, reason: .title) }
+    // The title may be glued behind a menu in a line above, too.
+    for index in max(0, title.line - Self.nearTitle)..<title.line where isUndecided(index) {
+      let line = lines[index].range
+      guard lines[index].letters > lines[title.line].letters,
+        let start = Folding.suffix(text.span, of: line, equalTo: title.range), start > line.lowerBound,
+        isJunction(start, in: line)
+      else { continue }
+      cutCrumb(index, line, title: start, reason: .title)
+      roles[title.line] = .aside(.repeatedTitle)
+      isRepeated = true
+      break
+    }
+    document.titleOrigin = isRepeated ? .repeatedLine : .stated
+  }
+
+  /// Lines above the title in which it may be glued behind a menu.
+  private static let nearTitle = 8
+
+  /// A line whose end is the title; what stands before it is a breadcrumb.
+  private mutating func cutCrumb(_ index: Int, _ whole: Range<Int>, title: Int, reason: Document.Aside.Reason) {
+    let crumb = trimmed(text.span, whole.lowerBound..<title)
+    let rest = trimmed(text.span, title..<whole.upperBound)
+    guard !crumb.isEmpty, !rest.isEmpty else { return }
+    document.sections = seamParts(crumb).map { readable($0) }.filter { !Self.isWayHome($0) }
+    roles[index] = .aside(.breadcrumb)
+    let cut = Cut(
+      line: index,
+      asides: [Document.Aside(range: crumb, reason: .breadcrumb), Document.Aside(range: rest, reason: reason)],
+      rest: nil)
+    cuts.insert(cut, at: cuts.firstIndex { $0.line > index } ?? cuts.endIndex)
+  }
+
+  private static func isWayHome(_ part: String) -> Bool {
+    part.lowercased().hasPrefix("skip to ")
+      || ["home", "you are here", "you are here:", "startseite", "accueil", "inicio", "portada"].contains(
+        part.lowercased())
+  }
+
+  /// Whether two things meet at an offset: nothing between them, or a sign that breadcrumbs are strung with.
+  private func isJunction(_ offset: Int, in line: Range<Int>) -> Bool {
+    let before = trimmed(text.span, line.lowerBound..<offset).upperBound
+    guard before > line.lowerBound else { return false }
+    return before == offset || Self.isCrumbSign(decodeScalar(text.span, before: before).value)
   }
 
   private static func isCrumbSign(_ value: UInt32) -> Bool {
@@ -51,15 +85,15 @@ extension Page {
     var arrows = 0
     while index < range.upperBound {
       let (value, length) = decodeScalar(bytes, at: index)
-      if value == 0x3E || value == 0xBB || value == 0x203A { arrows += 1 }
+      let isApart =
+        index > range.lowerBound && bytes[index - 1] == 0x20 && index + 1 < range.upperBound && bytes[index + 1] == 0x20
+      if value == 0x3E || value == 0xBB || value == 0x203A || (value == 0x2F && isApart) { arrows += 1 }
       index += length
     }
     guard arrows > 0 else { return nil }
     let parts = seamParts(range).map { readable($0) }
     guard parts.count >= 2, parts.count <= arrows + 1, parts.allSatisfy({ $0.utf8.count <= 60 }) else { return nil }
-    let sections = parts.filter {
-      !["home", "you are here", "you are here:", "startseite", "accueil", "inicio"].contains($0.lowercased())
-    }
+    let sections = parts.filter { !Self.isWayHome($0) }
     return sections.isEmpty ? nil : sections
   }
 

@@ -14,8 +14,7 @@ extension Page {
     let kept = lines.indices.map { $0 >= first && $0 < end }
     let head = HeadFeatures(text, LineFacts(text.span, lines, repeats), kept, model.phrases)
     // What somebody said is no title, however short.
-    let title = titleChoice(model, head).flatMap { $0.line < first ? $0 : nil }
-    readHead(before: first, title)
+    readHead(before: first, titleChoice(model, head) { $0 < first })
     readTail(from: end)
     for index in first..<end where isUndecided(index) {
       roles[index] = isPageHead(index, repeats) ? .aside(.chrome) : turnRole(index)

@@ -188,5 +188,7 @@ enum LexiconWords {
     nation nations review week weekly standard hill atlantic yorker act amendment treaty accord agreement show
     tea majlis knesset duma bundestag kremlin treasury reserve exchange airways stadium theater theatre awards
     olympics games cup series war revolution day prize
+    productions pictures studios holdings ventures securities equities plc llc gmbh records entertainment
+    pharmaceuticals railways insurance bancorp clinic publications centers centres institutes
     """
 }

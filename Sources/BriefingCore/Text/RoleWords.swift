@@ -33,6 +33,11 @@ enum RoleWords {
     bundler megadonor endorser booster defender apologist doubter skeptic believer follower disciple successor
     predecessor heir mentor peer foe enemy
     constituent frontman titan councilmember capitalist marathoner heckler onlooker whistleblower challenger
+    czar supervisor astronomer composer guitarist drummer bassist songwriter footballer striker midfielder goalkeeper
+    golfer boxer cyclist swimmer sprinter pathologist virologist biochemist geologist neuroscientist ecologist zoologist
+    botanist herpetologist paleontologist palaeontologist archaeologist oceanographer seismologist immunologist
+    microbiologist geneticist criminologist linguist programmer vocalist pianist conductor chef barrister midwife
+    pharmacist veterinarian designer dancer skater vicar chaplain
     presenter filmmaker novelist poet blogger proponent observer antagonist contestant competitor namesake retiree
     """
   static let peoplePlural: String = """

@@ -6,12 +6,12 @@ struct SingleMarks {
 
   /// Whether a document's speech stands in single marks: more pairs of them stand outside double marks than double ones
   /// outside single ones, and speech is among them (the comma or full stop inside the mark tells it from a term). One
-  /// pair alone is enough only in curly marks: `'` is too many things.
+  /// pair alone is enough only in curly marks, or with a word of saying behind it: `'` is too many things.
   static func areMain(_ words: [Word], _ paragraphs: [Range<Int>], doubles: Int, _ text: Span<UInt8>) -> Bool {
     var speech = 0
     var pairs = 0
     var doubles = doubles
-    var isCurly = false
+    var isSure = false
     for range in paragraphs {
       forEachPair(words, range, text) { open, close in
         guard words[open].stretch < 0, words[close].stretch < 0, close - open > 2 else { return }
@@ -19,14 +19,25 @@ struct SingleMarks {
         var marks = 0
         for word in words[open..<close] where word.isMark { marks += 1 }
         doubles -= marks / 2
-        if words[open].hash == 0x98 { isCurly = true }
+        if words[open].hash == 0x98 || isSaid(close, words, range) { isSure = true }
         switch words[close - 1].kind {
         case .comma, .stop, .question, .exclamation: speech += 1
         default: break
         }
       }
     }
-    return speech > 0 && pairs > doubles && (speech > 1 || (doubles <= 0 && isCurly))
+    return speech > 0 && pairs > doubles && (speech > 1 || (doubles <= 0 && isSure))
+  }
+
+  /// A comma or a question stands inside the mark, and a word of saying right behind it.
+  private static func isSaid(_ close: Int, _ words: [Word], _ range: Range<Int>) -> Bool {
+    guard words[close - 1].kind == .comma || words[close - 1].kind == .question, close + 1 < range.upperBound else {
+      return false
+    }
+    for at in close + 1..<min(close + 4, range.upperBound) where words[at].kind == .word && words[at].cue > 0 {
+      return CueWords.rows[Int(words[at].cue) - 1].saying >= 80
+    }
+    return false
   }
 
   /// Makes opening and closing marks of the single ones in pairs. One that opens a paragraph and is not closed in it opens

@@ -126,6 +126,7 @@ struct SpelledWord {
   mutating func word(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ end: Int, _ lexicon: Lexicon) -> Word {
     if capitals > 1, small == 0 { form.insert(.allCapitals) }
     if capitals > 0, form.contains(.hyphenated), !form.contains(.capital), isArticle(text) { form.insert(.capital) }
+    if capitals > 0, small > 0, !form.contains(.capital), isElided(text) { form.insert(.capital) }
     let isNumber = digits > 0 && capitals + small == 0
     var entry = isNumber ? Lexicon.Entry() : lexicon.find(hash.value)
     var wordEnd = at
@@ -177,6 +178,17 @@ struct SpelledWord {
     if isShort, second == 0x6C { return first == 0x61 || first == 0x65 || first == 0x75 }
     if isShort, first == 0x61 { return second == 0x6E || second == 0x72 || second == 0x73 || second == 0x7A }
     return first == 0x62 && second == 0x69 && text[start + 2] == 0x6E && text[start + 3] == 0x2D
+  }
+
+  /// `d'Amara`, `dell’Acqua`: an apostrophe and a capital behind one to four small letters.
+  private func isElided(_ text: Span<UInt8>) -> Bool {
+    for place in 1...4 where start + place + 3 < at {
+      let byte = text[start + place]
+      if byte == 0x27 { return text[start + place + 1] &- 0x41 < 26 }
+      if byte == 0xE2 { return text[start + place + 3] &- 0x41 < 26 }
+      if byte &- 0x61 >= 26 { return false }
+    }
+    return false
   }
 
   private func isSingleLetter(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int) -> Bool {

@@ -44,7 +44,8 @@ struct ArticleReport {
       "byline": document.byline ?? NSNull(),
     ]
     if let data = try? JSONSerialization.data(withJSONObject: object, options: [.sortedKeys]) {
-      predictions[(page.isOfArticles ? "articles-" : "") + form, default: ""] += String(decoding: data, as: UTF8.self) + "\n"
+      predictions[(page.isOfArticles ? "articles-" : "") + form, default: ""] +=
+        String(decoding: data, as: UTF8.self) + "\n"
     }
     let isRight = page.title.map { HeadTraining.folded($0) == HeadTraining.folded(document.title) }
     rows.append(

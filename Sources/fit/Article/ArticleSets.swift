@@ -103,6 +103,18 @@ enum ArticleSets {
     return parts.suffix(isShort ? 3 : 2).joined(separator: ".")
   }
 
+  /// Texts that are all article, by publisher: those whose quotations are marked.
+  static func readWhole(_ folder: URL) throws -> [(group: String, text: String)] {
+    var texts: [(group: String, text: String)] = []
+    for (file, every) in [("quotes/train.jsonl", 4), ("quotes-wide/train.jsonl", 1)] {
+      for (number, row) in try rows(folder.appending(path: file)).enumerated() where number % every == 0 {
+        guard let text = row["text"] as? String else { continue }
+        texts.append(("whole " + (row["publisher"] as? String ?? ""), text))
+      }
+    }
+    return texts
+  }
+
   static func rows(_ file: URL) throws -> [[String: Any]] {
     let bytes = try unpacked(file)
     return try bytes.split(separator: 0x0A).compactMap {

@@ -27,7 +27,6 @@ struct ArticleTraining {
       if forms.contains(.text) { try addText(page) }
       if forms.contains(.html) { addHTML(page) }
     }
-    print("\(texts.count) texts, \(pages.count) pages of HTML")
   }
 
   private static func source(_ text: String) throws -> ArticleLines {
@@ -62,6 +61,9 @@ struct ArticleTraining {
         Example(site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.6, isUnknown: isUnknown))
     }
     try addClean(page)
+    for (number, text) in ([page.text] + page.dumps.map(\.text)).prefix(3).enumerated() {
+      try addTrimmed(page, text, number)
+    }
   }
 
   /// An article that somebody cut out of its page: all of it is text, but for the title above.
@@ -71,16 +73,61 @@ struct ArticleTraining {
     }
     let paragraphs = body.split(whereSeparator: \.isNewline).map(String.init)
     let isApart = page.text.utf8.count % 2 == 0
-    let hasTitle = page.title != nil && page.text.utf8.count % 3 != 0
-    var text = paragraphs.joined(separator: isApart ? "\n\n" : "\n")
-    if hasTitle, let title = page.title { text = title + "\n\n" + text }
-    let lines = try Self.source(text)
     var clean = page
     (clean.body, clean.optional) = (body, [])
+    if page.text.utf8.count % 3 == 0 { clean.title = nil }
+    let title = clean.title.map { $0 + "\n\n" } ?? ""
+    let lines = try Self.source(title + paragraphs.joined(separator: isApart ? "\n\n" : "\n"))
+    let labels = Labels(clean, lines)
+    heads.add(clean, lines, labels, share: 0.3)
     texts.append(
       Example(
-        site: page.site, fold: page.fold, lines: lines, labels: Labels(clean, lines), share: 0.3,
+        site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.3,
         isUnknown: page.text.utf8.count % 5 < 2))
+    guard isApart else { return }
+    let head = clean.title.map { "<h1>\($0)</h1>" } ?? ""
+    let html = "<body>" + head + paragraphs.map { "<p>\($0)</p>" }.joined(separator: "\n") + "</body>"
+    guard let source = try? Source.html(bytes: Array(html.utf8), path: nil, id: page.id) else { return }
+    let parts = ArticleLines(source)
+    pages.append(
+      Example(site: page.site, fold: page.fold, lines: parts, labels: Labels(clean, parts), share: 0.2))
+  }
+
+  /// A page of which a scraper took little more than the article: a few lines above it and below.
+  private mutating func addTrimmed(_ page: MarkedPage, _ text: String, _ number: Int) throws {
+    let lines = try Self.source(text)
+    let odds = Labels(page, lines).odds
+    guard let first = odds.firstIndex(where: { $0 >= 0.5 }), let last = odds.lastIndex(where: { $0 >= 0.5 }) else {
+      return
+    }
+    let seed = page.text.utf8.count / 7 + number * 5
+    let start = max(0, first - [0, 2, 3, 5, 8][seed % 5])
+    let end = min(odds.count - 1, last + [0, 3, 6, 10, 14, 2, 4][seed % 7])
+    let ranges = lines.ranges
+    var cut = Array(lines.text[ranges[start].lowerBound..<ranges[end].upperBound])
+    // What stands at the foot of a page is often there where all else is gone.
+    if seed % 3 == 0, end + 2 < odds.count { cut += Array("\n".utf8) + lines.text[ranges[odds.count - 1]] }
+    if seed % 4 == 0, start > 0 { cut = lines.text[ranges[0]] + Array("\n".utf8) + cut }
+    let trimmed = try Self.source(String(decoding: cut, as: UTF8.self))
+    let labels = Labels(page, trimmed)
+    heads.add(page, trimmed, labels, share: 0.4)
+    texts.append(
+      Example(site: page.site, fold: page.fold, lines: trimmed, labels: labels, share: 0.5, isUnknown: seed % 4 == 1))
+  }
+
+  /// Texts that are articles as a whole: lists, speeches, newswire.
+  mutating func addWhole(_ texts: [(group: String, text: String)]) throws {
+    for (number, entry) in texts.enumerated() {
+      let page = MarkedPage(
+        id: "", site: entry.group, language: "en", source: "whole", manner: "", isOfArticles: false, text: entry.text,
+        html: [], body: entry.text)
+      let lines = try Self.source(entry.text)
+      var labels = Labels(page, lines)
+      for index in labels.odds.indices { labels.odds[index] = 1 }
+      self.texts.append(
+        Example(
+          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.1, isUnknown: number % 2 == 0))
+    }
   }
 
   private mutating func addHTML(_ page: MarkedPage) {

@@ -51,7 +51,8 @@ struct FitArticle: ParsableCommand {
     let pages = try ArticleSets.read(folder)
     let manners = try ArticleSets.readManners(folder, pages)
     print("\(pages.count) pages of \(Set(pages.map(\.site)).count) sites")
-    let training = try ArticleTraining(pages, forms: only.map { [$0] } ?? [.text, .html])
+    var training = try ArticleTraining(pages, forms: only.map { [$0] } ?? [.text, .html])
+    if only != .html { try training.addWhole(try ArticleSets.readWhole(folder)) }
     var settings = LineBoosting()
     (settings.trees, settings.depth, settings.rate) = (trees, depth, rate)
     let tried = cautions ? [[0, 0, 0.5], [0.3, 0.3, 0.5], [0, 0, 1], [0.3, 0.3, 1]] : [caution]
@@ -76,7 +77,11 @@ struct FitArticle: ParsableCommand {
     if let write {
       let model = try training.write(settings, caution: caution, to: URL(filePath: write))
       print("\(model.text.count) and \(model.markup.count) trees written")
-      let files = ["pages/dev.jsonl.gz", "pages/dev-styles.jsonl.gz", "pages/others.jsonl.gz", "articles/dev.jsonl"]
+      let files = [
+        "pages/dev.jsonl.gz", "pages/dev-styles.jsonl.gz", "pages/others.jsonl.gz", "articles/dev.jsonl",
+        "quotes/train.jsonl",
+        "quotes-wide/train.jsonl",
+      ]
       let command = (["fit"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
       try Manifest(folder: folder, files: files, command: command, figures: reports[0].lines())
         .write(to: URL(filePath: manifest))

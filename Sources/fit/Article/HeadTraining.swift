@@ -43,7 +43,7 @@ struct HeadTraining {
         let text = String(decoding: example.lines.text[candidate.range], as: UTF8.self)
         return Self.folded(text) == example.title
       }
-      add(candidates, isTitle, features, example.share, to: &titles)
+      add(candidates, isTitle, features, example.share, isNone: example.title.isEmpty, to: &titles)
       let days = features.dates()
       add(days.map(\.candidate), days.map { $0.day == example.date }, features, example.share, to: &dates)
     }
@@ -56,16 +56,17 @@ struct HeadTraining {
 
   private func add(
     _ candidates: [HeadFeatures.Candidate], _ answers: [Bool], _ features: HeadFeatures, _ share: Float,
-    to rows: inout LineBoosting.Rows
+    isNone: Bool = false, to rows: inout LineBoosting.Rows
   ) {
+    // A text without a title teaches that too; one whose title is not found where it is sought does not.
     let right = answers.count { $0 }
-    guard right > 0 else { return }
+    guard right > 0 || isNone else { return }
     var row = FeatureWriter()
     for (place, candidate) in candidates.enumerated() where answers[place] || place % 2 == 0 || candidates.count < 40 {
       features.put(candidate, into: &row)
       for column in rows.columns.indices { rows.columns[column].append(row.values[column]) }
       rows.odds.append(answers[place] ? 1 : 0)
-      rows.weights.append(answers[place] ? 8 * share / Float(right) : share * 0.5)
+      rows.weights.append(answers[place] ? 8 * share / Float(max(1, right)) : share * 0.5)
     }
   }
 }

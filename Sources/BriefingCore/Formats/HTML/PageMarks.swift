@@ -179,7 +179,11 @@ extension MarkupTree {
   func pieces(of node: Int, limit: Int) -> [String] {
     var pieces: [String] = []
     var count = 0
-    for index in node..<min(nodes[node].end, node + 80) where nodes[index].tag == .text {
+    var linkEnd = node
+    for index in node..<min(nodes[node].end, node + 80) where index >= linkEnd {
+      // The sign that a heading is linked by is none of its words.
+      if isPermalink(index, inHeading: true) { linkEnd = nodes[index].end }
+      guard nodes[index].tag == .text else { continue }
       count += nodes[index].text.count
       guard nodes[index].text.count <= limit * 4 else { return [] }
       let text = readableText(pool.span, nodes[index].text)

@@ -9,7 +9,7 @@ package struct ArticleModel: Sendable {
   /// For the line that states the day of publication.
   package var date = BlockTrees(depth: 1)
   /// Thousandths of the logit below which no line is believed to state it.
-  package var leastDate: Int32 = -1_000
+  package var leastDate: Int32 = -500
   package var phrases: PhraseWeights
   package var classes: PhraseWeights
   /// Taken from the logit of each line, of text and of pages with markup: what is kept wrongly is read as the article's, so a

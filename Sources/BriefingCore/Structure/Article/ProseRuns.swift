@@ -36,5 +36,7 @@ struct ProseRuns {
   }
 
   @inline(__always)
-  private static func value(_ words: Int32, _ penalty: Int32) -> Int32 { words > 0 ? min(words, 200) : words < 0 ? words : 0 &- penalty }
+  private static func value(_ words: Int32, _ penalty: Int32) -> Int32 {
+    words > 0 ? min(words, 200) : words < 0 ? words : 0 &- penalty
+  }
 }

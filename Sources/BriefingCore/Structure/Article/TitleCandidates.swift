@@ -11,7 +11,7 @@ enum TitleCandidates {
     // An article that was cut out of its page begins with its title, however far its prose is below.
     var places = Array(max(0, bodyStart - above)..<min(lines.count, bodyStart + inside))
     places = Array(0..<min(4, places.first ?? 0)) + places
-    for index in places where isPossible(lines[index]) {
+    for index in places where isPossible(bytes, lines[index]) {
       let range = withoutMark(bytes, lines[index].range)
       candidates.append(HeadFeatures.Candidate(line: index, range: range))
       guard lines[index].seams > 0 || lines[index].words > 8 else { continue }
@@ -22,8 +22,12 @@ enum TitleCandidates {
     return candidates
   }
 
-  private static func isPossible(_ line: Line) -> Bool {
-    (line.letters > 3 || line.ideographs > 1) && line.columns <= 400
+  /// A headline may ask or call out, but a full stop or a colon ends a sentence of the text.
+  private static func isPossible(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
+    guard line.letters > 3 || line.ideographs > 1, line.columns <= 400, line.ends != .colon else { return false }
+    if line.isProse, line.words > 25, line.stops > 0 { return false }
+    let last = bytes[line.range.upperBound - 1]
+    return line.ends != .stop || last == 0x3F || last == 0x21 || last >= 0x80
   }
 
   /// Without the signs that set off a heading in plain text (`## `).
@@ -45,7 +49,7 @@ enum TitleCandidates {
       let (value, length) = decodeScalar(bytes, at: index)
       let kind = ScalarClass.of(value)
       let isBeginning = kind == .upper || kind == .openQuote
-      if isBeginning, last == .lower || last == .digit || last == .closeQuote || last == .stop { starts.append(index) }
+      if isBeginning, last == .lower || last == .digit || last == .closeQuote { starts.append(index) }
       last = kind
       index += length
     }

@@ -1,4 +1,4 @@
-// Written by `fit article`; see Sources/fit/manifest.json. Do not edit by hand.
+// Written by `fit article`; see Sources/fit/Manifests/article.json. Do not edit by hand.
 // swift-format-ignore-file
 
 /// Phrases and where they are met: see `PhraseWeights`.

@@ -1,0 +1,117 @@
+/// What is so of one candidate for one quotation.
+extension CandidateFinder {
+  mutating func add(
+    _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool, isLabel: Bool = false
+  ) {
+    if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
+    let mention = mentions[index]
+    if isHeadingNoun(mention) { return }
+    var row = traits[index].row
+    row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
+    if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
+    row[.side] = before ? 1 : 2
+    let stretch = quote.stretch
+    let edge = before ? stretch.open : max(stretch.open, stretch.close - 1)
+    let apart = scanned.words[edge].sentence - scanned.words[Int(mention.first)].sentence
+    row[.sentences] = UInt8(clamping: min(9, abs(apart)))
+    row[.paragraphs] = UInt8(clamping: min(9, abs(stretch.paragraph - Int(mention.paragraph))))
+    passed.write(&row)
+    if passed.cueAt >= 0 {
+      let distance = before ? passed.cueAt - Int(mention.end) + 1 : Int(mention.first) - passed.cueAt
+      row[.cueBetweenDistance] = UInt8(clamping: min(30, distance))
+    }
+    history(mention, index, quote, &row)
+    if Int(mention.paragraph) == quote.lead { row[.lead] = place(index, in: quote.lead) }
+    if before, leads.isTopic(Int(mention.first), Int(mention.paragraph)) { row[.topic] = 1 }
+    if isLabel {
+      row[.side] = 3
+      row[.label] = 2
+    }
+    if row[.ownsCue] > 0 { owners += 1 }
+    if sheet.add(row) { candidates.append(index) }
+  }
+
+  /// `Statement from the President:`: whose it is says it, not the statement.
+  private func isHeadingNoun(_ mention: Mention) -> Bool {
+    guard mention.kind == .nominal, mention.marks.contains(.document) else { return false }
+    let range = scanned.paragraphs[Int(mention.paragraph)]
+    let end = Int(mention.end)
+    guard Int(mention.first) - range.lowerBound <= 2, end < range.upperBound,
+      [Spelling.of, Spelling.from, Spelling.by].contains(scanned.words[end].hash)
+    else { return false }
+    var at = end
+    let limit = min(range.upperBound, end + 16)
+    while at < limit, scanned.words[at].kind != .colon { at += 1 }
+    return at < limit || at == range.upperBound
+  }
+
+  /// Words of saying that belong to a mention by more than standing beside it: 4 it stands right before the colon, 5 it is the
+  /// subject before one, 6 `by` it, 7 `said X: "`, 8 `said X, adding: "`.
+  private func own(
+    _ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool,
+    _ row: inout FeatureRow
+  ) {
+    let words = scanned.words.span
+    let end = Int(mention.end)
+    if !before {
+      if row[.ownsCue] == 0, passed.words <= 1, row[.priorWord] == Neighbour.by { row[.ownsCue] = 6 }
+      return
+    }
+    if quote.colon >= 0, mentionEnd(mention) == quote.colon {
+      row[.ownsCue] = row[.ownsCue] == 2 ? 7 : 4
+      return
+    }
+    guard row[.ownsCue] == 0 else { return }
+    if quote.colon >= 0, quote.cueBefore < 0, mention.marks.contains(.subject),
+      words[Int(mention.first)].sentence == words[quote.colon].sentence
+    {
+      row[.ownsCue] = 5
+    } else if quote.cueBefore > 1, traits[index].isSayer, passed.sayers == 0, words[quote.cueBefore].cue > 0,
+      cues[Int(words[quote.cueBefore].cue) - 1].isParticiple, words[quote.cueBefore - 1].kind == .comma,
+      end < quote.cueBefore, words[end].sentence == words[quote.cueBefore].sentence
+    {
+      row[.ownsCue] = 8
+    }
+  }
+
+  /// Behind a mention and the brackets that follow it (`The Herald (3/2/24):`).
+  private func mentionEnd(_ mention: Mention) -> Int {
+    BracketEnd.behind(Int(mention.end), scanned.words.span, scanned.paragraphs[Int(mention.paragraph)].upperBound)
+  }
+
+  /// Which of the mentions of a paragraph it is, from 1 on.
+  private func place(_ index: Int, in paragraph: Int) -> UInt8 {
+    var place: UInt8 = 1
+    var at = index - 1
+    while at >= firstMention[paragraph], place < 9 {
+      if mentions[at].marks.isDisjoint(with: [.nested, .quoted]) { place += 1 }
+      at -= 1
+    }
+    return place
+  }
+
+  private func history(_ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ row: inout FeatureRow) {
+    if quote.previous?.mention == index { row[.sameMention] = 1 }
+    guard mention.figure >= 0 else { return }
+    if let previous = quote.previous, previous.mention != nil {
+      row[.sameFigure] = previous.figure == mention.figure ? 2 : 1
+    }
+    if let earlier = quote.earlier, earlier.mention != nil {
+      row[.sameFigureEarlier] = earlier.figure == mention.figure ? 2 : 1
+    }
+    row[.figureQuotes] = spoken[Int(mention.figure)]
+  }
+}
+
+/// Brackets behind a name say more of it and part it from nothing.
+enum BracketEnd {
+  private static let longest = 12
+
+  static func behind(_ end: Int, _ words: Span<Word>, _ limit: Int) -> Int {
+    guard end < limit, words[end].kind == .parenthesisOpen else { return end }
+    var close = end + 1
+    let last = min(limit, end + longest)
+    while close < last, words[close].kind != .parenthesisClose { close += 1 }
+    return close < last ? close + 1 : end
+  }
+}
