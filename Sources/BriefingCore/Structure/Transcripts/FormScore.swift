@@ -11,8 +11,11 @@ struct FormScore {
   /// The container says that people speak here.
   private let isSpeech: Bool
 
-  /// Labels that a text has at least.
-  static let fewest = 4
+  /// All are in capitals and most are known for people: any other label in capitals is one too.
+  private var takesAll = false
+
+  /// Labels that a text has at least; without times one more.
+  static let fewest = 3
 
   init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel], isSpeech: Bool) {
     self.isSpeech = isSpeech
@@ -54,10 +57,13 @@ struct FormScore {
     let share = Double(tally.people) / all
     let isTimed = timed * 2 > labels.count
     // Whoever is named there, they must be people for the most part, and two of them speak again.
-    guard isTimed || (share >= 0.6 && (tally.repeated >= 3 || isSpeech)) else { return }
     // One who answers many, each of whom asks once, is known by who they are.
     let areKnown = tally.sure * (isTimed ? 2 : 1) >= labels.count * 4 / 5
-    guard isSpeech || tally.voices >= 2 || (areKnown && voices.count >= (isTimed ? 1 : 3)) else { return }
+    takesAll = areKnown && isCapitals && form == .colon
+    guard isTimed || (share >= 0.6 && labels.count > Self.fewest) || isSpeech else { return }
+    guard isTimed || isSpeech || tally.repeated >= (areKnown ? 2 : 3) else { return }
+    let arePeople = areKnown && voices.count >= (isTimed ? 1 : 3) || isTimed && voices.count >= 2
+    guard isSpeech || tally.voices >= 2 || arePeople else { return }
     if !isSpeech, tally.sure * 2 < labels.count, form != .timedLine, !isDense(labels, tally, lines) { return }
     points = 2 * Double(tally.repeated) / all + Double(changes) / all + 2 * Double(spoken) / all + 2 * share
     points += min(1, all * 40 / Double(span)) + min(1, all / 8)
@@ -131,7 +137,7 @@ struct FormScore {
       }
       if label.hasTime && form == .timedLine { return true }
       if form == .ownLine, lines[label.line].blanksBefore == 0 { return false }
-      return isSomebody(voice) && voice.spoken > 0 && (label.isCapitals || !isCapitals)
+      return (isSomebody(voice) || takesAll) && voice.spoken > 0 && (label.isCapitals || !isCapitals)
     }
   }
 

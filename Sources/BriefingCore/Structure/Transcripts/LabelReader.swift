@@ -159,6 +159,7 @@ struct LabelReader {
     else { return false }
     let end = index
     passTime(bytes)
+    if index < lineEnd, bytes[index] == 0x3A { index = Self.behindSpace(bytes, index + 1, lineEnd) }
     guard words <= 8, smallWords * 2 <= words else { return true }
     if index == lineEnd {
       add(.timedLine, bytes, end: end, wordsStart: index)
