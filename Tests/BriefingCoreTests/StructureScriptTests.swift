@@ -28,7 +28,7 @@ struct StructureScriptTests {
       ("Speaker 1", "Speaker 2", "[%] [00:0#] @"), ("ANNA KELLER", "TILDA BRAN", ">> %: @"),
       ("Anna Keller", "Tilda Bran", "**%:** @"), ("Anna Keller", "Tilda Bran", "%\n@"),
       ("HON. A. KELLER", "HON. T. BRAN", "%.- @"), ("Ms. KELLER of Varde", "Mr. BRAN", "  %. @"),
-      ("AK", "TB", "%: @"), ("Ms KELLER", "The SPEAKER", "%—@"),
+      ("Anna Keller", "Tilda Bran", "% (00:0#):\n@"), ("AK", "TB", "%: @"), ("Ms KELLER", "The SPEAKER", "%—@"),
     ])
   func forms(first: String, second: String, form: String) throws {
     // Initials need more turns to be believed.

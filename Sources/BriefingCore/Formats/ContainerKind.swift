@@ -2,7 +2,7 @@
 public enum ContainerKind: String, CaseIterable, Sendable {
   case text, html, markdown, feed
   case jsonLines = "jsonl"
-  case wet, mail, mailbox, captions
+  case wet, mail, mailbox, captions, office
 
   /// One line for `briefings formats`.
   public var description: String {
@@ -15,6 +15,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .wet: "Common Crawl WET: every record a document"
     case .mail: "an e-mail: its text, its subject, sender and date"
     case .captions: "captions, WebVTT or SubRip: cues joined to paragraphs, voices as turns"
+    case .office: "a document of Word (.docx) or OpenDocument (.odt): its paragraphs and notes"
     case .mailbox: "an mbox of e-mails: every message a document"
     }
   }
@@ -31,6 +32,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .mail: ["eml"]
     case .mailbox: ["mbox"]
     case .captions: ["vtt", "srt"]
+    case .office: ["docx", "odt"]
     }
   }
 
@@ -59,6 +61,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     guard start < bytes.count else { return nil }
     let head = start..<min(bytes.count, start + looked)
     if begins(bytes, head, "WARC/1.") { return .wet }
+    if bytes[start] == 0x50, bytes.count > 3, bytes[1] == 0x4B, bytes[2] == 3, bytes[3] == 4 { return .office }
     if begins(bytes, head, "WEBVTT") || isSubRip(bytes, head) { return .captions }
     if begins(bytes, head, "---\n") || begins(bytes, head, "---\r\n"), hasFrontMatter(bytes, behindLine(bytes, head)) {
       return .markdown

@@ -36,6 +36,7 @@ extension Source {
     case .wet: WET.forEach(in: bytes, path: path, take)
     case .mail: take(Result { () throws(ReadingError) in try Mail.source(bytes, path: path) })
     case .mailbox: Mail.forEach(in: bytes, path: path, take)
+    case .office: take(Result { () throws(ReadingError) in try office(bytes: bytes, path: path) })
     case .captions: take(Result { () throws(ReadingError) in try captions(bytes: bytes, path: path) })
     case .text: take(Result { () throws(ReadingError) in try text(bytes: bytes, path: path) })
     }

@@ -37,7 +37,7 @@ public struct Source: Sendable {
   public enum Format: String, Sendable {
     case text
     case jsonLines = "jsonl"
-    case html, markdown, feed, wet, mail, captions
+    case html, markdown, feed, wet, mail, captions, office
   }
 
   /// What the container says about the document in so many words; nil where it says nothing.

@@ -37,8 +37,10 @@ extension Briefing {
       quotations += search.indirect()
       quotations.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
+    let speakers = document.kind == .transcript ? search.turnSpeakers(document) : []
+    let people = search.people(quotes: tally)
     return Briefing(
-      document: document, quotations: quotations, nested: nested, people: search.people(quotes: tally),
-      turnSpeakers: document.kind == .transcript ? search.turnSpeakers(document) : [])
+      document: document, quotations: quotations, nested: nested,
+      people: people + TurnSpeakers.others(people, document, speakers), turnSpeakers: speakers)
   }
 }

@@ -105,10 +105,34 @@ enum TurnSpeakers {
     var seen: Set<String> = []
     for paragraph in document.paragraphs where seen.count < mostLabels {
       guard let label = paragraph.label, label.contains(" "), seen.insert(label).inserted else { continue }
+      // `The MINISTER OF PUBLIC WORKS` has no name to be read.
+      guard !isOffice(label) else { continue }
       let start = paragraph.range.lowerBound
       ranges.append(start..<min(start + label.utf8.count, paragraph.wordsStart))
     }
     return ranges
+  }
+
+  private static func isOffice(_ label: String) -> Bool {
+    label.split(separator: " ").contains { ["of", "for", "and"].contains($0.lowercased()) }
+  }
+
+  /// Speakers who are nowhere mentioned but in labels, as people of the document.
+  static func others(_ people: [Person], _ document: Document, _ speakers: [Quotation.Speaker?]) -> [Person] {
+    var known = Set(people.map(\.id))
+    var found: [Person] = []
+    for (paragraph, speaker) in zip(document.paragraphs, speakers) {
+      guard let speaker, speaker.kind == .person, let label = paragraph.label, known.insert(speaker.id).inserted else {
+        continue
+      }
+      let start = paragraph.range.lowerBound
+      let mention = start..<min(start + label.utf8.count, paragraph.wordsStart)
+      found.append(
+        Person(
+          id: speaker.id, name: speaker.name, aliases: label == speaker.name ? [] : [label], roles: [], quotes: 0,
+          mentions: [mention]))
+    }
+    return found
   }
 
   private static let mostHeads = 60

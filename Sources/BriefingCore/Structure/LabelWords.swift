@@ -11,7 +11,7 @@ struct LabelWords {
   /// Linear in the label.
   init(_ bytes: Span<UInt8>, _ range: Range<Int>) {
     var first: Known = []
-    var (count, isNumbered) = (0, false)
+    var (count, isNumbered, endsOpen) = (0, false, false)
     var index = range.lowerBound
     while let word = Spelled(bytes, &index, range.upperBound) {
       let known = Self.known(word.whole)
@@ -24,11 +24,13 @@ struct LabelWords {
         isNoSpeaker = true
       }
       isNumbered = count == 1 && word.isNumber
+      endsOpen = known.contains(.small)
       count += 1
     }
     isQuestioner = isQuestioner && (count == 1 || isNumbered)
     isList = count == 1 && first.contains(.list)
-    if first.contains(.heading) { isNoSpeaker = true }
+    // `ORAL ARGUMENT OF:` stands over a table.
+    if first.contains(.heading) || endsOpen { isNoSpeaker = true }
   }
 
   /// One word, as the hashes of its letters.
@@ -87,6 +89,7 @@ struct LabelWords {
     static let list = Known(rawValue: 8)
     static let heading = Known(rawValue: 16)
     static let station = Known(rawValue: 32)
+    static let small = Known(rawValue: 64)
   }
 
   private static func known(_ hash: UInt32) -> Known { table[hash] ?? [] }
@@ -95,7 +98,7 @@ struct LabelWords {
     var table: [UInt32: Known] = [:]
     for (known, words) in [
       (Known.title, titles), (.role, roles), (.questioner, questioners), (.list, lists), (.heading, headings),
-      (.station, "tv fm"),
+      (.station, "tv fm"), (.small, "of to by for from and with at the"),
     ] {
       Lexicon.forEachWord(words) { table[$0, default: []].insert(known) }
     }

@@ -84,7 +84,7 @@ struct CaptionCues {
   private mutating func show(_ bytes: Span<UInt8>, _ line: Range<Int>) {
     guard !cues.isEmpty else { return }
     let piece = CaptionText.piece(bytes, line)
-    if !piece.text.isEmpty { cues[cues.count - 1].lines.append(piece) }
+    if !piece.text.isEmpty || piece.voice != nil { cues[cues.count - 1].lines.append(piece) }
   }
 
   private static func isBlock(_ bytes: Span<UInt8>, _ line: Range<Int>) -> Bool {

@@ -51,7 +51,7 @@ struct Captions {
       endParagraph()
     } else {
       endLongParagraph()
-      if text.count > paragraphStart { text.append(0x20) }
+      if text.count > paragraphStart, text.last != 0x20 { text.append(0x20) }
     }
     text.append(contentsOf: piece.text)
   }

@@ -11,8 +11,11 @@ struct FormScore {
   /// The container says that people speak here.
   private let isSpeech: Bool
 
-  /// Labels that a text has at least.
-  static let fewest = 4
+  /// All are in capitals and most are known for people: any other label in capitals is one too.
+  private var takesAll = false
+
+  /// Labels that a text has at least; without times one more.
+  static let fewest = 3
 
   init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel], isSpeech: Bool) {
     self.isSpeech = isSpeech
@@ -27,14 +30,20 @@ struct FormScore {
       if label.hasTime { timed += 1 }
       if Self.isApart(lines, label.line) { apart += 1 }
       if label.wordsStart < lines[label.line].range.upperBound, Self.isMark(bytes, label.wordsStart) { quoted += 1 }
-      let voice = Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
-      voices[label.key, default: voice].count += 1
-      if isSpoken { voices[label.key, default: voice].spoken += 1 }
+      note(label, isSpoken, bytes)
     }
     isApart = apart * 10 >= labels.count * 9
     // Who is quoted behind a name and a colon does not speak here.
     guard quoted * 3 <= labels.count else { return }
     score(labels, spoken, changes, timed, lines)
+  }
+
+  private mutating func note(_ label: SpeakerLabel, _ isSpoken: Bool, _ bytes: Span<UInt8>) {
+    var voice =
+      voices[label.key] ?? Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
+    voice.count += 1
+    if isSpoken { voice.spoken += 1 }
+    voices[label.key] = voice
   }
 
   private mutating func score(
@@ -48,10 +57,13 @@ struct FormScore {
     let share = Double(tally.people) / all
     let isTimed = timed * 2 > labels.count
     // Whoever is named there, they must be people for the most part, and two of them speak again.
-    guard isTimed || (share >= 0.6 && (tally.repeated >= 3 || isSpeech)) else { return }
     // One who answers many, each of whom asks once, is known by who they are.
     let areKnown = tally.sure * (isTimed ? 2 : 1) >= labels.count * 4 / 5
-    guard isSpeech || tally.voices >= 2 || (areKnown && voices.count >= (isTimed ? 1 : 3)) else { return }
+    takesAll = areKnown && isCapitals && form == .colon
+    guard isTimed || (share >= 0.6 && labels.count > Self.fewest) || isSpeech else { return }
+    guard isTimed || isSpeech || tally.repeated >= (areKnown ? 2 : 3) else { return }
+    let arePeople = areKnown && voices.count >= (isTimed ? 1 : 3) || isTimed && voices.count >= 2
+    guard isSpeech || tally.voices >= 2 || arePeople else { return }
     if !isSpeech, tally.sure * 2 < labels.count, form != .timedLine, !isDense(labels, tally, lines) { return }
     points = 2 * Double(tally.repeated) / all + Double(changes) / all + 2 * Double(spoken) / all + 2 * share
     points += min(1, all * 40 / Double(span)) + min(1, all / 8)
@@ -107,6 +119,8 @@ struct FormScore {
 
   private func isSomebody(_ voice: Script.Voice) -> Bool {
     if voice.kind.isNoSpeaker { return false }
+    // A sentence of one word ends as a label does.
+    if form == .stop { return voice.kind.isSure }
     if form == .ownLine, voice.count >= 3, voice.kind.isSomebody { return true }
     if form == .ownLine || form == .dash || form == .column { return voice.kind.isSure }
     return voice.kind.isSomebody || (voice.isCapitals && voice.count >= 3)
@@ -117,10 +131,13 @@ struct FormScore {
     labels.filter { label in
       guard let voice = voices[label.key], !voice.kind.isNoSpeaker else { return false }
       if isApart, voice.count < 3, !Self.isApart(lines, label.line) { return false }
-      if voice.count >= 3 || (voice.count == 2 && isSomebody(voice)) { return voice.spoken > 0 || form == .timedLine }
+      let isBelieved = form == .stop ? isSomebody(voice) : voice.count >= 3
+      if isBelieved && voice.count >= 2 || (voice.count == 2 && isSomebody(voice)) {
+        return voice.spoken > 0 || form == .timedLine
+      }
       if label.hasTime && form == .timedLine { return true }
       if form == .ownLine, lines[label.line].blanksBefore == 0 { return false }
-      return isSomebody(voice) && voice.spoken > 0 && (label.isCapitals || !isCapitals)
+      return (isSomebody(voice) || takesAll) && voice.spoken > 0 && (label.isCapitals || !isCapitals)
     }
   }
 

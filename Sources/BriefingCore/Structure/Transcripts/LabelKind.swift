@@ -18,14 +18,18 @@ struct LabelKind {
       (isSomebody, isSure, isRole) = (true, true, true)
       return
     }
-    let (all, known, common) = Self.count(bytes, range, &isNoSpeaker)
+    var endsInPerson = false
+    let (all, known, common) = Self.count(bytes, range, &isNoSpeaker, &endsInPerson)
     guard all > 0, !isNoSpeaker else { return }
     isSure = known > 0
+    isRole = endsInPerson
     isSomebody = isSure || common == 0
   }
 
   /// Words, those that people are called, and those that mean something else.
-  private static func count(_ bytes: Span<UInt8>, _ range: Range<Int>, _ isDay: inout Bool) -> (Int, Int, Int) {
+  private static func count(
+    _ bytes: Span<UInt8>, _ range: Range<Int>, _ isDay: inout Bool, _ endsInPerson: inout Bool
+  ) -> (Int, Int, Int) {
     let lexicon = Lexicon.standard
     var (all, known, common) = (0, 0, 0)
     var index = range.lowerBound
@@ -47,6 +51,8 @@ struct LabelKind {
       }
       all += 1
       let lexis = lexicon.find(hash.value).lexis
+      // `Opposition senators`
+      endsInPerson = lexis.contains(.personNoun)
       if !lexis.isDisjoint(with: .calendar) { isDay = true }
       if !lexis.isDisjoint(with: [.given, .surname, .title, .personNoun]), lexis.isDisjoint(with: [.place]) {
         known += 1

@@ -103,7 +103,7 @@ struct LabelReader {
     let hasStop = bytes[start + 1] == 0x2E
     let behind = Self.behindSpace(bytes, start + (hasStop ? 2 : 1), lineEnd)
     let gap = behind - start - (hasStop ? 2 : 1)
-    guard behind < lineEnd, gap >= (hasStop ? 1 : 2) else { return false }
+    guard behind < lineEnd, gap >= (hasStop ? 1 : 2) || bytes[behind - 1] == 0x09 else { return false }
     words = 1
     upper = 2
     hash = UInt64(bytes[start])
@@ -137,9 +137,12 @@ struct LabelReader {
     index += 1
     guard index == lineEnd || Self.mayFollowColon(bytes[index]), smallWords * 2 <= words else { return }
     let timed = hasTime
+    index = Self.behindSpace(bytes, index, lineEnd)
+    let words = index
     passTime(bytes)
     let isOwn = index == lineEnd && hasTime && !timed
-    add(isOwn ? .timedLine : .colon, bytes, end: end, wordsStart: index)
+    // A time in front of words on the same line stays with them, for whoever cites it.
+    add(isOwn ? .timedLine : .colon, bytes, end: end, wordsStart: index == lineEnd || !hasTime || timed ? index : words)
   }
 
   private static func mayFollowColon(_ byte: UInt8) -> Bool {
@@ -156,6 +159,7 @@ struct LabelReader {
     else { return false }
     let end = index
     passTime(bytes)
+    if index < lineEnd, bytes[index] == 0x3A { index = Self.behindSpace(bytes, index + 1, lineEnd) }
     guard words <= 8, smallWords * 2 <= words else { return true }
     if index == lineEnd {
       add(.timedLine, bytes, end: end, wordsStart: index)
@@ -177,7 +181,7 @@ struct LabelReader {
       }
       let isAbbreviated = wordLetters <= 2 || (words == 1 && wordLetters <= 4 && wordCapitals < 3)
       guard behind > next, hasName || wordCapitals >= 3, !isAbbreviated else { return }
-      guard ScalarClass.of(decodeScalar(bytes, at: behind).value) == .upper || bytes[behind] < 0x41 else { return }
+      guard ScalarClass.of(decodeScalar(bytes, at: behind).value) == .upper || bytes[behind] < 0x30 else { return }
       add(.stop, bytes, end: index, wordsStart: behind)
     case 0x2014 where hasName && next < lineEnd:
       // `Mr KELLER (Varde)—Madam`
@@ -234,7 +238,7 @@ struct LabelReader {
       return
     }
     // `Anybody said:` is none; `The SPEAKER pro tempore`, `Audience member` are.
-    if endsSmall, !hasName, !LabelKind(bytes, range).isRole { return }
+    if endsSmall, !LabelKind(bytes, range).isRole { return }
     formsFound |= 1 << form.rawValue
     labels.append(
       SpeakerLabel(

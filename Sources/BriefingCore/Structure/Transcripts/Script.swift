@@ -28,6 +28,7 @@ struct Script {
     guard let best else { return nil }
     var labels = best.believed(found[best.form.rawValue], lines)
     guard labels.count >= (isSpeech ? 1 : FormScore.fewest) else { return nil }
+    guard best.form != .ownLine || Self.recur(labels) else { return nil }
     Self.addRelated(found, best, bytes, lines, &labels)
     // A list of who is there, before anybody speaks, looks like one more turn.
     while let first = labels.first, best.voices[first.key]?.count == 1, LabelWords(bytes, first.range).isList {
@@ -36,6 +37,14 @@ struct Script {
     guard Set(labels.prefix(400).map(\.key)).count >= 2 || best.form == .timedLine || isSpeech else { return nil }
     guard !Self.isAnswerPage(labels, bytes) else { return nil }
     self.labels = Self.withWords(labels, lines)
+  }
+
+  /// Whether names come again and again: of a list of people with a paragraph on each, none does.
+  private static func recur(_ labels: [SpeakerLabel]) -> Bool {
+    var counts: [UInt64: Int] = [:]
+    for label in labels { counts[label.key, default: 0] += 1 }
+    let often = counts.values.filter { $0 >= 3 }.reduce(0, +)
+    return often * 2 >= labels.count
   }
 
   /// Whether `Q` and `A` and nobody else stand there, few times or under a title that says what they are: answers written for

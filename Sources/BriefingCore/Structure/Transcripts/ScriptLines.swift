@@ -70,7 +70,7 @@ extension Page {
   static func script(_ source: Source, _ printed: [Line]) -> Script? {
     let bytes = source.text.span
     guard let script = Script(bytes, printed, isSpeech: source.isSpeech) else { return nil }
-    guard let titled = Transcript(bytes, printed) else { return script }
+    guard !source.isSpeech, let titled = Transcript(bytes, printed) else { return script }
     return titled.turns.count * 10 >= script.labels.count * 9 ? nil : script
   }
 }
