@@ -1,0 +1,83 @@
+import Testing
+
+@testable import BriefingCore
+
+/// One text, and who must be the speaker of its last quotation.
+private func lastSpeaker(_ text: String) -> String? {
+  let bytes = Array(text.utf8)
+  var document = Document(source: Source(id: "test", path: nil, format: .text, text: bytes, isVerbatim: true))
+  var start = 0
+  for (index, byte) in (bytes + [10]).enumerated() where byte == 10 {
+    if index > start { document.paragraphs.append(Document.Paragraph(range: start..<index)) }
+    start = index + 1
+  }
+  return Briefing.attribute(document).quotations.last?.speaker?.name
+}
+
+@Suite("Whom a word goes back to, and where a name begins and ends")
+struct QuotesEntitiesTests {
+  @Test(
+    "Pronouns, nouns, turns, bodies, roles and headings lead to whoever is meant",
+    arguments: [
+      (
+        "“The pier stays shut,” the Northern Port Board said.\n\n“We shall look again in June,” it "
+          + "added.",
+        "Northern Port Board"
+      ),
+      (
+        "Marta Silva has agreed to sell the yard. The 61-year-old said: “It was a hard year.”",
+        "Marta Silva"
+      ),
+      (
+        "The Blue Valley Party withdrew on Sunday. “He is not one of ours,” the party told the "
+          + "press.",
+        "Blue Valley Party"
+      ),
+      (
+        "THE GOVERNOR: Good morning. I asked the nurse one thing, I said, “Will it hurt?”",
+        "The Governor"
+      ),
+      (
+        "“The talks go on,” said Greta van der Brandt, the envoy.",
+        "Greta van der Brandt"
+      ),
+      (
+        "“We shall wait,” said Paolo d'Orsi, the mayor.",
+        "Paolo d'Orsi"
+      ),
+      (
+        "“The bridge is old,” said Deputy Director of Public Works Anne-Marie Lund.",
+        "Anne-Marie Lund"
+      ),
+      (
+        "The Aspen Sheriff's Office wrote: “Stay at home.”",
+        "Aspen Sheriff's Office"
+      ),
+      (
+        "The Department of Ports and Rural Roads called the site “free of danger”.",
+        "Department of Ports and Rural Roads"
+      ),
+      (
+        "The Lake Safety Administration published figures. The LSA says that the road “remains the "
+          + "main route”.",
+        "Lake Safety Administration"
+      ),
+      (
+        "The Gazette quoted Dan Orrin as saying “nobody read the file”.",
+        "Dan Orrin"
+      ),
+      (
+        "“We had nine pages,” Ilse Marten said. “Nobody looked at it,” averred Mayor Ada Pruitt.",
+        "Ada Pruitt"
+      ),
+      (
+        "Statement of Dockers Union President Mara Quill:\n\n“We have waited ten years for "
+          + "it.”\n\nStatement of Harbor Alliance President Tom Veltri:\n\n“Trade will double this "
+          + "year.”",
+        "Tom Veltri"
+      ),
+    ] as [(String, String)])
+  func meant(text: String, speaker: String) {
+    #expect(lastSpeaker(text) == speaker)
+  }
+}
