@@ -46,12 +46,13 @@ extension Page {
     }
   }
 
-  /// A line or two under the heading of a block of other articles, with nothing of the article below, are of that block.
+  /// A line or two that were cut short, under the heading of a block of other articles and with nothing of the article below, are
+  /// of that block.
   private func leaveTail(_ kept: inout [Bool]) {
     guard let last = kept.lastIndex(of: true) else { return }
     var first = last
     while first > 0, kept[first - 1] { first -= 1 }
-    guard first > 0, last - first < 2, let before = kept[..<first].lastIndex(of: true),
+    guard first > 0, last - first < 2, lines[last].ends == .ellipsis, let before = kept[..<first].lastIndex(of: true),
       (first...last).reduce(0, { $0 + lines[$1].size }) <= 60,
       (before + 1..<first).contains(where: { signs[$0].contains(.related) && lines[$0].words <= 5 })
     else { return }

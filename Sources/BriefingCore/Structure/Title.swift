@@ -82,14 +82,17 @@ extension Page {
   func crumbs(_ range: Range<Int>) -> [String]? {
     let bytes = text.span
     var index = range.lowerBound
-    var arrows = 0
+    var (arrows, slashes) = (0, 0)
     while index < range.upperBound {
       let (value, length) = decodeScalar(bytes, at: index)
       let isApart =
         index > range.lowerBound && bytes[index - 1] == 0x20 && index + 1 < range.upperBound && bytes[index + 1] == 0x20
-      if value == 0x3E || value == 0xBB || value == 0x203A || (value == 0x2F && isApart) { arrows += 1 }
+      if value == 0x3E || value == 0xBB || value == 0x203A { arrows += 1 }
+      if value == 0x2F, isApart { slashes += 1 }
       index += length
     }
+    // One slash stands between two words of anything.
+    if slashes > 1 { arrows += slashes }
     guard arrows > 0 else { return nil }
     let parts = seamParts(range).map { readable($0) }
     guard parts.count >= 2, parts.count <= arrows + 1, parts.allSatisfy({ $0.utf8.count <= 60 }) else { return nil }
