@@ -9,7 +9,7 @@ struct FrontMatter {
   private(set) var end: Int
 
   private let bytes: [UInt8]
-  /// Nothing stands behind the last name: what is below it is a list or has names of its own.
+  /// The last name ends its line: lines below it are a list or have names of their own.
   private var isOpen = false
   private static let most = 64
   /// Of a value on several lines, in bytes.

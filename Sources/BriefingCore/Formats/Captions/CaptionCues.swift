@@ -12,7 +12,7 @@ struct CaptionCues {
 
   /// A line of a cue without its tags.
   struct Piece {
-    /// The name of `<v Name>`, where one stands in the line.
+    /// The name in `<v Name>`, if the line has one.
     var voice: String?
     var text: [UInt8]
   }
@@ -53,7 +53,7 @@ struct CaptionCues {
 
   private mutating func take(_ bytes: Span<UInt8>, _ line: Range<Int>, _ isBehindBlank: Bool) {
     if let times = CaptionTimes(bytes, line) {
-      // The line right above is the cue's identifier; what stands above that went on with the last cue.
+      // The line right above is the cue's identifier. Lines above that belong to the last cue.
       if !pending.isEmpty { pending.removeLast() }
       takePending(bytes)
       cues.append(Cue(start: times.start, end: times.end))

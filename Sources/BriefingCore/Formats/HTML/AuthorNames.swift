@@ -5,7 +5,7 @@ struct AuthorNames {
   /// More are no byline.
   private static let most = 8
 
-  /// Whoever is named, in order, once each. `isExact`: the text holds names and nothing else, so that one word is a name too.
+  /// The people named, in order, once each. If `isExact`, the text holds nothing but names, so one word is a name too.
   func names(_ pieces: [String], isExact: Bool) -> [String] {
     var names: [String] = []
     var keys: Set<String> = []
@@ -136,7 +136,7 @@ struct AuthorNames {
     "ter", "ten", "zu", "af", "av", "y", "abu", "vom", "zur", "dal", "dalla", "do",
   ]
 
-  /// Words that are in no name: what somebody is, what a link beside the name does, whoever has none.
+  /// Words that no name has: roles, labels of links beside a name, words for people without a name.
   private static let others: Set<String> = [
     "admin", "administrator", "anonymous", "guest", "gast", "webmaster", "editor", "editors", "editorial", "reporter",
     "reporters",

@@ -170,7 +170,7 @@ extension LinkedData {
     entries.lazy.filter { $0.kind != .site }.compactMap { $0.publisher.flatMap(self.name) }.first
   }
 
-  /// The article's text, as it stands.
+  /// The article's text, unchanged.
   var body: [UInt8]? {
     entries.lazy.filter { $0.kind == .article }.compactMap { $0.fields["articleBody"] }.first { $0.count >= 100 }
       .map { DecodedText($0).text }

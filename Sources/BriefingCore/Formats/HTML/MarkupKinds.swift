@@ -70,7 +70,7 @@ extension MarkupText {
 extension MarkupTree {
   /// Who said a block quotation: the last thing in it, under its words.
   ///
-  /// `node` is what names the speaker, `wordsEnd` stands behind the last node of what was said. Nil where there is no such
+  /// `node` names the speaker, `wordsEnd` is the node after the last one of what was said. Nil where there is no such
   /// thing, and where the words have marks of their own.
   func attribution(in quotation: Int) -> (node: Int, wordsEnd: Int)? {
     let end = nodes[quotation].end

@@ -26,7 +26,7 @@ package struct PhraseKeys: Sendable {
     (count, whole, hasYear, hasClock, hasAddress, hasCopyright) = (0, 0, false, false, false, false)
     let isShort = line.words + line.ideographs <= Int32(Self.longestWords)
     var words = PhraseWords(line.range)
-    var (first, before, last) = (UInt32(0), UInt32(0), UInt32(0))
+    var (before, last) = (UInt32(0), UInt32(0))
     var read = 0
     var all: UInt32 = 0
     // Signs of a stamp or a notice are asked of lines that are no paragraphs.
@@ -35,7 +35,6 @@ package struct PhraseKeys: Sendable {
       read += 1
       all = Self.joined(all, word)
       if read == 1 {
-        first = word
         add(.first, word)
       } else if read == 2 {
         add(.firstTwo, all)
@@ -55,7 +54,6 @@ package struct PhraseKeys: Sendable {
       whole = Self.key(.whole, all)
       add(.whole, all)
     }
-    _ = first
   }
 
   private static func lastTwo(_ bytes: Span<UInt8>, _ range: Range<Int>) -> (UInt32, UInt32) {
