@@ -53,7 +53,8 @@ struct HardWrap {
     var last = lines[0]
     var paragraph = lines[0]
     for (index, next) in lines.enumerated().dropFirst() {
-      let isOpening = index == 1 && isTitled && opensBehindDateline(lines)
+      // Nor is a line a title that breaks off in the middle of its sentence.
+      let isOpening = index == 1 && (isTitled || endsMidway(lines[0], bytes)) && opensBehindDateline(lines)
       if isOpening || continues(next, behind: last), !isTurn(next, bytes) {
         paragraph.join(next)
       } else {

@@ -61,6 +61,7 @@ struct ArticleTraining {
         Example(site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.6, isUnknown: isUnknown))
     }
     try addClean(page)
+    try addExcerpts(page)
     for (number, text) in ([page.text] + page.dumps.map(\.text)).prefix(3).enumerated() {
       try addTrimmed(page, text, number)
     }
@@ -91,6 +92,51 @@ struct ArticleTraining {
     let parts = ArticleLines(source)
     pages.append(
       Example(site: page.site, fold: page.fold, lines: parts, labels: Labels(clean, parts), share: 0.2))
+  }
+
+  /// Passages that somebody cut out of an article, without title: a few paragraphs, some with a list, some as updates with a
+  /// time above each. All of it is text.
+  private mutating func addExcerpts(_ page: MarkedPage) throws {
+    guard let body = page.body ?? page.votes.max(by: { $0.trust < $1.trust })?.body, body.utf8.count > 300 else {
+      return
+    }
+    let paragraphs = body.split(whereSeparator: \.isNewline).map(String.init)
+    for number in 0..<3 {
+      let seed = page.text.utf8.count / 11 + number * 7
+      let first = number == 2 ? 0 : seed % max(1, paragraphs.count / 2)
+      let some = paragraphs[first...].prefix(number == 2 ? 80 : 1 + seed % 6)
+      var parts: [String] = []
+      for (place, paragraph) in some.enumerated() {
+        switch (seed + number) % 4 {
+        case 0 where place % 2 == 0: parts += [Self.stamp(seed + place), paragraph]
+        case 1 where place == some.count / 2: parts += Self.items(paragraph, seed)
+        default: parts.append(paragraph)
+        }
+      }
+      let text = parts.joined(separator: seed % 3 == 0 ? "\n" : "\n\n")
+      var excerpt = page
+      (excerpt.body, excerpt.optional, excerpt.title) = (text, [], nil)
+      guard !text.allSatisfy(\.isWhitespace) else { continue }
+      let lines = try Self.source(text)
+      var labels = Labels(excerpt, lines)
+      for index in labels.odds.indices { labels.odds[index] = 1 }
+      texts.append(
+        Example(
+          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.25, isUnknown: seed % 2 == 0))
+    }
+  }
+
+  /// The time above an update.
+  private static func stamp(_ number: Int) -> String {
+    let (hour, minute) = (1 + number % 12, number * 5 % 60)
+    let clock = "\(hour):\(minute < 10 ? "0" : "")\(minute)"
+    return [clock + " a.m.", clock, clock + " Uhr", "*" + clock + " GMT*", clock + " p.m. ET"][number % 5]
+  }
+
+  /// A paragraph's sentences as a list.
+  private static func items(_ paragraph: String, _ number: Int) -> [String] {
+    let mark = ["", "- ", "• ", "* "][number % 4]
+    return paragraph.components(separatedBy: ". ").map { mark + $0 }
   }
 
   /// A page of which a scraper took little more than the article: a few lines above it and below.
@@ -126,7 +172,7 @@ struct ArticleTraining {
       for index in labels.odds.indices { labels.odds[index] = 1 }
       self.texts.append(
         Example(
-          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.1, isUnknown: number % 2 == 0))
+          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.2, isUnknown: number % 2 == 0))
     }
   }
 
@@ -196,7 +242,7 @@ struct ArticleTraining {
       let odds = example.labels.odds
       for index in odds.indices where example.labels.weights[index] > 0 && isTaken(index, odds) {
         features.write(index, into: &row)
-        for place in 0..<height { rows.columns[place].append(row.values[place]) }
+        for place in 0..<height { rows.columns[place].append(row[place]) }
         rows.odds.append(odds[index])
         rows.weights.append(example.labels.weights[index] * example.share)
       }
@@ -212,7 +258,7 @@ struct ArticleTraining {
 
   private static func tell(_ boosting: LineBoosting, _ names: [String], _ count: Int) {
     let all = boosting.gains.reduce(0, +)
-    let best = boosting.gains.indices.sorted { boosting.gains[$0] > boosting.gains[$1] }.prefix(24)
+    let best = boosting.gains.indices.sorted { boosting.gains[$0] > boosting.gains[$1] }
     let words = best.map { "\(names[$0]) \((boosting.gains[$0] / all * 1000).rounded() / 10)" }.joined(separator: ", ")
     print("\(count) rows; gain in percent: \(words)")
   }

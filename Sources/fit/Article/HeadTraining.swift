@@ -64,7 +64,7 @@ struct HeadTraining {
     var row = FeatureWriter()
     for (place, candidate) in candidates.enumerated() where answers[place] || place % 2 == 0 || candidates.count < 40 {
       features.put(candidate, into: &row)
-      for column in rows.columns.indices { rows.columns[column].append(row.values[column]) }
+      for column in rows.columns.indices { rows.columns[column].append(row[column]) }
       rows.odds.append(answers[place] ? 1 : 0)
       rows.weights.append(answers[place] ? 8 * share / Float(max(1, right)) : share * 0.5)
     }

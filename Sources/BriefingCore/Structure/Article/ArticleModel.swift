@@ -36,17 +36,11 @@ package struct ArticleModel: Sendable {
     guard trees.count > 0 else { return [Float](repeating: 0, count: facts.lines.count) }
     var logits: [Float] = []
     logits.reserveCapacity(facts.lines.count)
-    var columns = [UInt64](repeating: 0, count: features.height)
     var row = FeatureWriter()
     for first in stride(from: 0, to: facts.lines.count, by: 8) {
       let last = min(first + 8, facts.lines.count)
-      for place in columns.indices { columns[place] = 0 }
-      for index in first..<last {
-        features.write(index, into: &row)
-        let shift = UInt64((index - first) * 8)
-        for place in 0..<features.height { columns[place] |= UInt64(row.values[place]) &<< shift }
-      }
-      let sums = trees.sums(columns.span)
+      for index in first..<last { features.write(index, lane: index - first, into: &row) }
+      let sums = trees.sums(row.columns.span)
       for lane in 0..<(last - first) { logits.append(Float(sums[lane]) / 1000) }
     }
     return logits
@@ -57,17 +51,11 @@ extension BlockTrees {
   /// The candidate with the greatest sum, and that sum, thousandths; nil without candidates.
   func best(of candidates: [HeadFeatures.Candidate], _ features: HeadFeatures) -> (place: Int, sum: Int32)? {
     var best: (place: Int, sum: Int32)?
-    var columns = [UInt64](repeating: 0, count: HeadFeatures.names.count)
     var row = FeatureWriter()
     for first in stride(from: 0, to: candidates.count, by: 8) {
-      for place in columns.indices { columns[place] = 0 }
       let last = min(first + 8, candidates.count)
-      for index in first..<last {
-        features.put(candidates[index], into: &row)
-        let shift = UInt64((index - first) * 8)
-        for place in columns.indices { columns[place] |= UInt64(row.values[place]) &<< shift }
-      }
-      let sums = sums(columns.span)
+      for index in first..<last { features.put(candidates[index], lane: index - first, into: &row) }
+      let sums = sums(row.columns.span)
       for lane in 0..<(last - first) where sums[lane] > best?.sum ?? Int32.min { best = (first + lane, sums[lane]) }
     }
     return best
@@ -92,8 +80,8 @@ package struct LineRows {
     height = markup == nil ? ArticleModel.textNames.count : ArticleModel.markupNames.count
   }
 
-  package func write(_ index: Int, into row: inout FeatureWriter) {
-    row.clear()
+  package func write(_ index: Int, lane: Int = 0, into row: inout FeatureWriter) {
+    row.begin(lane: lane)
     OwnFeatures.put(facts, index, into: &row)
     context.put(index, into: &row)
     runs.put(index, into: &row)

@@ -2,7 +2,7 @@
 /// to the top, what stands around it, and how much of it the body says too.
 package struct HeadFeatures {
   package static let names = [
-    "cut", "words", "columns", "low", "upper", "ends", "begins", "seams", "quotes", "colon", "separators", "numbers",
+    "cut", "cut-end", "words", "columns", "low", "upper", "ends", "begins", "seams", "quotes", "colon", "separators", "numbers",
     "until-body", "from-top", "kept", "said-first", "said", "said-count", "occurs", "mark", "blanks-before",
     "blanks-after", "size-1", "ends-1", "size+1", "ends+1", "size+2", "since-year", "until-year", "until-clock",
     "phrase-low", "phrase-high", "above", "below", "longest-near", "between", "short-before", "short-after",
@@ -57,8 +57,8 @@ package struct HeadFeatures {
   /// The lines that may state the day of publication, with that day in ISO 8601.
   package func dates() -> [(candidate: Candidate, day: String)] { DateCandidates.find(text.span, facts.lines) }
 
-  package func put(_ candidate: Candidate, into row: inout FeatureWriter) {
-    row.clear()
+  package func put(_ candidate: Candidate, lane: Int = 0, into row: inout FeatureWriter) {
+    row.begin(lane: lane)
     let index = candidate.line
     var line = facts.lines[index]
     if candidate.range != line.range {
@@ -82,6 +82,7 @@ package struct HeadFeatures {
 
   private func putShape(_ candidate: Candidate, _ line: Line, into row: inout FeatureWriter) {
     row.put(candidate.isCut)
+    row.put(candidate.range.upperBound < facts.lines[candidate.line].range.upperBound)
     row.put(count: line.size)
     row.put(count: line.columns)
     row.put(ByteScale.share(Int(line.lowers + line.ideographs / 2), of: Int(line.words + line.ideographs / 2)))

@@ -15,8 +15,15 @@ enum TitleCandidates {
       let range = withoutMark(bytes, lines[index].range)
       candidates.append(HeadFeatures.Candidate(line: index, range: range))
       guard lines[index].seams > 0 || lines[index].words > 8 else { continue }
-      for start in seams(bytes, range) {
+      let seams = seams(bytes, range)
+      for start in seams {
         candidates.append(HeadFeatures.Candidate(line: index, range: start..<range.upperBound, isCut: true))
+      }
+      // Something may be glued after the title, too.
+      for end in seams.suffix(2) where end - range.lowerBound >= 12 {
+        for start in [range.lowerBound] + seams.suffix(5) where end - start >= 12 {
+          candidates.append(HeadFeatures.Candidate(line: index, range: start..<end, isCut: true))
+        }
       }
     }
     return candidates
@@ -40,16 +47,21 @@ enum TitleCandidates {
     return trimmed(bytes, start..<range.upperBound)
   }
 
-  /// Where a capital follows a small letter, a digit or a closing sign without a blank: the last few of them.
+  /// Where a capital follows a small letter, a digit or a closing sign without a blank, or where a word begins after capitals
+  /// (`LOGINHarbour toll`): the last few of them.
   private static func seams(_ bytes: Span<UInt8>, _ range: Range<Int>) -> ArraySlice<Int> {
     var starts: [Int] = []
     var index = range.lowerBound
     var last = ScalarClass.space
+    // Where the run of capitals began and its last one stands.
+    var (capitals, lastCapital) = (0, 0)
     while index < range.upperBound {
       let (value, length) = decodeScalar(bytes, at: index)
       let kind = ScalarClass.of(value)
       let isBeginning = kind == .upper || kind == .openQuote
       if isBeginning, last == .lower || last == .digit || last == .closeQuote { starts.append(index) }
+      if kind == .lower, capitals >= 4 { starts.append(lastCapital) }
+      (capitals, lastCapital) = kind == .upper ? (capitals + 1, index) : (0, lastCapital)
       last = kind
       index += length
     }
