@@ -17,6 +17,8 @@ struct Figure {
   var isBody: Bool
   /// Introduced as somebody's relative (`his wife Jane Doe`): the bare last name with an office is another's.
   var isKin = false
+  /// The last words of the titles and roles that were said before the full name, the first two; 0 for none.
+  var titles: (UInt32, UInt32) = (0, 0)
   /// The paragraph of the last full name, while bare last names are given to figures.
   var seen: Int32 = -100
   /// The next figure with the same last word, or -1.
@@ -39,9 +41,11 @@ struct Cast {
   private static let namesakes = 12
   /// Figures by the first letters of their names (`FPA`), and by what stands in brackets behind them (`(USCIRF)`).
   private var acronyms: [UInt32: Int32] = [:]
+  private let isSpoken: Bool
 
-  /// Gives every name among `mentions` its figure.
-  init(_ mentions: inout [Mention], _ words: [Word], _ text: Span<UInt8>) {
+  /// Gives every name among `mentions` its figure. `isSpoken`: the text is what somebody says (`SpokenHeads`).
+  init(_ mentions: inout [Mention], _ words: [Word], _ text: Span<UInt8>, isSpoken: Bool) {
+    self.isSpoken = isSpoken
     byLast = HashPlaces(capacity: mentions.count / 4)
     byFirst = HashPlaces(capacity: mentions.count / 8)
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
@@ -52,7 +56,8 @@ struct Cast {
       if mentions[index].figure >= 0 {
         figures[Int(mentions[index].figure)].seen = mentions[index].paragraph
       } else {
-        mentions[index].figure = single(mentions[index], words, text)
+        let other = namesake(beside: index, mentions, words)
+        mentions[index].figure = single(mentions[index], words, text, not: other)
       }
     }
   }
@@ -179,7 +184,23 @@ struct Cast {
     return first.end - first.start <= 2 || other.end - other.start <= 2
   }
 
-  private mutating func single(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>) -> Int32 {
+  /// `President Keller and Nora Keller` are two: the figure of the full name that an `and` joins to this one, or -1.
+  private func namesake(beside index: Int, _ mentions: [Mention], _ words: [Word]) -> Int32 {
+    let mention = mentions[index]
+    if index + 1 < mentions.count, mentions[index + 1].figure >= 0, Int(mention.end) < words.count,
+      words[Int(mention.end)].hash == Spelling.and, mentions[index + 1].first == mention.end + 1
+    {
+      return mentions[index + 1].figure
+    }
+    if index > 0, mentions[index - 1].figure >= 0, mention.first > 0, words[Int(mention.first) - 1].hash == Spelling.and,
+      mentions[index - 1].end == mention.first - 1
+    {
+      return mentions[index - 1].figure
+    }
+    return -1
+  }
+
+  private mutating func single(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>, not other: Int32) -> Int32 {
     let word = words[lastWord(mention, words)]
     let stem = NameStem.hash(word, text)
     let isBody = mention.marks.contains(.organisation)
@@ -187,7 +208,9 @@ struct Cast {
       figures[Int(found)].count += 1
       return found
     }
-    if let found = Self.best(figures, byLast[stem], mention, isBody: isBody),
+    // Who speaks for a president calls him by the office; who was never called by any is another of that last name.
+    let office = isSpoken && mention.gender == .unknown ? Self.title(mention, words) : 0
+    if let found = Self.best(figures, byLast[stem], mention, isBody: isBody, not: other, office: office),
       Self.isNamed(figures[Int(found)], by: mention)
     {
       note(found, mention, words)
@@ -218,7 +241,8 @@ struct Cast {
   /// Of the figures with one last word, and the first word `first` if one is asked for, the one that agrees in gender and is
   /// named most.
   private static func best(
-    _ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool, first: UInt32? = nil
+    _ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool, first: UInt32? = nil, not other: Int32 = -1,
+    office: UInt32 = 0
   ) -> Int32? {
     var at = start
     var found: Int32?
@@ -227,7 +251,9 @@ struct Cast {
       let figure = figures[Int(at)]
       let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
       let isOther = figure.isKin && mention.marks.contains(.titled) && mention.gender == .unknown
-      if !clash, !isOther, figure.isBody == isBody, first == nil || figure.firstHash == first {
+      let isOfOffice = office == 0 || figure.titles.0 == office || figure.titles.1 == office
+      let isAnother = figure.isFull && (at == other || !isOfOffice)
+      if !clash, !isOther, !isAnother, figure.isBody == isBody, first == nil || figure.firstHash == first {
         if let best = found {
           if standing(figure, mention) > standing(figures[Int(best)], mention) { found = at }
         } else {
@@ -251,10 +277,24 @@ struct Cast {
     words[Int(mention.first)..<Int(mention.coreFirst)].contains { $0.has(.kinship) || $0.hash == Spelling.lady }
   }
 
+  /// The last title or role before a name, as a hash; 0 for none.
+  private static func title(_ mention: Mention, _ words: [Word]) -> UInt32 {
+    words[Int(mention.first)..<Int(mention.coreFirst)].last { $0.has([.title, .personNoun]) }?.hash ?? 0
+  }
+
+  /// Notes the title of a full name.
+  private mutating func learn(_ index: Int, _ mention: Mention, _ words: [Word]) {
+    guard isSpoken, wordCount(mention, words) > 1 else { return }
+    let title = Self.title(mention, words)
+    guard title != 0, figures[index].titles.0 != title else { return }
+    if figures[index].titles.0 == 0 { figures[index].titles.0 = title } else { figures[index].titles.1 = title }
+  }
+
   private mutating func note(_ at: Int32, _ mention: Mention, _ words: [Word]) {
     let index = Int(at)
     figures[index].count += 1
     if isKin(mention, words) { figures[index].isKin = true }
+    learn(index, mention, words)
     figures[index].evidence = max(figures[index].evidence, Int(mention.evidence))
     if figures[index].gender == .unknown { figures[index].gender = mention.gender }
     let length = mention.coreEnd - mention.coreFirst
@@ -276,6 +316,7 @@ struct Cast {
     figure.next = byLast[last]
     figures.append(figure)
     byLast[last] = at
+    learn(Int(at), mention, words)
     if isFull, !isBody, byFirst[first] < 0 { byFirst[first] = at }
     return at
   }

@@ -8,6 +8,8 @@ struct Resolution {
   private struct Role {
     var head: UInt32
     var figure: Int32
+    /// Stands in the title, the head or a label.
+    var isOfHead: Bool
   }
 
   private var memory: Antecedents
@@ -15,17 +17,23 @@ struct Resolution {
   let cues = CueWords.rows
   /// For each paragraph the figure whose turn it is, or -1.
   private let turns: [Int32]
+  /// Whether the text is what somebody says (`SpokenHeads`).
+  private let isSpoken: Bool
+  /// The first paragraph that is none of the head.
+  private let firstOwn: Int32
 
-  private init(_ weights: AntecedentWeights, _ turns: [Int32]) {
+  private init(_ weights: AntecedentWeights, _ turns: [Int32], isSpoken: Bool, _ scanned: ScannedText) {
     memory = Antecedents(weights)
     self.turns = turns
+    self.isSpoken = isSpoken
+    firstOwn = Int32(scanned.numbers.firstIndex { $0 >= 0 } ?? scanned.numbers.count)
   }
 
   static func resolve(
     _ mentions: inout [Mention], _ scanned: ScannedText, _ cast: inout Cast, _ text: Span<UInt8>,
-    turns: [Int32], _ weights: AntecedentWeights = .standard
+    turns: [Int32], isSpoken: Bool, _ weights: AntecedentWeights = .standard
   ) {
-    var resolution = Resolution(weights, turns)
+    var resolution = Resolution(weights, turns, isSpoken: isSpoken, scanned)
     resolution.run(&mentions, scanned, &cast, text)
   }
 
@@ -43,7 +51,7 @@ struct Resolution {
       case .nominal: nominal(index, &mentions, words, &cast)
       case .pronoun: pronoun(index, &mentions, words, &cast)
       }
-      if roles.count > 64 { roles.removeFirst(32) }
+      if roles.count > 64, !isSpoken { roles.removeFirst(32) }
     }
   }
 
@@ -82,8 +90,15 @@ struct Resolution {
 
   private mutating func rememberRoles(_ mention: Mention, _ words: [Word]) {
     for at in Int(mention.first)..<Int(mention.coreFirst) where words[at].has([.title, .personNoun]) {
-      roles.append(Role(head: words[at].hash, figure: mention.figure))
+      remember(words[at].hash, of: mention)
     }
+  }
+
+  private mutating func remember(_ head: UInt32, of mention: Mention) {
+    let isOfHead = mention.paragraph < firstOwn
+    // Where somebody speaks, the head's are never forgotten.
+    if isSpoken, !isOfHead, roles.count > 64 { roles.removeAll { !$0.isOfHead } }
+    roles.append(Role(head: head, figure: mention.figure, isOfHead: isOfHead))
   }
 
   // MARK: described sources
@@ -91,7 +106,7 @@ struct Resolution {
   private mutating func nominal(_ index: Int, _ mentions: inout [Mention], _ words: [Word], _ cast: inout Cast) {
     let mention = mentions[index]
     if mention.marks.contains(.appositive), mention.figure >= 0 {
-      roles.append(Role(head: words[Int(mention.coreFirst)].hash, figure: mention.figure))
+      remember(words[Int(mention.coreFirst)].hash, of: mention)
       return
     }
     if mention.marks.contains(.quoted) || mention.figure >= 0 { return }
@@ -115,6 +130,10 @@ struct Resolution {
   ) -> Int32? {
     let mention = mentions[index]
     let head = words[Int(mention.coreFirst)]
+    // `the President`, to who speaks for one or is asked about one, is their own, whoever of that office was spoken of last.
+    if isSpoken, head.isCapital, head.has(.title) {
+      return roles.first { $0.isOfHead && $0.head == head.hash }?.figure
+    }
     for role in roles.reversed() where role.head == head.hash {
       let gender = cast.figures[Int(role.figure)].gender
       if gender == .unknown || mention.gender == .unknown || gender == mention.gender { return role.figure }

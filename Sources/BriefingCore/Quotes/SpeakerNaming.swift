@@ -8,6 +8,7 @@ extension SpeakerSearch {
     guard let mention = choice.mention else { return quotation }
     quotation.kind = isMixed(stretch) ? .mixed : .direct
     quotation.speaker = speaker(mention)
+    guard isOwn(mention) else { return quotation }
     quotation.mention = mentionRange(mention)
     quotation.cue = cue(mention)
     return quotation
@@ -102,7 +103,11 @@ extension SpeakerSearch {
     }
     var people: [Person] = []
     people.reserveCapacity(order.count)
-    for figure in order { people.append(person(figure, from: first[figure], next, tally[figure])) }
+    for figure in order {
+      let person = person(figure, from: first[figure], next, tally[figure])
+      // Who is named in the title alone and says nothing is none of the text.
+      if !person.mentions.isEmpty || person.quotes > 0 { people.append(person) }
+    }
     return people
   }
 
@@ -113,7 +118,7 @@ extension SpeakerSearch {
     var place = first
     while place >= 0 {
       let mention = mentions[place]
-      person.mentions.append(coreRange(place))
+      if isOwn(place) { person.mentions.append(coreRange(place)) }
       let core = Int(mention.coreFirst)..<Int(mention.coreEnd)
       add(alias: core, to: &person)
       if mention.first < mention.coreFirst {

@@ -9,23 +9,28 @@ package struct SpeakerSearch {
   private let labels: [Quotation.Speaker]
   /// Those that were asked for, by figure.
   var speakers: [Quotation.Speaker?]
+  /// The document's text, and after it a title that says who speaks.
   let text: [UInt8]
+  /// Bytes of the document's own text.
+  private let ownCount: Int
+  let heads: SpokenHeads
 
   package init(_ document: Document, antecedents: AntecedentWeights = .standard) {
-    let text = document.source.text
-    var ranges: [Range<Int>] = []
-    ranges.reserveCapacity(document.paragraphs.count)
-    // A transcript's people are often named in full in its title, its head and its labels alone.
-    if document.kind == .transcript { ranges = TurnSpeakers.heads(document) }
-    let heads = ranges.count
+    let heads = SpokenHeads(document)
+    let text = heads.added.isEmpty ? document.source.text : document.source.text + heads.added
+    var ranges = heads.ranges
+    ranges.reserveCapacity(ranges.count + document.paragraphs.count)
     for paragraph in document.paragraphs { ranges.append(paragraph.wordsStart..<paragraph.range.upperBound) }
-    let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads)
+    let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads.ranges.count)
     var mentions = MentionFinder(scanned, text).mentions
-    var cast = Cast(&mentions, scanned.words, text.span)
-    let turns = Turns(document, scanned, mentions, &cast, text)
+    var cast = Cast(&mentions, scanned.words, text.span, isSpoken: heads.isSpoken)
+    let turns = Turns(document, scanned, mentions, &cast, text, heads)
     labels = turns.labels
-    Resolution.resolve(&mentions, scanned, &cast, text.span, turns: turns.figures, antecedents)
+    Resolution.resolve(
+      &mentions, scanned, &cast, text.span, turns: turns.figures, isSpoken: heads.isSpoken, antecedents)
     self.text = text
+    self.heads = heads
+    ownCount = document.source.text.count
     self.scanned = scanned
     self.mentions = mentions
     self.cast = cast
@@ -157,6 +162,9 @@ package struct SpeakerSearch {
     let it = mentions[mention]
     return Int(scanned.words[Int(it.first)].start)..<Int(scanned.words[Int(it.end) - 1].end)
   }
+
+  /// Whether a mention stands in the document's own text.
+  func isOwn(_ mention: Int) -> Bool { Int(scanned.words[Int(mentions[mention].first)].start) < ownCount }
 
   package func coreRange(_ mention: Int) -> Range<Int> {
     let it = mentions[mention]

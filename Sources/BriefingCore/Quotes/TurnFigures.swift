@@ -5,18 +5,23 @@ struct Turns {
   /// Those that nobody named answers to.
   private(set) var labels: [Quotation.Speaker] = []
 
-  init(_ document: Document, _ scanned: ScannedText, _ mentions: [Mention], _ cast: inout Cast, _ text: [UInt8]) {
+  init(
+    _ document: Document, _ scanned: ScannedText, _ mentions: [Mention], _ cast: inout Cast, _ text: [UInt8],
+    _ heads: SpokenHeads
+  ) {
     figures = [Int32](repeating: -1, count: scanned.paragraphs.count)
     var known: [String: Int32] = [:]
-    var current: Int32 = -1
+    // A speech is one turn.
+    let speaker = document.kind == .transcript ? nil : heads.speaker(mentions, scanned)
+    var current: Int32 = speaker ?? -1
     for (at, range) in scanned.paragraphs.enumerated() {
       let number = scanned.numbers[at]
       if number >= 0 {
         let paragraph = document.paragraphs[number]
         if let label = paragraph.label ?? Self.label(range, scanned.words, text) {
-          current = known[label] ?? figure(label, scanned, mentions, &cast)
+          current = known[label] ?? figure(label, scanned, mentions, &cast, heads)
           known[label] = current
-        } else if paragraph.kind == .heading {
+        } else if paragraph.kind == .heading, speaker == nil {
           current = -1
         }
       }
@@ -25,11 +30,11 @@ struct Turns {
   }
 
   private mutating func figure(
-    _ label: String, _ scanned: ScannedText, _ mentions: [Mention], _ cast: inout Cast
+    _ label: String, _ scanned: ScannedText, _ mentions: [Mention], _ cast: inout Cast, _ heads: SpokenHeads
   ) -> Int32 {
     let words = TurnSpeakers.words(of: label)
     guard TurnSpeakers.isSomebody(words) else { return -1 }
-    if let figure = TurnSpeakers.figure(of: words, mentions, scanned, cast) { return figure }
+    if let figure = TurnSpeakers.figure(of: words, mentions, scanned, cast, heads) { return figure }
     guard var speaker = TurnSpeakers.speaker(label, words) else { return -1 }
     if words[0].has([.male, .female]), words[0].has(.title), words.count > 1, words[0].end - words[0].start <= 4 {
       // `MR. HOLM`: who says I is Holm.
@@ -66,15 +71,12 @@ extension TurnSpeakers {
   }
 
   /// `GEN. BERGNER`: the person of that last name whose title does not gainsay it, or who is named with just these titles.
-  static func figure(of words: [Word], _ mentions: [Mention], _ scanned: ScannedText, _ cast: Cast) -> Int32? {
+  static func figure(
+    of words: [Word], _ mentions: [Mention], _ scanned: ScannedText, _ cast: Cast, _ heads: SpokenHeads
+  ) -> Int32? {
     if let figure = cast.figure(named: words) { return figure }
     guard let last = words.last, last.has([.title, .personNoun]) else { return nil }
-    let titles = words.filter { !$0.has(.determiner) }.map(\.hash)
-    for mention in mentions where mention.kind == .name && mention.figure >= 0 {
-      let front = scanned.words[Int(mention.first)..<Int(mention.coreFirst)].map(\.hash)
-      if front == titles { return mention.figure }
-    }
-    return nil
+    return heads.holder(of: words, mentions, scanned)
   }
 
   /// A label that nobody in the text answers to is taken as it is; nil for a heading (`MYTH`, `PROMISES MADE`).

@@ -36,7 +36,9 @@ extension SpeakerSearch {
     guard let last = words.last, !TurnSpeakers.isNobody(words) else { return nil }
     if let name = names.name(of: label, words) { return person(name, names) }
     if let figure = cast.figure(named: words), isNamed(figure, words) { return person(of: figure, names) }
-    if last.has([.title, .personNoun]), let figure = holder(of: words) { return person(of: figure, names) }
+    if last.has([.title, .personNoun]), let figure = heads.holder(of: words, mentions, scanned) {
+      return person(of: figure, names)
+    }
     return described(label, words)
   }
 
@@ -80,43 +82,9 @@ extension SpeakerSearch {
     let shown = names.full[figure] ?? TurnSpeakers.plain(name)
     return Quotation.Speaker(id: NameFold.fold(name), name: shown, kind: .person)
   }
-
-  /// `THE VICE PRESIDENT`: the first person named with just these titles in front.
-  private func holder(of label: [Word]) -> Int32? {
-    let titles = label.filter { !$0.has(.determiner) }.map(\.hash)
-    for mention in mentions where mention.kind == .name && mention.figure >= 0 {
-      let front = scanned.words[Int(mention.first)..<Int(mention.coreFirst)].map(\.hash)
-      if front == titles { return mention.figure }
-    }
-    return nil
-  }
 }
 
 enum TurnSpeakers {
-  /// What is read for names beside the paragraphs of a transcript: its title and byline, the lines of its head, where people are
-  /// introduced, and each label once. Bounded.
-  static func heads(_ document: Document) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
-    let first = document.paragraphs.first { $0.kind == .turn }?.range.lowerBound ?? 0
-    for aside in document.setAside where ranges.count < mostHeads {
-      let isNamed = aside.reason == .title || aside.reason == .byline
-      if isNamed || (aside.range.upperBound <= first && aside.range.count <= longestHead) { ranges.append(aside.range) }
-    }
-    var seen: Set<String> = []
-    for paragraph in document.paragraphs where seen.count < mostLabels {
-      guard let label = paragraph.label, label.contains(" "), seen.insert(label).inserted else { continue }
-      // `The MINISTER OF PUBLIC WORKS` has no name to be read.
-      guard !isOffice(label) else { continue }
-      let start = paragraph.range.lowerBound
-      ranges.append(start..<min(start + label.utf8.count, paragraph.wordsStart))
-    }
-    return ranges
-  }
-
-  private static func isOffice(_ label: String) -> Bool {
-    label.split(separator: " ").contains { ["of", "for", "and"].contains($0.lowercased()) }
-  }
-
   /// Speakers who are nowhere mentioned but in labels, as people of the document.
   static func others(_ people: [Person], _ document: Document, _ speakers: [Quotation.Speaker?]) -> [Person] {
     var known = Set(people.map(\.id))
@@ -134,10 +102,6 @@ enum TurnSpeakers {
     }
     return found
   }
-
-  private static let mostHeads = 60
-  private static let longestHead = 400
-  private static let mostLabels = 1_000
 
   static func isNobody(_ words: [Word]) -> Bool {
     words.contains { nobody.contains($0.hash) } || words.allSatisfy { $0.hash == connecting }

@@ -1,0 +1,71 @@
+/// What a title says of who speaks: `Remarks by President Keller at the Harbour`.
+///
+/// It is read for names beside the text: a container's title is no part of that, and one that is printed has a capital on every
+/// word, so that no name would end where it ends.
+struct SpokenTitle {
+  /// The title in UTF-8, with small letters on words that are in no name.
+  let bytes: [UInt8]
+  /// The bytes that name those who speak, after `by` or `from` up to where and when; nil when the title says nothing of them.
+  let speakers: Range<Int>?
+
+  /// Bytes of the longest title that is read.
+  private static let longest = 600
+
+  /// Nil without a title, and for an article whose title names nobody who speaks.
+  init?(_ document: Document) {
+    guard document.titleOrigin == .stated, !document.title.isEmpty, document.title.utf8.count <= Self.longest else {
+      return nil
+    }
+    var bytes = Array(document.title.utf8)
+    let words = WordScanner().words(of: bytes).filter { $0.kind == .word }
+    for word in words where Self.isSmall(word) || Self.isDoing(word, bytes) { bytes[Int(word.start)] |= 0x20 }
+    speakers = Self.speakers(words)
+    guard document.kind == .transcript || speakers != nil else { return nil }
+    self.bytes = bytes
+  }
+
+  /// A word with a capital that joins others and is in no name.
+  private static func isSmall(_ word: Word) -> Bool {
+    word.isCapital && !word.form.contains(.allCapitals)
+      && word.has([.preposition, .conjunction, .determiner, .auxiliary, .function, .possessivePronoun])
+      && !word.has([.given, .surname, .title, .particle])
+  }
+
+  /// `Previewing`, `Honoring`.
+  private static func isDoing(_ word: Word, _ bytes: [UInt8]) -> Bool {
+    let end = Int(word.end)
+    return word.isCapital && end - Int(word.start) > 5 && bytes[end - 3..<end].elementsEqual("ing".utf8)
+      && !word.has([.given, .surname, .place, .organisation, .title, .personNoun])
+  }
+
+  private static func speakers(_ words: [Word]) -> Range<Int>? {
+    guard let speech = words.prefix(8).firstIndex(where: { speeches[$0.hash] >= 0 }),
+      let by = words[speech...].firstIndex(where: { makers[$0.hash] >= 0 }), by - speech <= mostBetween
+    else { return nil }
+    var end = by + 1
+    while end < words.count, !words[end].has(.preposition) || words[end].hash == Spelling.of || words[end].has(.particle),
+      makers[words[end].hash] < 0
+    {
+      end += 1
+    }
+    guard end > by + 1 else { return nil }
+    return Int(words[by + 1].start)..<Int(words[end - 1].end)
+  }
+
+  /// `Remarks as Prepared for Delivery by`.
+  private static let mostBetween = 5
+
+  /// What is spoken or written by somebody in the first person. By hand: titles of no set beside the program are known.
+  private static let speeches = places(
+    """
+    remarks statement statements speech speeches address testimony briefing gaggle interview message letter comments lecture
+    toast sermon homily keynote call conference proclamation conversation
+    """)
+  private static let makers = places("by from")
+
+  private static func places(_ list: String) -> HashPlaces {
+    var places = HashPlaces(capacity: 64)
+    Lexicon.forEachWord(list) { places[$0] = 0 }
+    return places
+  }
+}
