@@ -146,6 +146,15 @@ struct Cast {
     return end - 1
   }
 
+  /// After the name itself: `Jane Doe` of `Jane Doe, KC`.
+  private static func nameEnd(_ mention: Mention, _ words: [Word]) -> Int32 {
+    var end = Int(mention.coreEnd)
+    while end - Int(mention.coreFirst) > 1, NameParts.postnominals.contains(words[end - 1].hash) {
+      end -= words[end - 2].kind == .comma ? 2 : 1
+    }
+    return Int32(max(end, Int(mention.coreFirst) + 1))
+  }
+
   /// Words of a name, the small ones before a family's name not counted: `Van Den Berg` names nobody in full.
   private func wordCount(_ mention: Mention, _ words: [Word]) -> Int {
     let last = lastWord(mention, words)
@@ -297,10 +306,11 @@ struct Cast {
     learn(index, mention, words)
     figures[index].evidence = max(figures[index].evidence, Int(mention.evidence))
     if figures[index].gender == .unknown { figures[index].gender = mention.gender }
-    let length = mention.coreEnd - mention.coreFirst
+    let end = Self.nameEnd(mention, words)
+    let length = end - mention.coreFirst
     if length > figures[index].end - figures[index].first, length <= 5, wordCount(mention, words) > 1 {
       figures[index].first = mention.coreFirst
-      figures[index].end = mention.coreEnd
+      figures[index].end = end
     }
   }
 
@@ -309,7 +319,7 @@ struct Cast {
   ) -> Int32 {
     let at = Int32(truncatingIfNeeded: figures.count)
     var figure = Figure(
-      firstHash: first, lastHash: last, first: mention.coreFirst, end: mention.coreEnd,
+      firstHash: first, lastHash: last, first: mention.coreFirst, end: Self.nameEnd(mention, words),
       evidence: Int(mention.evidence), gender: mention.gender, isFull: isFull, isBody: isBody)
     figure.count = 1
     figure.isKin = isKin(mention, words)

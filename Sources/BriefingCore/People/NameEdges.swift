@@ -114,6 +114,16 @@ extension MentionFinder {
       || (words[at - 1].kind == .stop && NameParts.versus.contains(words[at - 2].hash))
   }
 
+  /// `84 Fed. Reg. 10322`, `17 U.S. Code § 1201`: a book of laws or cases between its volume and its page.
+  func isCited(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
+    guard run.lowerBound > range.lowerBound, words[run.lowerBound - 1].kind == .number else { return false }
+    var at = run.upperBound
+    let limit = min(range.upperBound, at + 4)
+    while at < limit, words[at].kind == .stop || words[at].kind == .symbol || words[at].isCapital { at += 1 }
+    return at > run.upperBound - 1 && at < limit && words[at].kind == .number
+      && (at > run.upperBound || words[run.upperBound - 1].form.contains(.abbreviated))
+  }
+
   /// In no list, and not the sort of word that is no name by its shape.
   func isUnknown(_ word: Word) -> Bool {
     word.lexis.isEmpty && word.cue == 0 && word.form.isDisjoint(with: [.allCapitals, .hyphenated, .abbreviated])

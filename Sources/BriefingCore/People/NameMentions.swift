@@ -177,6 +177,7 @@ extension MentionFinder {
       return
     }
     if core.count == 1, isNoName(core.lowerBound, range) || isCase(core.lowerBound) { return }
+    if isCited(run, range) { return }
     // `PROMISES MADE`: common words in capitals.
     if words[core].allSatisfy({
       $0.form.contains(.allCapitals) && $0.has(.common)

@@ -111,7 +111,10 @@ struct Resolution {
     }
     if mention.marks.contains(.quoted) || mention.figure >= 0 { return }
     let isSayer = says(mention, words)
-    if mention.marks.contains(.definite), !mention.marks.contains(.possessed),
+    if mention.marks.contains(.document), let maker = maker(of: index, mentions, words) {
+      // What somebody's statement says, somebody says.
+      mentions[index].figure = maker
+    } else if mention.marks.contains(.definite), !mention.marks.contains(.possessed),
       let figure = meant(by: index, &mentions, words, &cast)
     {
       mentions[index].figure = figure
@@ -121,6 +124,23 @@ struct Resolution {
       ? .thing : mention.marks.contains(.group) ? .body : mention.isPlural ? .people : .person
     let weight = mentions[index].figure >= 0 ? 0 : memory.weights.described
     memory.remember(mentions[index], index, words, sort, weight: weight, says: isSayer)
+  }
+
+  /// Whose a document is, by name: `Keller's statement`, `a letter from Keller`.
+  private func maker(of index: Int, _ mentions: [Mention], _ words: [Word]) -> Int32? {
+    let mention = mentions[index]
+    for other in mentions[max(0, index - 3)..<min(mentions.count, index + 4)] where other.kind == .name && other.figure >= 0 {
+      if other.first >= mention.first, other.end <= mention.coreFirst, mention.coreFirst - other.end <= 2,
+        words[Int(other.end) - 1].form.contains(.possessive)
+      {
+        return other.figure
+      }
+      let between = Int(other.first) - Int(mention.end)
+      guard (1...4).contains(between), words[Int(mention.end)].sentence == words[Int(other.first)].sentence else { continue }
+      let joint = words[Int(other.first) - 1]
+      if joint.hash == Spelling.by || joint.hash == Spelling.from { return other.figure }
+    }
+    return nil
   }
 
   /// The figure that a noun with an article goes back to: who has that role, what was called so before, or, for words that are

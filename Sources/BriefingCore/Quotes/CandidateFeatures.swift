@@ -46,7 +46,8 @@ extension CandidateFinder {
   }
 
   /// Words of saying that belong to a mention by more than standing beside it: 4 it stands right before the colon, 5 it is the
-  /// subject before one, 6 `described as "..." by` it, 7 `said X: "`, 8 `said X, adding: "`.
+  /// subject before one, 6 `described as "..." by` it, 7 `said X: "`, 8 `said X, adding: "`,
+  /// 9 a name and its colon open the paragraph.
   private func own(
     _ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool,
     _ row: inout FeatureRow
@@ -69,7 +70,8 @@ extension CandidateFinder {
       return
     }
     if quote.colon >= 0, mentionEnd(mention) == quote.colon {
-      row[.ownsCue] = row[.ownsCue] == 2 ? 7 : 4
+      let opens = Int(mention.first) <= scanned.paragraphs[Int(mention.paragraph)].lowerBound + 1
+      row[.ownsCue] = row[.ownsCue] == 2 ? 7 : opens && mention.kind == .name ? 9 : 4
       return
     }
     guard row[.ownsCue] == 0 else { return }

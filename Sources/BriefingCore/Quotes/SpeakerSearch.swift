@@ -88,7 +88,7 @@ package struct SpeakerSearch {
     for row in candidates.indices {
       switch finder.sheet[.ownsCue, row] {
       case 3: scores[row] += SpeakerSearch.accordingTo
-      case 6, 7, 8: scores[row] += SpeakerSearch.rare
+      case 6, 7, 8, 9: scores[row] += SpeakerSearch.rare
       default: break
       }
     }

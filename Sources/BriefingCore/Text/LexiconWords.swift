@@ -12,7 +12,7 @@ enum LexiconWords {
       ([.possessivePronoun, .male], "his"), ([.possessivePronoun, .female], "her"),
       (.possessivePronoun, "my our their its your whose"),
       (.title, titles), ([.title, .male], maleTitles), ([.title, .female], femaleTitles),
-      (.suffix, "jr sr ii iii iv md phd esq jr. sr. ph.d. m.d."), (.particle, particles), (.calendar, calendar),
+      (.suffix, "jr sr ii iii iv md phd esq qc kc mp jr. sr. ph.d. m.d."), (.particle, particles), (.calendar, calendar),
       (.abbreviation, abbreviations), (.termCue, termCues), (.modifier, modifiers),
       ([.given, .male], GivenNames.male), ([.given, .female], GivenNames.female), (.given, GivenNames.either),
       ([.given, .male], otherMaleNames), ([.given, .female], otherFemaleNames),

@@ -43,7 +43,7 @@ enum Sentences {
       }
     }
     switch word.kind {
-    case .stop: return next.form.contains(.spaced) || next.isMark
+    case .stop: return (next.form.contains(.spaced) || next.isMark) && !isBetweenParties(at, words, range)
     case .question, .exclamation: return true
     case .ellipsis: return next.isCapital && next.form.contains(.spaced)
     case .word:
@@ -52,6 +52,13 @@ enum Sentences {
         && !next.has(.given)
     default: return false
     }
+  }
+
+  /// The stop of `Roe v. Wade`.
+  private static func isBetweenParties(_ at: Int, _ words: Span<Word>, _ range: Range<Int>) -> Bool {
+    guard at > range.lowerBound + 1, words[at + 1].isCapital, words[at - 2].isCapital else { return false }
+    let before = words[at - 1]
+    return before.isLower && before.end - before.start == 1 && before.end == words[at].start
   }
 
   private static func startsSentence(_ word: Word) -> Bool {
