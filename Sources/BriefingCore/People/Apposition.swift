@@ -45,7 +45,7 @@ extension Resolution {
       guard next < mentions.count, next < index + 5, mentions[next].kind == .nominal,
         Int(mentions[next].first) == comma + 1, mentions[next].marks.isDisjoint(with: [.plural, .document, .group]),
         words[Int(mentions[next].coreFirst)].has([.personNoun, .title]),
-        !isRenamed(next, mentions, words, cast)
+        !isRenamed(next, mentions, words, cast), !saysItself(mentions[next], words)
       else { continue }
       mentions[next].marks.insert(.appositive)
       mentions[next].figure = mention.figure
@@ -53,6 +53,24 @@ extension Resolution {
       if mentions[next].gender != .unknown { cast.learn(mention.figure, gender: mentions[next].gender) }
       second(behind: next, &mentions, words)
     }
+  }
+
+  /// `closes its plant at Varde, a spokesman in Miami said`: no comma parts the noun from its word of saying, so it is that word's
+  /// subject.
+  private func saysItself(_ noun: Mention, _ words: [Word]) -> Bool {
+    var at = Int(noun.end)
+    let limit = min(words.count, at + 12)
+    while at < limit, words[at].sentence == words[Int(noun.first)].sentence, words[at].kind == .word {
+      let word = words[at]
+      if word.cue > 0, word.isLower, !word.has([.auxiliary, .heads]), cues[Int(word.cue) - 1].saying >= 60,
+        !cues[Int(word.cue) - 1].isParticiple
+      {
+        return true
+      }
+      if word.hash == Spelling.who || word.hash == Spelling.that || word.has([.auxiliary, .subjectPronoun]) { return false }
+      at += 1
+    }
+    return false
   }
 
   /// `, a marine biologist and professor at the college,`: the second noun is said of the same person.
