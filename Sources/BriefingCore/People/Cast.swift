@@ -229,7 +229,7 @@ struct Cast {
     if !isBody,
       let found = Self.best(figures, byFirst[word.hash], mention, isBody: isBody, first: word.hash),
       figures[Int(found)].isFull, Self.isNamed(figures[Int(found)], by: mention),
-      word.has(.given) || figures[Int(found)].evidence > 0, !mention.marks.contains(.titled) || !word.has(.given)
+      word.has(.given) || figures[Int(found)].evidence > 0 || isFamily(word, figures[Int(found)]), !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
       return found
@@ -239,6 +239,11 @@ struct Cast {
       figures[Int(found)].gender = word.has(.male) ? .male : .female
     }
     return found
+  }
+
+  /// `Yoon`, of `Yoon Suk Yeol`: in no list, and the first of three names.
+  private func isFamily(_ word: Word, _ figure: Figure) -> Bool {
+    word.lexis.isEmpty && figure.evidence >= 0 && figure.end - figure.first >= 3
   }
 
   /// A place or a people alone names nobody but a person of that name: not whatever longer name ends with it.

@@ -6,7 +6,7 @@ extension CandidateFinder {
     if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
     // What it is about says nothing itself.
-    if isHeadingNoun(mention) || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph))) { return }
+    if isHeadingNoun(mention) || isOwner(index) || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph))) { return }
     var row = traits[index].row
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
@@ -29,6 +29,15 @@ extension CandidateFinder {
     }
     if row[.ownsCue] > 0 { owners += 1 }
     if sheet.add(row) { candidates.append(index) }
+  }
+
+  /// `Harbour Securities' Keller`: whose Keller is says nothing.
+  private func isOwner(_ index: Int) -> Bool {
+    let mention = mentions[index]
+    guard mention.kind == .name, mention.marks.contains(.possessive), index + 1 < mentions.count else { return false }
+    let next = mentions[index + 1]
+    return next.kind == .name && next.first == mention.end && next.figure >= 0 && !cast.figures[Int(next.figure)].isBody
+      && scanned.words[Int(next.coreFirst)].isCapital && next.marks.isDisjoint(with: [.place, .demonym, .nested])
   }
 
   /// `Statement from the President:`: whose it is says it, not the statement.
