@@ -12,7 +12,9 @@ extension Page {
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
     let hasProse = body.contains { kept[$0] && lines[$0].isProse }
-    let title = titleChoice(model, head) { hasProse || !kept[$0] }
+    // A line that is all there is of the text is no title above it.
+    let isAlone = kept.count { $0 } == 1
+    let title = titleChoice(model, head) { (hasProse && !isAlone) || !kept[$0] }
     takeDate(model, head, title: title?.line)
     readHead(before: first, title)
     readTail(from: body.upperBound)

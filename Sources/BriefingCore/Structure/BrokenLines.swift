@@ -53,7 +53,7 @@ struct BrokenLines {
     case .other: return isClosing(line)
     case .upper, .letter, .digit, .quote:
       guard isSentence else { return false }
-      if endsMidway(last, bytes.span) { return true }
+      if endsMidway(last) { return true }
       // A name that stands alone in the middle of a sentence.
       return line.size <= 6 && line.ends == .open && index + 1 < lines.count && goesOn(index + 1)
         && lines[index + 1].begins == .lower && last.size >= 6
@@ -66,15 +66,14 @@ struct BrokenLines {
     let first = bytes[line.range.lowerBound]
     return first == 0x2C || first == 0x2E || first == 0x3B || first == 0x29 || first == 0x3F || first == 0x21
   }
-}
 
-/// Whether a line ends with a comma, or with a short word in small letters, as no heading does.
-func endsMidway(_ line: Line, _ bytes: Span<UInt8>) -> Bool {
-  if line.ends == .comma { return true }
-  guard line.ends == .open else { return false }
-  var start = line.range.upperBound
-  while start > line.range.lowerBound, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
-  let length = line.range.upperBound - start
-  guard (1...4).contains(length), start > line.range.lowerBound else { return false }
-  return bytes[start - 1] == 0x20
+  /// Ends with a comma, or a short word in small letters, as no heading does.
+  private func endsMidway(_ line: Line) -> Bool {
+    if line.ends == .comma { return true }
+    var start = line.range.upperBound
+    while start > line.range.lowerBound, bytes[start - 1] &- 0x61 < 26 { start -= 1 }
+    let length = line.range.upperBound - start
+    guard (1...4).contains(length), start > line.range.lowerBound else { return false }
+    return bytes[start - 1] == 0x20
+  }
 }

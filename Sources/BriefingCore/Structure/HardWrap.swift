@@ -45,16 +45,14 @@ struct HardWrap {
     line.indent + line.columns + 1 + next.firstWord > width - Self.slack
   }
 
-  /// The lines joined into paragraphs; a turn's label begins one. `isTitled`: the title is known from elsewhere, so the first
-  /// line is text.
-  func joined(_ lines: [Line], _ bytes: Span<UInt8>, isTitled: Bool) -> [Line] {
+  /// The lines joined into paragraphs; a turn's label begins one.
+  func joined(_ lines: [Line], _ bytes: Span<UInt8>) -> [Line] {
     var joined: [Line] = []
     joined.reserveCapacity(lines.count / 2)
     var last = lines[0]
     var paragraph = lines[0]
     for (index, next) in lines.enumerated().dropFirst() {
-      // Nor is a line a title that breaks off in the middle of its sentence.
-      let isOpening = index == 1 && (isTitled || endsMidway(lines[0], bytes)) && opensBehindDateline(lines)
+      let isOpening = index == 1 && opensText(lines)
       if isOpening || continues(next, behind: last), !isTurn(next, bytes) {
         paragraph.join(next)
       } else {
@@ -68,8 +66,8 @@ struct HardWrap {
   }
 
   /// A first line that is short because a dateline stood in it, which the archive has taken off: filled prose goes on
-  /// right under it.
-  private func opensBehindDateline(_ lines: [Line]) -> Bool {
+  /// right under it. Whoever fills lines to a width puts an empty line under a title.
+  private func opensText(_ lines: [Line]) -> Bool {
     guard lines.count > 2, lines[0].ends == .open, lines[0].words >= 3, lines[1].blanksBefore == 0,
       lines[2].blanksBefore == 0, lines[1].begins != .bullet, lines[1].indent < lines[0].indent + 2
     else { return false }

@@ -66,7 +66,7 @@ struct Page {
       lines = printed
       transcript = Transcript(turns: [])
     } else {
-      lines = wrap?.joined(printed, source.text.span, isTitled: source.stated.title != nil) ?? printed
+      lines = wrap?.joined(printed, source.text.span) ?? printed
       if source.markup == nil, wrap == nil, let broken = BrokenLines(lines, text) { lines = broken.joined() }
     }
     signs = Signs.of(lines, source.text.span)

@@ -5,6 +5,8 @@ enum TitleCandidates {
   private static let above = 80
   private static let inside = 3
   private static let mostCuts = 8
+  /// `Tuesday, 3 May 2020, 5 pm`: a day is no title.
+  private static let mostDateWords = 7
 
   static func find(_ bytes: Span<UInt8>, _ lines: [Line], bodyStart: Int) -> [HeadFeatures.Candidate] {
     var candidates: [HeadFeatures.Candidate] = []
@@ -33,6 +35,11 @@ enum TitleCandidates {
   private static func isPossible(_ bytes: Span<UInt8>, _ line: Line) -> Bool {
     guard line.letters > 3 || line.ideographs > 1, line.columns <= 400, line.ends != .colon else { return false }
     if line.isProse, line.words > 25, line.stops > 0 { return false }
+    if line.numbers > 0, line.words <= mostDateWords, let date = CalendarDate.first(in: bytes, line.range),
+      date.range.count * 2 >= line.range.count
+    {
+      return false
+    }
     let last = bytes[line.range.upperBound - 1]
     return line.ends != .stop || last == 0x3F || last == 0x21 || last >= 0x80
   }
