@@ -17,7 +17,7 @@ struct Figure {
   var isBody: Bool
   /// Introduced as somebody's relative (`his wife Jane Doe`): the bare last name with an office is another's.
   var isKin = false
-  /// The last words of the titles and roles that were said before the full name, the first two; 0 for none.
+  /// The last words of the titles and roles that were said before the name, the first two; 0 for none.
   var titles: (UInt32, UInt32) = (0, 0)
   /// The paragraph of the last full name, while bare last names are given to figures.
   var seen: Int32 = -100
@@ -41,11 +41,15 @@ struct Cast {
   private static let namesakes = 12
   /// Figures by the first letters of their names (`FPA`), and by what stands in brackets behind them (`(USCIRF)`).
   private var acronyms: [UInt32: Int32] = [:]
+  /// Whether the text is what somebody says (`SpokenHeads`), and how many of its paragraphs are title, head and labels.
   private let isSpoken: Bool
+  private let headCount: Int
 
-  /// Gives every name among `mentions` its figure. `isSpoken`: the text is what somebody says (`SpokenHeads`).
-  init(_ mentions: inout [Mention], _ words: [Word], _ text: Span<UInt8>, isSpoken: Bool) {
+  /// Gives every name among `mentions` its figure.
+  init(_ mentions: inout [Mention], _ scanned: ScannedText, _ text: Span<UInt8>, isSpoken: Bool) {
+    let words = scanned.words
     self.isSpoken = isSpoken
+    headCount = isSpoken ? scanned.numbers.firstIndex { $0 >= 0 } ?? scanned.numbers.count : 0
     byLast = HashPlaces(capacity: mentions.count / 4)
     byFirst = HashPlaces(capacity: mentions.count / 8)
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
@@ -217,9 +221,10 @@ struct Cast {
       figures[Int(found)].count += 1
       return found
     }
-    // Who speaks for a president calls him by the office; who was never called by any is another of that last name.
     let office = isSpoken && mention.gender == .unknown ? Self.title(mention, words) : 0
-    if let found = Self.best(figures, byLast[stem], mention, isBody: isBody, not: other, office: office),
+    let isHead = Int(mention.paragraph) < headCount
+    if let found = Self.best(
+      figures, byLast[stem], mention, isBody: isBody, not: other, office: office, isHead: isHead),
       Self.isNamed(figures[Int(found)], by: mention)
     {
       note(found, mention, words)
@@ -256,7 +261,7 @@ struct Cast {
   /// named most.
   private static func best(
     _ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool, first: UInt32? = nil, not other: Int32 = -1,
-    office: UInt32 = 0
+    office: UInt32 = 0, isHead: Bool = false
   ) -> Int32? {
     var at = start
     var found: Int32?
@@ -265,11 +270,14 @@ struct Cast {
       let figure = figures[Int(at)]
       let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
       let isOther = figure.isKin && mention.marks.contains(.titled) && mention.gender == .unknown
-      let isOfOffice = office == 0 || figure.titles.0 == office || figure.titles.1 == office
-      let isAnother = figure.isFull && (at == other || !isOfOffice)
+      // Who speaks for a president calls him by the office. Who is named in full later, and was never called so, is another.
+      let isOfOffice = office == 0 || holds(figure, office)
+      let isEarlier = isHead || mention.first < figure.first
+      let isAnother = figure.isFull && (at == other || (!isOfOffice && isEarlier))
       if !clash, !isOther, !isAnother, figure.isBody == isBody, first == nil || figure.firstHash == first {
         if let best = found {
-          if standing(figure, mention) > standing(figures[Int(best)], mention) { found = at }
+          let (one, two) = (standing(figure, mention, office), standing(figures[Int(best)], mention, office))
+          if one > two { found = at }
         } else {
           found = at
         }
@@ -281,8 +289,9 @@ struct Cast {
   }
 
   /// How much speaks for a figure's being the one meant by its last name: times named, and that it is surely a person.
-  private static func standing(_ figure: Figure, _ mention: Mention) -> Int32 {
-    figure.count + (figure.evidence >= 2 ? 4 : 0) - (figure.isKin ? 3 : 0)
+  private static func standing(_ figure: Figure, _ mention: Mention, _ office: UInt32) -> Int32 {
+    if office != 0, holds(figure, office) { return 1_000 + figure.count }
+    return figure.count + (figure.evidence >= 2 ? 4 : 0) - (figure.isKin ? 3 : 0)
       + (mention.paragraph - figure.seen <= 1 ? 3 : 0)
   }
 
@@ -291,14 +300,23 @@ struct Cast {
     words[Int(mention.first)..<Int(mention.coreFirst)].contains { $0.has(.kinship) || $0.hash == Spelling.lady }
   }
 
-  /// The last title or role before a name, as a hash; 0 for none.
+  /// The last title or role before a name, as a hash; 0 for none, and for a short form (`Gen.`), which may be any.
   private static func title(_ mention: Mention, _ words: [Word]) -> UInt32 {
-    words[Int(mention.first)..<Int(mention.coreFirst)].last { $0.has([.title, .personNoun]) }?.hash ?? 0
+    let titles = words[Int(mention.first)..<Int(mention.coreFirst)].filter { $0.has([.title, .personNoun]) }
+    guard let last = titles.last, last.end - last.start > longestShort else { return 0 }
+    return last.hash
   }
 
-  /// Notes the title of a full name.
+  /// Letters of `Prof`; `King` is taken for one, too.
+  private static let longestShort = 4
+
+  private static func holds(_ figure: Figure, _ office: UInt32) -> Bool {
+    figure.titles.0 == office || figure.titles.1 == office
+  }
+
+  /// Notes the title before a name.
   private mutating func learn(_ index: Int, _ mention: Mention, _ words: [Word]) {
-    guard isSpoken, wordCount(mention, words) > 1 else { return }
+    guard isSpoken else { return }
     let title = Self.title(mention, words)
     guard title != 0, figures[index].titles.0 != title else { return }
     if figures[index].titles.0 == 0 { figures[index].titles.0 = title } else { figures[index].titles.1 = title }

@@ -23,7 +23,7 @@ package struct SpeakerSearch {
     for paragraph in document.paragraphs { ranges.append(paragraph.wordsStart..<paragraph.range.upperBound) }
     let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads.ranges.count)
     var mentions = MentionFinder(scanned, text).mentions
-    var cast = Cast(&mentions, scanned.words, text.span, isSpoken: heads.isSpoken)
+    var cast = Cast(&mentions, scanned, text.span, isSpoken: heads.isSpoken)
     let turns = Turns(document, scanned, mentions, &cast, text, heads)
     labels = turns.labels
     Resolution.resolve(
