@@ -67,7 +67,9 @@ extension Resolution {
       {
         return true
       }
-      if word.hash == Spelling.who || word.hash == Spelling.that || word.has([.auxiliary, .subjectPronoun]) { return false }
+      if word.hash == Spelling.who || word.hash == Spelling.that || word.has([.auxiliary, .subjectPronoun]) {
+        return false
+      }
       at += 1
     }
     return false

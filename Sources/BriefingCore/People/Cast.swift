@@ -205,7 +205,8 @@ struct Cast {
     {
       return mentions[index + 1].figure
     }
-    if index > 0, mentions[index - 1].figure >= 0, mention.first > 0, words[Int(mention.first) - 1].hash == Spelling.and,
+    if index > 0, mentions[index - 1].figure >= 0, mention.first > 0,
+      words[Int(mention.first) - 1].hash == Spelling.and,
       mentions[index - 1].end == mention.first - 1
     {
       return mentions[index - 1].figure
@@ -234,7 +235,8 @@ struct Cast {
     if !isBody,
       let found = Self.best(figures, byFirst[word.hash], mention, isBody: isBody, first: word.hash),
       figures[Int(found)].isFull, Self.isNamed(figures[Int(found)], by: mention),
-      word.has(.given) || figures[Int(found)].evidence > 0 || isFamily(word, figures[Int(found)]), !mention.marks.contains(.titled) || !word.has(.given)
+      word.has(.given) || figures[Int(found)].evidence > 0 || isFamily(word, figures[Int(found)]),
+      !mention.marks.contains(.titled) || !word.has(.given)
     {
       note(found, mention, words)
       return found

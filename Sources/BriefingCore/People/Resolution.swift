@@ -129,14 +129,17 @@ struct Resolution {
   /// Whose a document is, by name: `Keller's statement`, `a letter from Keller`.
   private func maker(of index: Int, _ mentions: [Mention], _ words: [Word]) -> Int32? {
     let mention = mentions[index]
-    for other in mentions[max(0, index - 3)..<min(mentions.count, index + 4)] where other.kind == .name && other.figure >= 0 {
+    for other in mentions[max(0, index - 3)..<min(mentions.count, index + 4)]
+    where other.kind == .name && other.figure >= 0 {
       if other.first >= mention.first, other.end <= mention.coreFirst, mention.coreFirst - other.end <= 2,
         words[Int(other.end) - 1].form.contains(.possessive)
       {
         return other.figure
       }
       let between = Int(other.first) - Int(mention.end)
-      guard (1...4).contains(between), words[Int(mention.end)].sentence == words[Int(other.first)].sentence else { continue }
+      guard (1...4).contains(between), words[Int(mention.end)].sentence == words[Int(other.first)].sentence else {
+        continue
+      }
       let joint = words[Int(other.first) - 1]
       if joint.hash == Spelling.by || joint.hash == Spelling.from { return other.figure }
     }

@@ -6,7 +6,10 @@ extension CandidateFinder {
     if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
     // What it is about says nothing itself.
-    if isHeadingNoun(mention) || isOwner(index) || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph))) { return }
+    if isHeadingNoun(mention) || isOwner(index) || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph)))
+    {
+      return
+    }
     var row = traits[index].row
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }

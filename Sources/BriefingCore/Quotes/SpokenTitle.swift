@@ -43,7 +43,8 @@ struct SpokenTitle {
       let by = words[speech...].firstIndex(where: { makers[$0.hash] >= 0 }), by - speech <= mostBetween
     else { return nil }
     var end = by + 1
-    while end < words.count, !words[end].has(.preposition) || words[end].hash == Spelling.of || words[end].has(.particle),
+    while end < words.count,
+      !words[end].has(.preposition) || words[end].hash == Spelling.of || words[end].has(.particle),
       makers[words[end].hash] < 0
     {
       end += 1

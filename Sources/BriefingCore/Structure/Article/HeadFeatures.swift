@@ -2,7 +2,8 @@
 /// to the top, what stands around it, and how much of it the body says too.
 package struct HeadFeatures {
   package static let names = [
-    "cut", "cut-end", "words", "columns", "low", "upper", "ends", "begins", "seams", "quotes", "colon", "separators", "numbers",
+    "cut", "cut-end", "words", "columns", "low", "upper", "ends", "begins", "seams", "quotes", "colon", "separators",
+    "numbers",
     "until-body", "from-top", "kept", "said-first", "said", "said-count", "occurs", "mark", "blanks-before",
     "blanks-after", "size-1", "ends-1", "size+1", "ends+1", "size+2", "since-year", "until-year", "until-clock",
     "phrase-low", "phrase-high", "above", "below", "longest-near", "between", "short-before", "short-after",

@@ -1,0 +1,77 @@
+import Testing
+
+@testable import BriefingCore
+
+/// A text whose container states a title.
+private func read(title: String, _ text: String) throws -> Briefing {
+  let line =
+    #"{"id": "1", "title": "\#(title)", "text": "\#(text.split(separator: "\n").joined(separator: "\\n\\n"))"}"#
+  return Briefing.read(try Source.jsonLine(Array(line.utf8), line: 1, path: nil))
+}
+
+@Suite("Who a title says speaks")
+struct SpokenTitleTests {
+  private static let toast = """
+    THE PRESIDENT: Good evening. President Ruan of Varde is with us tonight.
+    Q: What did you tell him?
+    THE PRESIDENT: I told him, 'Come again.' President Ruan laughed.
+    MS. HOLM: We thank the President of Varde.
+    Q: When?
+    THE PRESIDENT: Soon. My brother, Otto Keller, is here too.
+    MS. HOLM: Thank you.
+    Q: One more?
+    THE PRESIDENT: No.
+    """
+
+  @Test("THE PRESIDENT is the president of the title, not another whom the text names")
+  func holder() throws {
+    let briefing = try read(
+      title: "Remarks by President Keller and Press Secretary Ida Holm Before Dinner in Varde", Self.toast)
+    #expect(briefing.document.kind == .transcript)
+    let names = zip(briefing.document.paragraphs, briefing.turnSpeakers).map { "\($0.label ?? "") \($1?.name ?? "-")" }
+    #expect(names[0] == "THE PRESIDENT Keller")
+    #expect(names[3] == "MS. HOLM Ida Holm")
+    #expect(Set(names.filter { $0.hasPrefix("THE PRESIDENT") }) == ["THE PRESIDENT Keller"])
+  }
+
+  @Test("Where nothing says who the president is, the label stays what it is")
+  func unknown() throws {
+    let briefing = try read(title: "A dinner in Varde", Self.toast)
+    #expect(briefing.turnSpeakers[0]?.name == "The President")
+    #expect(briefing.turnSpeakers[0]?.kind == .described)
+  }
+
+  @Test("An I in a speech is who the title says speaks; a name ends before a word of doing")
+  func speech() throws {
+    let briefing = try read(
+      title: "Remarks by President Keller Honoring President Ruan at the Harbour",
+      """
+      Friends, it is a great day for this town, and I am glad that all of you came to see it with me.
+      When President Ruan called me last year, I said, “Let us build the harbour together, and soon.”
+      He was glad, and so was I, because the old harbour had been closed for all of eleven years.
+      """)
+    let quotation = try #require(briefing.quotations.first)
+    #expect(quotation.speaker?.name == "Keller")
+  }
+
+  @Test("A title that names no speaker changes nothing, and its names are no people of the text")
+  func headline() throws {
+    let briefing = try read(
+      title: "Storm Nora Keller Warned Of Comes By Night",
+      "The storm came at night, and most of the town slept. “It was loud,” Jane Doe said on Monday, and left.")
+    #expect(briefing.people.map(\.name) == ["Jane Doe"])
+  }
+
+  @Test("People of the title have no mentions outside the text")
+  func ranges() throws {
+    let briefing = try read(
+      title: "Remarks by President Keller at Dinner", Self.toast)
+    let count = briefing.document.source.text.count
+    for person in briefing.people { for mention in person.mentions { #expect(mention.upperBound <= count) } }
+    for quotation in briefing.quotations { #expect((quotation.mention?.upperBound ?? 0) <= count) }
+    let ids = Set(briefing.people.map(\.id))
+    for speaker in briefing.turnSpeakers.compactMap({ $0 }) where speaker.kind == .person {
+      #expect(ids.contains(speaker.id))
+    }
+  }
+}
