@@ -8,7 +8,7 @@ extension Page {
     guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
     let body = first..<(last + 1)
     isDump = kept.count { !$0 } > Self.mostHeadLines
-    let markup = found.markup.map { MarkupNames(found, $0) }
+    let markup = found.markup.map { MarkupNames(found, $0, kept) }
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
     let hasProse = body.contains { kept[$0] && lines[$0].isProse }
@@ -172,10 +172,20 @@ extension Page {
 struct MarkupNames {
   private let markup: Markup
   private let blockOf: [Int]
+  /// Whether an element holds a line of the article: what it is called says nothing of its parts then.
+  private var holdsArticle: [Bool]
 
-  init(_ lines: ArticleLines, _ markup: Markup) {
+  init(_ lines: ArticleLines, _ markup: Markup, _ kept: [Bool]) {
     self.markup = markup
     blockOf = lines.blockOf
+    holdsArticle = [Bool](repeating: false, count: markup.containers.count)
+    for index in kept.indices where kept[index] {
+      var container = markup.blocks[blockOf[index]].container
+      while container > 0, !holdsArticle[container] {
+        holdsArticle[container] = true
+        container = markup.containers[container].parent
+      }
+    }
   }
 
   /// The kind of the innermost element.
@@ -186,7 +196,7 @@ struct MarkupNames {
     var container = markup.blocks[blockOf[line]].container
     while container > 0 {
       let element = markup.containers[container]
-      if element.kind == .body { return nil }
+      if element.kind == .body || holdsArticle[container] { return nil }
       if element.kind == .figure || element.kind == .caption || element.traits.contains(.caption) { return .caption }
       if element.traits.contains(.comments) { return .comment }
       if element.traits.contains(.advertisement) { return .advertisement }

@@ -29,6 +29,9 @@ package struct ArticleModel: Sendable {
   package static let textNames = OwnFeatures.names + ContextFeatures.names + RunFeatures.names + PhraseFeatures.names
   package static let markupNames = textNames + MarkupFeatures.names
 
+  /// The logit of lines that are not looked at.
+  private static let far: Float = -6
+
   /// For each line the logit of its being the article's, by the trees for its kind of text. Linear.
   package func logits(_ facts: LineFacts, _ markup: Markup?) -> [Float] {
     let features = LineRows(facts, markup, phrases, classes)
@@ -39,6 +42,11 @@ package struct ArticleModel: Sendable {
     var row = FeatureWriter()
     for first in stride(from: 0, to: facts.lines.count, by: 8) {
       let last = min(first + 8, facts.lines.count)
+      // Menus, and lists of other pages, take most of the lines of a page.
+      if features.isFarFromProse(first..<last) {
+        for _ in first..<last { logits.append(Self.far) }
+        continue
+      }
       for index in first..<last { features.write(index, lane: index - first, into: &row) }
       let sums = trees.sums(row.columns.span)
       for lane in 0..<(last - first) { logits.append(Float(sums[lane]) / 1000) }
@@ -79,6 +87,9 @@ package struct LineRows {
     self.markup = markup.map { MarkupFeatures(facts, $0, classes) }
     height = markup == nil ? ArticleModel.textNames.count : ArticleModel.markupNames.count
   }
+
+  /// Whether none of the lines is within some tens of lines of one that reads as running text, in a page that has such.
+  func isFarFromProse(_ lines: Range<Int>) -> Bool { context.isFarFromProse(lines) }
 
   package func write(_ index: Int, lane: Int = 0, into row: inout FeatureWriter) {
     row.begin(lane: lane)

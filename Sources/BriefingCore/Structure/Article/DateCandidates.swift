@@ -10,6 +10,8 @@ enum DateCandidates {
     for (index, line) in lines.enumerated()
     where (line.numbers > 0 || line.ideographs > 0) && line.words <= mostWords && found.count < most {
       guard let date = CalendarDate.first(in: bytes, line.range) else { continue }
+      // The day in an address is that of whatever is there.
+      if date.range.lowerBound > line.range.lowerBound, bytes[date.range.lowerBound - 1] == 0x2F { continue }
       var candidate = HeadFeatures.Candidate(line: index, range: line.range)
       candidate.dateBytes = date.range.count
       candidate.datesBefore = found.count

@@ -135,6 +135,17 @@ struct ContextFeatures {
     }
   }
 
+  private static let farFromProse: Int32 = 40
+  /// Words of running text of a page below which its article may be a list.
+  private static let leastProse: Int32 = 150
+
+  func isFarFromProse(_ lines: Range<Int>) -> Bool {
+    guard proseSums[proseSums.count - 1] >= Self.leastProse else { return false }
+    return lines.allSatisfy { index in
+      facts.prose[index] == 0 && since[0][index] > Self.farFromProse && until[0][index] > Self.farFromProse
+    }
+  }
+
   private func isSo(_ kind: Int, _ index: Int) -> Bool {
     switch kind {
     case 0: facts.prose[index] > 0
