@@ -147,4 +147,15 @@ private let ferryMail = """
     }
     #expect(read(ferryMail, path: "a.eml").count == 1)
   }
+
+  @Test("Groups of addresses without end are cut, and the mail is read")
+  func groups() {
+    let groups = String(repeating: "g:", count: 60_000)
+    for head in ["From: \(groups)", "To: a@x,\n \(groups)", "Resent-To: \(groups)"] {
+      let mail = "\(head)\nSubject: Ferry: it runs again\n\nThe ferry runs again.\n"
+      let sources = read(mail, path: "a.eml")
+      #expect(sources.map(text) == ["The ferry runs again.\n"])
+      #expect(sources.first?.stated.title == "Ferry: it runs again")
+    }
+  }
 }

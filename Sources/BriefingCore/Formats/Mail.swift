@@ -4,6 +4,11 @@ import CFormats
 enum Mail {
   /// Parts that hold parts; bounded before the library sees a message, for it goes into them by recursion.
   private static let mostBoundaries = 100
+  /// Groups in a field of addresses (`friends: a@b.c;`), which the library also goes into by recursion.
+  private static let mostGroups = 200
+  private static let addressFields = ["from:", "sender:", "reply-to:", "to:", "cc:", "bcc:", "resent-"].map {
+    Array($0.utf8)
+  }
 
   /// One e-mail. Linear.
   /// - Throws: `ReadingError` for one without text, and when the library for e-mail is not installed.
@@ -48,15 +53,28 @@ enum Mail {
     return Charset.decoded(bytes, stated: unsafe string(text.charset))
   }
 
-  /// The message with the types of parts that hold parts misspelt behind the first so many: real mail has fewer than ten.
+  /// The message with the types of parts that hold parts misspelt after the first so many, and with blanks for the colons of
+  /// groups of addresses after the first so many: real mail has fewer than ten.
   private static func bounded(_ bytes: [UInt8]) -> [UInt8] {
     let field = Array("content-type:".utf8)
     let nesting = [Array("multipart/".utf8), Array("message/".utf8)]
     var found = 0
     var copy: [UInt8]?
     var line = 0
+    // Colons in the field of addresses that the line belongs to; below 0 outside of one.
+    var groups = -1
     while line < bytes.count {
       let end = bytes[line...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
+      let isContinued = bytes[line] == 0x20 || bytes[line] == 0x09
+      if !isContinued { groups = addressFields.contains { begins(bytes, line, $0) } ? 0 : -1 }
+      if groups >= 0 {
+        for index in line..<end where bytes[index] == 0x3A {
+          groups += 1
+          guard groups > mostGroups else { continue }
+          if copy == nil { copy = bytes }
+          copy?[index] = 0x20
+        }
+      }
       if begins(bytes, line, field) {
         var index = line + field.count
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
