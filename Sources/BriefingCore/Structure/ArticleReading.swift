@@ -16,6 +16,7 @@ extension Page {
     let isAlone = kept.count { $0 } == 1
     let title = titleChoice(model, head) { (hasProse && !isAlone) || !kept[$0] }
     takeDate(model, head, title: title?.line)
+    takeByline(model, head, kept, title: title?.line)
     readHead(before: first, title)
     readTail(from: body.upperBound)
     readBody(body, kept, repeats)
@@ -149,10 +150,16 @@ extension Page {
     guard let line = LineScanner.lines(of: name.span).first else { return }
     for index in body.suffix(4) where roles[index] == .paragraph(.paragraph) {
       let isName = lines[index].hash == line.hash
-      if isName || (lines[index].words <= 60 && text[lines[index].range].starts(with: name)) {
+      // Whom the article tells of is more likely what a paragraph goes on about.
+      if isName || (lines[index].words <= 60 && text[lines[index].range].starts(with: name) && !tells(of: name, body)) {
         roles[index] = .aside(.byline)
       }
     }
+  }
+
+  /// Whether the prose of the body, but for its last lines, has a name.
+  private func tells(of name: [UInt8], _ body: Range<Int>) -> Bool {
+    body.dropLast(4).contains { lines[$0].isProse && text[lines[$0].range].contains(name) }
   }
 
   /// The kinds that the markup states, which are surer than those of shape.

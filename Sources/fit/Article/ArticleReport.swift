@@ -14,6 +14,7 @@ struct ArticleReport {
     var hasTitle: Bool?
     /// 1 for a right date, 0 for none, -1 for a wrong one; nil where none is known.
     var date: Int?
+    var byline: BylineGold.Verdict?
   }
 
   private var rows: [Row] = []
@@ -53,7 +54,9 @@ struct ArticleReport {
         page: page, form: form, body: page.body.map { Self.overlap($0, body, page.optional) },
         segments: Segments.count(page, body), isEmpty: body.isEmpty,
         hasTitle: page.isTitlePrinted || form == "html" ? isRight : nil,
-        date: page.isDatePrinted || form == "html" ? page.date.map { Self.judged(document.published, $0) } : nil))
+        date: page.isDatePrinted || form == "html" ? page.date.map { Self.judged(document.published, $0) } : nil,
+        byline: page.isBylinePrinted || form == "html"
+          ? page.byline.flatMap { BylineGold($0)?.judged(document.byline) } : nil))
   }
 
   private static func judged(_ day: String?, _ wanted: String) -> Int {
@@ -177,6 +180,13 @@ struct ArticleReport {
     if !dates.isEmpty {
       text += " date \(number(Double(dates.count { $0 > 0 }) / Double(dates.count)))"
       text += " wrong \(number(Double(dates.count { $0 < 0 }) / Double(dates.count)))"
+    }
+    let bylines = rows.compactMap(\.byline)
+    if !bylines.isEmpty {
+      let counts = [BylineGold.Verdict.right, .near, .wrong, .missing].map { verdict in
+        number(Double(bylines.count { $0 == verdict }) / Double(bylines.count))
+      }
+      text += "  byline \(counts[0]) near \(counts[1]) wrong \(counts[2]) missing \(counts[3])"
     }
     return text + "  empty \(rows.count(where: \.isEmpty))"
   }

@@ -24,6 +24,9 @@ struct MarkedPage {
   var isTitlePrinted = false
   var date: String?
   var isDatePrinted = false
+  /// As stated: one name or several, or who signs for a house.
+  var byline: String?
+  var isBylinePrinted = false
   /// What other programs take for the body, with how much each is believed.
   var votes: [(body: String, trust: Float)] = []
 
@@ -75,13 +78,14 @@ enum ArticleSets {
     guard let id = row["id"] as? String, let text = row["raw_text"] as? String, let gold = row["gold"] as? [String: Any]
     else { return nil }
     func string(_ name: String) -> String { row[name] as? String ?? "" }
+    let printed = gold["in_text"] as? [String: Bool] ?? [:]
     return MarkedPage(
       id: id, site: string("site"), language: string("lang"), source: string("source"), manner: string("style"),
       isOfArticles: false, text: text, html: html, body: gold["body"] as? String,
       optional: gold["optional"] as? [String] ?? [], wanted: gold["with"] as? [String] ?? [],
       unwanted: gold["without"] as? [String] ?? [], title: gold["title"] as? String,
-      isTitlePrinted: (gold["in_text"] as? [String: Bool])?["title"] ?? false, date: gold["date"] as? String,
-      isDatePrinted: (gold["in_text"] as? [String: Bool])?["date"] ?? false)
+      isTitlePrinted: printed["title"] ?? false, date: gold["date"] as? String, isDatePrinted: printed["date"] ?? false,
+      byline: gold["byline"] as? String, isBylinePrinted: printed["byline"] ?? false)
   }
 
   private static func readArticles(_ folder: URL) throws -> [MarkedPage] {

@@ -4,7 +4,7 @@ import Foundation
 /// Writes the tables of the article model as Swift source.
 enum ArticleTableWriter {
   static func write(
-    _ model: ArticleModel, phrases: String, classes: String, caution: [Float], to folder: URL
+    _ model: ArticleModel, phrases: String, classes: String, bylineWords: String, caution: [Float], to folder: URL
   ) throws {
     let tables = [
       ("ArticleTextTrees", "The trees that find an article in text.", model.text.table(names: ArticleModel.textNames)),
@@ -16,6 +16,13 @@ enum ArticleTableWriter {
       (
         "ArticleDateTrees", "The trees that find the day of publication in text.",
         model.date.table(names: HeadFeatures.names)
+      ),
+      (
+        "ArticleBylineTrees", "The trees that find who wrote a text.", model.byline.table(names: BylineFeatures.names)
+      ),
+      (
+        "ArticleBylineWords", "Words and how often a writer's name stands beside them: see `BylineFeatures`.",
+        bylineWords
       ),
       ("ArticlePhrases", "Phrases and where they are met: see `PhraseWeights`.", phrases),
       ("ArticleClasses", "Names of classes and where they are met: see `ClassTokens`.", classes),

@@ -224,7 +224,7 @@ struct ArticleTraining {
     var model = ArticleModel(
       text: trees[0] ?? BlockTrees(depth: 1), markup: trees[1] ?? BlockTrees(depth: 1),
       phrases: PhraseWeights(phraseSums.entries), classes: PhraseWeights(classSums.entries))
-    (model.title, model.date) = heads.fit(phraseSums, phrases, without: isHeldOut)
+    heads.fit(&model, phraseSums, phrases, without: isHeldOut)
     return model
   }
 
@@ -271,7 +271,7 @@ struct ArticleTraining {
     let model = fit(settings) { _ in false }
     try ArticleTableWriter.write(
       model, phrases: PhraseWeights.table(phraseSums.entries), classes: PhraseWeights.table(classSums.entries),
-      caution: caution, to: folder)
+      bylineWords: heads.bylineWords, caution: caution, to: folder)
     return model
   }
 }

@@ -1,7 +1,7 @@
 import BriefingCore
 import Foundation
 
-/// Examples of titles and of dates of publication: every stretch that may be one, on pages that say which is.
+/// Examples of titles, of dates of publication and of bylines: every stretch that may be one, on pages that say which is.
 struct HeadTraining {
   private struct Example {
     var site: String
@@ -11,16 +11,21 @@ struct HeadTraining {
     var title: [UInt64]
     var date: String?
     var share: Float
+    /// For each stretch that may name the writer whether it does; empty where nobody noted who wrote.
+    var isWriter: [Bool]
   }
 
   private var examples: [Example] = []
+  private var bylines = BylineTraining()
 
   mutating func add(_ page: MarkedPage, _ lines: ArticleLines, _ labels: Labels, share: Float) {
     guard !page.isOfArticles, labels.odds.contains(where: { $0 >= 0.5 }) else { return }
+    let kept = labels.odds.map { $0 >= 0.5 }
+    let isWriter = page.byline.flatMap { BylineGold($0) }.map { bylines.count($0, page.site, lines, kept) }
     examples.append(
       Example(
-        site: page.site, fold: page.fold, lines: lines, kept: labels.odds.map { $0 >= 0.5 },
-        title: Self.folded(page.title ?? ""), date: page.date, share: share))
+        site: page.site, fold: page.fold, lines: lines, kept: kept, title: Self.folded(page.title ?? ""),
+        date: page.date, share: share, isWriter: isWriter ?? []))
   }
 
   /// The words of a title, case and accents apart.
@@ -28,10 +33,13 @@ struct HeadTraining {
     Tokens.of(text.folding(options: [.caseInsensitive, .diacriticInsensitive, .widthInsensitive], locale: nil))
   }
 
-  /// The trees for titles, and those for dates.
+  /// The words beside writers' names, of all sites, as a table.
+  var bylineWords: String { PhraseWeights.table(bylines.sums(without: []).entries) }
+
+  /// The trees for titles, for dates and for bylines, into a model.
   func fit(
-    _ sums: PhraseSums, _ counts: PhraseCounts, without isHeldOut: (Int) -> Bool
-  ) -> (title: BlockTrees, date: BlockTrees) {
+    _ model: inout ArticleModel, _ sums: PhraseSums, _ counts: PhraseCounts, without isHeldOut: (Int) -> Bool
+  ) {
     var titles = LineBoosting.Rows(height: HeadFeatures.names.count)
     var dates = titles
     var weights = PhraseWeights(sums.entries)
@@ -49,9 +57,33 @@ struct HeadTraining {
     }
     var boosting = LineBoosting()
     (boosting.trees, boosting.depth, boosting.rate, boosting.shrinkage) = (200, 5, 0.1, 3)
-    let title = titles.odds.isEmpty ? BlockTrees(depth: 1) : boosting.fit(titles)
+    if !titles.odds.isEmpty { model.title = boosting.fit(titles) }
     boosting.trees = 120
-    return (title, dates.odds.isEmpty ? BlockTrees(depth: 1) : boosting.fit(dates))
+    if !dates.odds.isEmpty { model.date = boosting.fit(dates) }
+    fitBylines(&model, sums, counts, without: isHeldOut)
+  }
+
+  private func fitBylines(
+    _ model: inout ArticleModel, _ sums: PhraseSums, _ counts: PhraseCounts, without isHeldOut: (Int) -> Bool
+  ) {
+    let out = Set(examples.filter { isHeldOut($0.fold) }.map(\.site))
+    let words = bylines.sums(without: out)
+    model.bylineWords = PhraseWeights(words.entries)
+    var rows = LineBoosting.Rows(height: BylineFeatures.names.count)
+    var weights = PhraseWeights(sums.entries)
+    for example in examples where !isHeldOut(example.fold) && !example.isWriter.isEmpty {
+      weights.overrides = counts.overrides(sums, site: example.site)
+      let head = HeadFeatures(example.lines.text, example.lines.facts, example.kept, weights)
+      let titles = head.titles()
+      let title = model.title.best(of: titles, head).map { titles[$0.place].line }
+      let features = BylineFeatures(head, bylines.weights(words, site: example.site), title: title)
+      bylines.add(features, example.isWriter, example.share, to: &rows)
+    }
+    var boosting = LineBoosting()
+    (boosting.trees, boosting.depth, boosting.rate, boosting.shrinkage) = (200, 5, 0.1, 3)
+    if !rows.odds.isEmpty { model.byline = boosting.fit(rows) }
+    print(
+      "bylines: \(rows.odds.count) rows; \(bylines.found) of \(bylines.pages) texts have theirs among the candidates")
   }
 
   private func add(

@@ -10,6 +10,11 @@ package struct ArticleModel: Sendable {
   package var date = BlockTrees(depth: 1)
   /// Thousandths of the logit below which no line is believed to state it.
   package var leastDate: Int32 = -500
+  /// For the names of writers, among `BylineCandidates`, with the words that stand beside such names.
+  package var byline = BlockTrees(depth: 1)
+  package var bylineWords = PhraseWeights()
+  /// Nobody is believed to be the writer who is less sure than this, see `BylineChoice`.
+  package var leastByline: Int32 = 1_300
   package var phrases: PhraseWeights
   package var classes: PhraseWeights
   /// Taken from the logit of each line, of text and of pages with markup: what is kept wrongly is read as the article's, so a
@@ -57,7 +62,7 @@ package struct ArticleModel: Sendable {
 
 extension BlockTrees {
   /// The candidate with the greatest sum, and that sum, thousandths; nil without candidates.
-  func best(of candidates: [HeadFeatures.Candidate], _ features: HeadFeatures) -> (place: Int, sum: Int32)? {
+  package func best(of candidates: [HeadFeatures.Candidate], _ features: HeadFeatures) -> (place: Int, sum: Int32)? {
     var best: (place: Int, sum: Int32)?
     var row = FeatureWriter()
     for first in stride(from: 0, to: candidates.count, by: 8) {

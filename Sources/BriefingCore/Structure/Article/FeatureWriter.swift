@@ -20,6 +20,13 @@ package struct FeatureWriter {
     kept = lane == 0 ? 0 : ~0
   }
 
+  /// Begins lane `lane` with the first features of the lane before it.
+  mutating func repeatLane(_ lane: Int, count: Int) {
+    begin(lane: lane)
+    let before = shift &- 8
+    for place in 0..<count { put(UInt8(truncatingIfNeeded: columns[place] &>> before)) }
+  }
+
   /// A feature of the lane written last.
   package subscript(place: Int) -> UInt8 { UInt8(truncatingIfNeeded: columns[place] &>> shift) }
 

@@ -3,8 +3,7 @@
 package struct HeadFeatures {
   package static let names = [
     "cut", "cut-end", "words", "columns", "low", "upper", "ends", "begins", "seams", "quotes", "colon", "separators",
-    "numbers",
-    "until-body", "from-top", "kept", "said-first", "said", "said-count", "occurs", "mark", "blanks-before",
+    "numbers", "until-body", "from-top", "kept", "said-first", "said", "said-count", "occurs", "mark", "blanks-before",
     "blanks-after", "size-1", "ends-1", "size+1", "ends+1", "size+2", "since-year", "until-year", "until-clock",
     "phrase-low", "phrase-high", "above", "below", "longest-near", "between", "short-before", "short-after",
     "dates-before", "dates", "date-share", "date-times", "date-latest", "date-earliest", "until-end",
@@ -25,13 +24,14 @@ package struct HeadFeatures {
     package var isEarliest = false
   }
 
-  private let text: [UInt8]
-  private let facts: LineFacts
+  let text: [UInt8]
+  let facts: LineFacts
   private let kept: [Bool]
   private let weights: PhraseWeights
-  private let body: Range<Int>
+  /// From the first line of the body's prose.
+  package let body: Range<Int>
   private var firstWords = LongWords()
-  private var bodyWords = LongWords()
+  private(set) var bodyWords = LongWords()
   private let occurrences: [UInt64: Int32]
 
   package init(_ text: [UInt8], _ facts: LineFacts, _ kept: [Bool], _ weights: PhraseWeights) {

@@ -83,6 +83,16 @@ package struct PhraseKeys: Sendable {
     mixed ^= mixed >> 13
     return max(1, mixed & 0xFF_FFFF)
   }
+
+  /// The small letter of a capital of the Latin, Greek and Cyrillic blocks met in news; others stay.
+  static func small(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
+    case 0x400...0x40F: value + 0x50
+    case 0x100...0x17F: value | 1
+    default: value
+    }
+  }
 }
 
 /// The words of a range, each as a hash: letters with case folded, each digit as 0. An ideograph is a word.
@@ -140,7 +150,7 @@ private struct PhraseWords {
       index += size
       if value == 0xA9 { hasCopyright = true }
       if kind.isWord {
-        hash = Self.mixed(hash, kind == .upper ? Self.small(value) : value)
+        hash = Self.mixed(hash, kind == .upper ? PhraseKeys.small(value) : value)
         (isYear, length) = (false, length + 1)
       } else if length > 0, value != 0x2019, !Invisible.contains(value) {
         end(isYear, digits, number)
@@ -166,14 +176,4 @@ private struct PhraseWords {
 
   @inline(__always)
   private static func mixed(_ hash: UInt32, _ letter: UInt32) -> UInt32 { (hash ^ letter) &* 0x0100_0193 &+ 0x51 }
-
-  /// The small letter of a capital of the Latin, Greek and Cyrillic blocks met in news; others stay.
-  private static func small(_ value: UInt32) -> UInt32 {
-    switch value {
-    case 0xC0...0xDE, 0x391...0x3A9, 0x410...0x42F: value + 0x20
-    case 0x400...0x40F: value + 0x50
-    case 0x100...0x17F: value | 1
-    default: value
-    }
-  }
 }

@@ -9,6 +9,8 @@ extension ArticleModel {
       phrases: PhraseWeights(table: ArticlePhrases.table), classes: PhraseWeights(table: ArticleClasses.table))
     model.title = BlockTrees(table: ArticleTitleTrees.table, names: HeadFeatures.names) ?? BlockTrees(depth: 1)
     model.date = BlockTrees(table: ArticleDateTrees.table, names: HeadFeatures.names) ?? BlockTrees(depth: 1)
+    model.byline = BlockTrees(table: ArticleBylineTrees.table, names: BylineFeatures.names) ?? BlockTrees(depth: 1)
+    model.bylineWords = PhraseWeights(table: ArticleBylineWords.table)
     (model.textCaution, model.markupCaution) = (ArticleSettings.textCaution, ArticleSettings.markupCaution)
     return model
   }()
