@@ -47,10 +47,7 @@ let package = Package(
     // The program that fits the tables; not needed to read, see Sources/README.md.
     .executableTarget(
       name: "fit", dependencies: ["BriefingCore", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      exclude: ["Manifests"], swiftSettings: strict),
-    // The program that fits the speaker weights; not needed to read, see Sources/README.md.
-    .executableTarget(
-      name: "fit-speakers", dependencies: ["BriefingCore"], exclude: ["given-names.py"], swiftSettings: strict),
+      exclude: ["Manifests", "Speakers/given-names.py"], swiftSettings: strict),
     .testTarget(name: "BriefingCoreTests", dependencies: ["BriefingCore"], swiftSettings: strict),
     .testTarget(name: "FilesTests", dependencies: ["Files"], swiftSettings: strict),
     .testTarget(name: "CanvasTests", dependencies: ["Canvas"], swiftSettings: strict),

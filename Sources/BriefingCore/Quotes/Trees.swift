@@ -21,9 +21,18 @@ package struct Trees: Sendable {
 
   package var count: Int { depth == 0 ? 0 : features.count / depth }
 
-  /// One line a tree: `feature<=limit` for each level, then the leaves in thousandths.
+  /// One line a tree: `feature<limit` (at most) for each level, then the leaves in thousandths. A first line of names says which
+  /// feature each number stands for; without one they are those of `Feature`. A table that names a feature that there is not gives
+  /// no trees at all.
   package init(table: String) {
-    for line in table.utf8.split(separator: UInt8(ascii: "\n")) {
+    var lines = table.utf8.split(separator: UInt8(ascii: "\n"))
+    var places: [UInt8]?
+    if let names = lines.first, let first = names.first(where: { $0 != 0x20 }), first &- 0x61 < 26 {
+      places = Self.places(String(Substring(names)))
+      guard places != nil else { return }
+      lines.removeFirst()
+    }
+    for line in lines {
       var questions = 0
       for cell in line.split(separator: UInt8(ascii: " ")) {
         var number: Int32 = 0
@@ -40,7 +49,7 @@ package struct Trees: Sendable {
           }
         }
         if let feature {
-          features.append(UInt8(clamping: feature))
+          features.append(places.map { $0[min(Int(feature), $0.count - 1)] } ?? UInt8(clamping: feature))
           limits.append(UInt8(clamping: number))
           questions += 1
         } else {
@@ -50,6 +59,13 @@ package struct Trees: Sendable {
       if questions > 0 { depth = questions }
     }
     note(limits)
+  }
+
+  private static func places(_ names: String) -> [UInt8]? {
+    let known = Dictionary(
+      Feature.allCases.map { ("\($0)", UInt8($0.rawValue)) }, uniquingKeysWith: { first, _ in first })
+    let places = names.split(separator: " ").map { known[String($0)] }
+    return places.contains { $0 == nil } ? nil : places.compactMap { $0 }
   }
 
   /// Prepares trees that were added. All that `sums` relies on is checked here.
@@ -63,6 +79,11 @@ package struct Trees: Sendable {
 
   /// The table that `init(table:)` reads.
   package var table: String {
+    let names = Feature.allCases.map { "\($0)" }.joined(separator: " ")
+    return names + "\n" + rows
+  }
+
+  private var rows: String {
     (0..<count).map { tree in
       let questions = (tree * depth..<(tree + 1) * depth).map { "\(features[$0])<\(limits[$0])" }
       let values = (tree << depth..<(tree + 1) << depth).map { String(leaves[$0]) }

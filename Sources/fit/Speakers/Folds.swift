@@ -1,25 +1,24 @@
 import BriefingCore
 import Foundation
+import Synchronization
 
 /// Each group of texts read by trees that were fitted to the other groups: what a folder of a new kind will show.
 enum Folds {
-  static func read(_ articles: [Article], to path: String) async throws {
-    let examples = FitSpeakers.examples(articles)
-    var models: [String: Trees] = [:]
-    await withTaskGroup(of: (String, Trees).self) { group in
-      for name in Set(articles.map(\.group)) {
-        group.addTask {
-          var boosting = Boosting()
-          return (name, boosting.fit(examples, examples.groups.filter { articles[$0.article].group != name }))
-        }
-      }
-      for await (name, trees) in group { models[name] = trees }
+  static func report(_ articles: [Article], _ examples: Examples, trees count: Int) -> Report {
+    let names = Set(articles.map(\.group)).sorted()
+    let fitted = Mutex<[String: Trees]>([:])
+    DispatchQueue.concurrentPerform(iterations: names.count) { place in
+      var boosting = Boosting()
+      boosting.trees = count
+      let trees = boosting.fit(examples, examples.groups.filter { articles[$0.article].group != names[place] })
+      fitted.withLock { $0[names[place]] = trees }
     }
+    let models = fitted.withLock { $0 }
     var report = Report()
     for article in articles {
       if let trees = models[article.group] { report.add(article, trees) }
     }
-    try report.finish(to: path)
+    return report
   }
 }
 
@@ -28,7 +27,8 @@ struct Report {
   private var reliability = Reliability()
   private var positions = Positions()
   private var score = GroupScore()
-  private var predictions = ""
+  /// What the sets' scorers read, a line an article.
+  private(set) var predictions = ""
 
   mutating func add(_ article: Article, _ trees: Trees) {
     let briefing = Briefing.attribute(article.document, trees: trees)
@@ -39,10 +39,11 @@ struct Report {
     predictions += Measure.line(article, briefing)
   }
 
-  func finish(to path: String) throws {
-    reliability.report()
+  /// The figures by group, then those by confidence.
+  var lines: [String] { score.lines + reliability.lines }
+
+  func show() {
     positions.report()
-    score.report()
-    try predictions.write(toFile: path, atomically: true, encoding: .utf8)
+    for line in lines { print(line) }
   }
 }

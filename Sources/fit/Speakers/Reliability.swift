@@ -31,12 +31,13 @@ struct Reliability {
     return ([name] + (gold.speaker?.names ?? [])).contains { last($0) == last(quotation.speaker?.name ?? "") }
   }
 
-  func report() {
-    print("confidence\tquotations\tright")
+  var lines: [String] {
+    var lines = ["confidence\tquotations\tright"]
     for bin in given.indices where given[bin] > 0 {
       let mean = (sum[bin] / Double(given[bin]) * 1000).rounded() / 1000
       let share = (Double(right[bin]) / Double(given[bin]) * 1000).rounded() / 1000
-      print("\(mean)\t\(given[bin])\t\(share)")
+      lines.append("\(mean)\t\(given[bin])\t\(share)")
     }
+    return lines
   }
 }

@@ -57,17 +57,20 @@ struct GroupScore {
     rows[group] = row
   }
 
-  func report() {
-    print("group\tend to end\tspans\tname\tnominal\tpronoun\tnon-quotes given a speaker")
+  var lines: [String] {
+    var lines = ["group\tend to end\tspans\tname\tnominal\tpronoun\tnon-quotes given a speaker"]
     for (group, row) in rows.sorted(by: { $0.key < $1.key }) {
       let kinds = ["name", "nominal", "pronoun"].map { kind in
         Self.share(row.rightOf[kind] ?? 0, row.known[kind] ?? 0)
       }
-      print(
+      let cells = [
         group, Self.share(2 * row.right, row.given + row.gold),
         Self.share(2 * row.foundSpans, row.givenSpans + row.goldSpans), kinds.joined(separator: "\t"),
-        "\(row.scareGiven) of \(row.scare)", separator: "\t")
+        "\(row.scareGiven) of \(row.scare)",
+      ]
+      lines.append(cells.joined(separator: "\t"))
     }
+    return lines
   }
 
   private static func share(_ part: Int, _ all: Int) -> String {

@@ -18,6 +18,17 @@ struct Manifest: Encodable {
     for file in files { data[file] = try Self.digest(folder.appending(path: file)) }
   }
 
+  /// Files are called by the last two parts of their paths.
+  init(files: [String], command: String, figures: [String]) throws {
+    self.command = command
+    self.figures = figures
+    date = Date.now.formatted(.iso8601.year().month().day())
+    data = [:]
+    for file in files {
+      data[file.split(separator: "/").suffix(2).joined(separator: "/")] = try Self.digest(URL(filePath: file))
+    }
+  }
+
   private static func digest(_ file: URL) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/usr/bin/env")

@@ -99,14 +99,18 @@ struct Article: Decodable {
   static func read(sets: some Sequence<String>) throws -> [Article] {
     var articles: [Article] = []
     for set in sets {
-      let parts = set.split(separator: ":", maxSplits: 1).map(String.init)
-      var some = try read(parts[0])
-      if parts.count > 1, let weight = Float(parts[1]) {
-        for index in some.indices { some[index].weight = weight }
-      }
+      let (path, weight) = Self.set(set)
+      var some = try read(path)
+      for index in some.indices { some[index].weight = weight }
       articles += some
     }
     return articles
+  }
+
+  /// The parts of `PATH:WEIGHT`.
+  static func set(_ set: String) -> (path: String, weight: Float) {
+    let parts = set.split(separator: ":", maxSplits: 1).map(String.init)
+    return (parts.first ?? set, parts.count > 1 ? Float(parts[1]) ?? 1 : 1)
   }
 
   static func read(_ path: String) throws -> [Article] {
