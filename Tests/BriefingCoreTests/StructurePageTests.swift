@@ -77,7 +77,7 @@ struct StructurePageTests {
     let document = try read(page)
     #expect(document.title == "Harbour bridge to close for a year")
     #expect(document.sections == ["World", "Harbours"])
-    #expect(document.byline == "Maria Oduya and Tom Beck")
+    #expect(document.byline == "Maria Oduya, Tom Beck")
     #expect(document.published == "2021-03-03")
     #expect(document.dateline == "PORT LOWELL")
     #expect(document.paragraphs.count == 4)

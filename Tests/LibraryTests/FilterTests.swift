@@ -19,6 +19,8 @@ private func dump(_ condition: Condition) -> String {
   case .organisation(let text): return "org:" + words(text)
   case .links(let id): return "links:" + id
   case .quotes(let counts): return "quotes:\(counts.lowerBound)...\(counts.upperBound)"
+  case .confidence(let shares):
+    return "confidence:\(shares.lowerBound)...\(shares.upperBound < 1.5 ? shares.upperBound.nextUp : 2)"
   case .saved(let name, _): return "saved:" + name
   case .published(let span): return "date:\(span.lowerBound)..<\(span.upperBound)"
   case .all(let parts): return "(" + parts.map(dump).joined(separator: " & ") + ")"
@@ -44,6 +46,7 @@ private func dump(_ condition: Condition) -> String {
   ("has:note -has:tag is:done", "(is:noted & !is:tagged & is:done)"),
   ("saved:\"my own\" links:000", "(saved:my own & links:000)"),
   ("quotes:5 quotes:>5", "(quotes:5...5 & quotes:6...1000001)"),
+  ("confidence:>=0.9 confidence:<.7", "(confidence:0.895...2.0 & confidence:-1.0...0.695)"),
   ("quotes:<=2 quotes:2..9", "(quotes:0...2 & quotes:2...9)"),
 ])
 func `a filter line is read`(line: String, tree: String) throws {
@@ -61,7 +64,9 @@ func `a filter line is read`(line: String, tree: String) throws {
   ("date:2009..2008", 5..<15, "a date is"),
   ("date:..", 5..<7, "a date is"), ("is:blue", 3..<7, "unread, read, starred, done"), ("kind:x", 5..<6, "article"),
   ("has:x", 4..<5, "quotes, tag, note"), ("quotes:many", 7..<11, "a number is"), ("quotes:9..2", 7..<11, "a number is"),
-  ("quotes:<0", 7..<9, "a number is"), (")", 0..<1, "closes nothing"),
+  ("confidence:high", 11..<15, "a confidence is"), ("confidence:>2", 11..<13, "a confidence is"),
+  ("confidence:0.9..0.1", 11..<19, "a confidence is"), ("quotes:<0", 7..<9, "a number is"),
+  (")", 0..<1, "closes nothing"),
 ])
 func `a mistake in a filter line is named with its place`(line: String, range: Range<Int>, message: String) throws {
   let error = #expect(throws: FilterError.self) { try Condition(line) }

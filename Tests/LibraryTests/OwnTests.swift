@@ -174,6 +174,14 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
     #expect(try library.titles("links:nothing").isEmpty)
   }
 
+  @Test func `quotations are told by the confidence in their speakers`() throws {
+    let all = try library.words("has:quotes")
+    #expect(try !all.isEmpty && library.words("confidence:>=0.9") == all && library.words("confidence:.9") == all)
+    #expect(try library.words("confidence:<0.9").isEmpty && library.titles("confidence:<.9").isEmpty)
+    #expect(try library.titles("confidence:0.5..1") == library.titles("has:quotes"))
+    #expect(try library.titles("-confidence:>0.5") == library.titles("-has:quotes"))
+  }
+
   @Test func `a list in another order has the same rows, windows and places`() throws {
     func titles(_ sorting: Sorting, _ text: String = "") throws -> [String] {
       var filter = Filter(text: text)

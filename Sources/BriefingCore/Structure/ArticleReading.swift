@@ -11,10 +11,11 @@ extension Page {
     let markup = found.markup.map { MarkupNames(found, $0, kept) }
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
-    let hasProse = body.contains { kept[$0] && lines[$0].isProse }
-    // A line that is all there is of the text is no title above it.
-    let isAlone = kept.count { $0 } == 1
-    let title = titleChoice(model, head) { (hasProse && !isAlone) || !kept[$0] }
+    // What is text for certain is no title, and a line that is all there is of it neither.
+    let texts = body.filter { kept[$0] && isText(lines[$0]) }
+    let title = titleChoice(model, head) { line in !kept[line] || texts.contains { $0 != line } }
+    // Above the title stands nothing of the article but text.
+    for index in 0..<(title?.line ?? 0) where kept[index] && !isText(lines[index]) { kept[index] = false }
     takeDate(model, head, title: title?.line)
     takeByline(model, head, kept, title: title?.line)
     readHead(before: first, title)
@@ -42,12 +43,14 @@ extension Page {
       if signs[index].contains(.advertisement), lines[index].words < 12 { kept[index] = false }
     }
     leaveTail(&kept)
-    let isText = { (line: Line) in line.isProse || (line.ends == .stop && line.words >= 4) }
     guard let prose = lines.indices.first(where: { kept[$0] && isText(lines[$0]) }) else { return }
     for index in lines.indices.prefix(prose).suffix(Self.longestHead) where kept[index] && lines[index].words <= 16 {
       if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
     }
   }
+
+  /// Running text, or at least a sentence.
+  private func isText(_ line: Line) -> Bool { line.isProse || (line.ends == .stop && line.words >= 4) }
 
   /// A line or two that were cut short, under the heading of a block of other articles and with nothing of the article below, are
   /// of that block.

@@ -5,7 +5,7 @@ extension Page {
     let choice = BylineChoice(BylineFeatures(head, model.bylineWords, title: title), model.byline)
     guard let line = choice.line, choice.surety > model.leastByline else { return }
     // Where there is nothing but an article, a name in a line of its text is one that it tells of.
-    guard isDump || !kept[line] || signs[line].contains(.byline) else { return }
+    guard isDump || !kept[line] || signs[line].contains(.byline), !signs[line].contains(.related) else { return }
     document.byline = choice.writers.map { readable($0) }.joined(separator: ", ")
     if isUndecided(line), !kept[line], line != title, lines[line].words <= Self.mostBylineWords {
       roles[line] = .aside(.byline)
@@ -28,8 +28,8 @@ struct BylineChoice {
 
   /// A rival less likely than this is none.
   private static let leastRival: Int32 = -3_000
-  /// Above it a name that is joined to the likeliest is a writer too.
-  private static let leastJoined: Int32 = 0
+  /// Above it a name that is joined to the likeliest is a writer too: two that an `and` joins are more often than not.
+  private static let leastJoined: Int32 = -1_500
 
   init(_ features: BylineFeatures, _ trees: BlockTrees) {
     let all = features.candidates.all

@@ -18,6 +18,8 @@ indirect enum Condition: Hashable, Sendable {
   case links(String)
   /// Articles with so many quotations.
   case quotes(ClosedRange<Int>)
+  /// Quotations of that confidence in their speakers, 0 to 1, and articles with one.
+  case confidence(ClosedRange<Double>)
   /// Those of a filter that was kept under a name.
   case saved(String, at: Range<Int>)
   case kind(String)

@@ -2,7 +2,8 @@ import Foundation
 
 /// The fields of the filter language.
 public enum FilterField: String, CaseIterable, Sendable {
-  case speaker, title, source, text, quote, cue, place, date, kind, has, `is`, tag, note, org, links, quotes, saved
+  case speaker, title, source, text, quote, cue, place, date, kind, has, `is`, tag, note, org, links, quotes,
+    confidence, saved
 
   /// What may stand behind its colon, where it is one of few words.
   public var words: [String] {
@@ -61,7 +62,33 @@ public enum FilterField: String, CaseIterable, Sendable {
         throw FilterError(range: range, message: "a number is 5, >5, <=5 or 5..20")
       }
       return .quotes(counts)
+    case .confidence:
+      guard let shares = Self.shares(value.text) else {
+        throw FilterError(range: range, message: "a confidence is <0.7, >=0.9 or 0.5..0.8")
+      }
+      return .confidence(shares)
     }
+  }
+
+  /// `<0.7`, `<=.7`, `>0.9`, `>=0.9`, `0.5..0.8`, `0.5..`, `..0.8`, `0.94`.
+  private static func shares(_ text: String) -> ClosedRange<Double>? {
+    func number(_ part: some StringProtocol) -> Double? { Double(part).flatMap { (0...1).contains($0) ? $0 : nil } }
+    func range(_ low: Double, _ high: Double) -> ClosedRange<Double>? { low <= high ? low...high : nil }
+    // Confidences are shown in hundredths: one that is shown as 0.7 is not below it.
+    let half = 0.005
+    if text.hasPrefix(">=") { return number(text.dropFirst(2)).flatMap { range($0 - half, 2) } }
+    if text.hasPrefix("<=") { return number(text.dropFirst(2)).flatMap { range(-1, ($0 + half).nextDown) } }
+    if text.hasPrefix(">") { return number(text.dropFirst()).flatMap { range($0 + half, 2) } }
+    if text.hasPrefix("<") { return number(text.dropFirst()).flatMap { range(-1, ($0 - half).nextDown) } }
+    guard let dots = text.range(of: "..") else {
+      return number(text).flatMap { range($0 - half, ($0 + half).nextDown) }
+    }
+    let (first, last) = (text[..<dots.lowerBound], text[dots.upperBound...])
+    guard !first.isEmpty || !last.isEmpty else { return nil }
+    guard let low = first.isEmpty ? 0 : number(first), let high = last.isEmpty ? 1 : number(last), low <= high else {
+      return nil
+    }
+    return range(low - half, (high + half).nextDown)
   }
 
   /// `5`, `>5`, `>=5`, `<5`, `<=5`, `5..20`, `5..`, `..20`.

@@ -52,6 +52,18 @@ extension Piece {
     return .clause(.init(sql: "\(column(list)) IN (\(self.list(ids)))"))
   }
 
+  /// Asked of each row: no index knows it.
+  static func confidence(_ shares: ClosedRange<Double>, _ list: Plan.List) -> Piece {
+    let sql =
+      list == .quotes
+      ? "q.confidence BETWEEN ? AND ?"
+      : """
+      EXISTS (SELECT 1 FROM quotes o WHERE o.id BETWEEN a.id - a.spoken + 1 AND a.id AND o.said = 1
+        AND o.confidence BETWEEN ? AND ?)
+      """
+    return .clause(.init(sql: sql, arguments: [shares.lowerBound.databaseValue, shares.upperBound.databaseValue]))
+  }
+
   static func quotes(_ counts: ClosedRange<Int>, _ list: Plan.List, _ db: Database) throws -> Piece {
     let arguments = [counts.lowerBound.databaseValue, counts.upperBound.databaseValue]
     let statement = try db.cachedStatement(

@@ -191,6 +191,7 @@ enum Piece {
     case .organisation(let words): self = .match(try Self.speaker(words, list, db, isOrganisation: true))
     case .links(let name): self = try Self.links(name, list, db)
     case .quotes(let counts): self = try Self.quotes(counts, list, db)
+    case .confidence(let shares): self = Self.confidence(shares, list)
     case .saved: self = .match(Expression.everything)
     case .hasQuotes: self = .match(Expression.mark(list == .articles ? Mark.said : Mark.all))
     case .kind(let kind): self = .match(Expression.mark("\u{E000}k\(kind)"))

@@ -1,4 +1,5 @@
 import BriefingCore
+import Exports
 import Library
 
 /// The signs that the screen is drawn with: one set for UTF-8, one for terminals that have only ASCII.
@@ -72,5 +73,5 @@ public struct Signs: Sendable, Hashable {
   }
 
   /// Under this confidence a speaker is shown with a question mark.
-  public static let doubt = 0.5
+  public static let doubt = Citation.doubt
 }

@@ -122,7 +122,7 @@ struct ArticleTraining {
       for index in labels.odds.indices { labels.odds[index] = 1 }
       texts.append(
         Example(
-          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.12, isUnknown: seed % 2 == 0))
+          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.18, isUnknown: seed % 2 == 0))
     }
   }
 
@@ -172,7 +172,7 @@ struct ArticleTraining {
       for index in labels.odds.indices { labels.odds[index] = 1 }
       self.texts.append(
         Example(
-          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.12, isUnknown: number % 2 == 0))
+          site: page.site, fold: page.fold, lines: lines, labels: labels, share: 0.15, isUnknown: number % 2 == 0))
     }
   }
 

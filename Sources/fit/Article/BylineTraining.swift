@@ -26,7 +26,7 @@ struct BylineTraining {
   }
 
   func sums(without sites: Set<String>) -> PhraseSums {
-    words.table(without: { sites.contains($0) }, most: 4_000, leastSites: 3)
+    words.table(without: { sites.contains($0) }, most: 2_800, leastSites: 3)
   }
 
   /// The weights for a site's texts, the site itself not counted.

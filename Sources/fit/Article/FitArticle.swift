@@ -30,7 +30,7 @@ struct FitArticle: ParsableCommand {
   var rate: Float = 0.1
 
   @Option(help: "What is taken from the evidence of text and of HTML.")
-  var caution: [Float] = [0.3, 0.2]
+  var caution: [Float] = [0.25, 0.2]
 
   @Option(help: "Show so many of the pages that cost most.")
   var errors = 0

@@ -135,7 +135,7 @@ struct ContextFeatures {
     }
   }
 
-  private static let farFromProse: Int32 = 40
+  private static let farFromProse: Int32 = 80
   /// Words of running text of a page below which its article may be a list.
   private static let leastProse: Int32 = 150
 

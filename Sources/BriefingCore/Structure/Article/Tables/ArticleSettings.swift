@@ -2,6 +2,6 @@
 
 /// What the model of articles is read with.
 enum ArticleSettings {
-  static let textCaution: Float = 0.3
+  static let textCaution: Float = 0.25
   static let markupCaution: Float = 0.2
 }
