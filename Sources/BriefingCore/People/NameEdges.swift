@@ -55,6 +55,8 @@ extension MentionFinder {
       {
         name += 1
       }
+      // `Secretary of Homeland Security Markwayne Mullin`: where no list has any of the words, a name has two.
+      if end - name > 3, words[name].lexis.isDisjoint(with: .given), !isDoubleName(words[name]) { name = end - 2 }
       if !isNoGivenName(words[name]) || words[name].has(.given) || isDoubleName(words[name]) { first = name }
     }
     // `New York`, `White House` and `Islamic State` are whole.

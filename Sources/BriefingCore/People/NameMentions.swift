@@ -167,6 +167,11 @@ extension MentionFinder {
       nominal(core.lowerBound, paragraph, range)
       return
     }
+    if core.lowerBound > run.lowerBound, words[core.lowerBound].isLower, words[core.lowerBound].has(.preposition) {
+      // `the Secretary of State said`.
+      nominal(core.lowerBound - 1, paragraph, range)
+      return
+    }
     if core.upperBound == run.upperBound, !isLastName(words[run.upperBound - 1]), !isBodyRun(core),
       words[run.upperBound - 1].has([.title, .personNoun]), run.count > 1,
       words[run.upperBound - 1].lexis.isDisjoint(with: [.surname, .given, .organisation]),

@@ -11,9 +11,7 @@ extension Page {
     let markup = found.markup.map { MarkupNames(found, $0, kept) }
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
-    // What is text for certain is no title, and a line that is all there is of it neither.
-    let texts = body.filter { kept[$0] && isText(lines[$0]) }
-    let title = titleChoice(model, head) { line in !kept[line] || texts.contains { $0 != line } }
+    let title = titleChoice(model, head) { !kept[$0] || mayHead($0, body, kept) }
     // Above the title stands nothing of the article but text.
     for index in 0..<(title?.line ?? 0) where kept[index] && !isText(lines[index]) { kept[index] = false }
     takeDate(model, head, title: title?.line)
@@ -47,6 +45,15 @@ extension Page {
     for index in lines.indices.prefix(prose).suffix(Self.longestHead) where kept[index] && lines[index].words <= 16 {
       if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
     }
+  }
+
+  /// Whether a line of the text may be a title above the rest: it is no sentence, and there is one; of a few sentences cut out of an
+  /// article, none that somebody says.
+  private func mayHead(_ index: Int, _ body: Range<Int>, _ kept: [Bool]) -> Bool {
+    let line = lines[index]
+    if line.ends == .stop, line.words >= 4 { return false }
+    if line.quotes == 0, line.firstColon < 0 { return body.contains { $0 != index && kept[$0] && isText(lines[$0]) } }
+    return body.contains { $0 != index && kept[$0] && lines[$0].isProse }
   }
 
   /// Running text, or at least a sentence.

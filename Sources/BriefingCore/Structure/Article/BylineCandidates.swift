@@ -25,7 +25,7 @@ package struct BylineCandidates {
   package private(set) var all: [Candidate] = []
 
   /// Lines above the first paragraph, in the body's beginning, at its end, and below it: farther in only short ones.
-  private static let above = 50
+  private static let above = 32
   private static let inside = 12
   private static let insideLong = 3
   private static let last = 3
@@ -35,7 +35,7 @@ package struct BylineCandidates {
   private static let mostWords: Int32 = 20
   private static let mostPieces = 28
   private static let mostOfLine = 32
-  private static let most = 480
+  private static let most = 256
   private static let longest = 5
   /// Of a stretch that is all of its line.
   private static let longestLine = 8
