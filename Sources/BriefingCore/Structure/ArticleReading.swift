@@ -51,7 +51,9 @@ extension Page {
   /// article, none that somebody says.
   private func mayHead(_ index: Int, _ body: Range<Int>, _ kept: [Bool]) -> Bool {
     let line = lines[index]
-    if line.ends == .stop, line.words >= 4 { return false }
+    // A headline may ask or call out.
+    let last = text[line.range.upperBound - 1]
+    if line.ends == .stop, line.words >= 4, last != 0x3F, last != 0x21 { return false }
     if line.quotes == 0, line.firstColon < 0 { return body.contains { $0 != index && kept[$0] && isText(lines[$0]) } }
     return body.contains { $0 != index && kept[$0] && lines[$0].isProse }
   }

@@ -29,7 +29,7 @@ struct BylineChoice {
   /// A rival less likely than this is none.
   private static let leastRival: Int32 = -3_000
   /// Above it a name that is joined to the likeliest is a writer too: two that an `and` joins are more often than not.
-  private static let leastJoined: Int32 = -1_500
+  private static let leastJoined: Int32 = -700
 
   init(_ features: BylineFeatures, _ trees: BlockTrees) {
     let all = features.candidates.all
