@@ -109,8 +109,8 @@ final class Errands: Sendable {
         total =
           switch choice {
           // Those that fit a pattern are counted by reading them all.
-          case .articles(let filter): filter.mayHavePatterns ? nil : try? library.count(filter)
-          case .quotes(let filter): filter.mayHavePatterns ? nil : try? library.quoteCount(filter)
+          case .articles(let filter): filter.mayReadEachRow ? nil : try? library.count(filter)
+          case .quotes(let filter): filter.mayReadEachRow ? nil : try? library.quoteCount(filter)
           case .documents(let ids), .quotesOf(let ids): ids.count
           case .quotations(let ids): ids.count
           }

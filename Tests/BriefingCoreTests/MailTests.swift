@@ -151,7 +151,7 @@ private let ferryMail = """
   @Test("Groups of addresses without end are cut, and the mail is read")
   func groups() {
     let groups = String(repeating: "g:", count: 60_000)
-    for head in ["From: \(groups)", "To: a@x,\n \(groups)", "Resent-To: \(groups)"] {
+    for head in ["From: \(groups)", "From \t: \(groups)", "To: a@x,\n \(groups)", "Resent-To: \(groups)"] {
       let mail = "\(head)\nSubject: Ferry: it runs again\n\nThe ferry runs again.\n"
       let sources = read(mail, path: "a.eml")
       #expect(sources.map(text) == ["The ferry runs again.\n"])

@@ -14,7 +14,7 @@ struct SpokenTitleTests {
   private static let toast = """
     THE PRESIDENT: Good evening. President Ruan of Varde is with us tonight.
     Q: What did you tell him?
-    THE PRESIDENT: I told him, 'Come again.' President Ruan laughed.
+    THE PRESIDENT: I told him, “Come again.” President Ruan laughed.
     MS. HOLM: We thank the President of Varde.
     Q: When?
     THE PRESIDENT: Soon. My brother, Otto Keller, is here too.
@@ -54,12 +54,51 @@ struct SpokenTitleTests {
     #expect(quotation.speaker?.name == "Keller")
   }
 
-  @Test("A title that names no speaker changes nothing, and its names are no people of the text")
-  func headline() throws {
+  @Test("People of the title whom the text does not name and who say nothing are none of the text")
+  func people() throws {
     let briefing = try read(
-      title: "Storm Nora Keller Warned Of Comes By Night",
+      title: "Remarks by President Keller Honoring Ida Ruan at Night",
       "The storm came at night, and most of the town slept. “It was loud,” Jane Doe said on Monday, and left.")
     #expect(briefing.people.map(\.name) == ["Jane Doe"])
+  }
+
+  @Test(
+    "Names are not cut at -ing, and places do not speak",
+    arguments: [
+      ("Remarks by President Xi Jinping at Dinner", "Xi Jinping"),
+      ("Remarks by William Golding on Rain", "William Golding"),
+      ("Remarks by Minister Anna Šesting at Sea", "Anna Šesting"), ("Letter from Beirut: The Harbour Opens", "-"),
+    ])
+  func names(title: String, speaker: String) throws {
+    let briefing = try read(
+      title: title,
+      """
+      Friends, it is a great day for this town, and we are glad that all of you came to see it with us.
+      When they called last year, I said, “Let us build the harbour together, and soon.” And that is what we did.
+      """)
+    #expect(briefing.quotations.map { $0.speaker?.name ?? "-" } == [speaker])
+  }
+
+  @Test("A call from the crowd does not end a speech")
+  func crowd() throws {
+    let briefing = try read(
+      title: "Remarks by President Keller at the Harbour",
+      """
+      Friends, it is a great day for this town, and we are glad that all of you came to see it with us.
+      AUDIENCE: Hooray!
+      When they called last year, I said, “Let us build the harbour together, and soon.” And that is what we did.
+      """)
+    #expect(briefing.quotations.map { $0.speaker?.name } == ["Keller"])
+  }
+
+  @Test("In news with such a title, the President is still the one whom the text names")
+  func news() throws {
+    let text = """
+      President Nora Keller spoke to the press at the harbour on Monday, and many people came to hear what was said there.
+      “It is a good day,” the President said, and left the harbour for the town hall, where the council waited for her.
+      """
+    #expect(
+      try read(title: "Statement by Police on Shooting", text).quotations.map { $0.speaker?.name } == ["Nora Keller"])
   }
 
   @Test("People of the title have no mentions outside the text")
@@ -68,6 +107,7 @@ struct SpokenTitleTests {
       title: "Remarks by President Keller at Dinner", Self.toast)
     let count = briefing.document.source.text.count
     for person in briefing.people { for mention in person.mentions { #expect(mention.upperBound <= count) } }
+    #expect(!briefing.quotations.isEmpty)
     for quotation in briefing.quotations { #expect((quotation.mention?.upperBound ?? 0) <= count) }
     let ids = Set(briefing.people.map(\.id))
     for speaker in briefing.turnSpeakers.compactMap({ $0 }) where speaker.kind == .person {

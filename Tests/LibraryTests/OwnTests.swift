@@ -175,11 +175,20 @@ private func three(_ folder: Folder) throws -> (library: Library, ids: [ArticleI
   }
 
   @Test func `quotations are told by the confidence in their speakers`() throws {
-    let all = try library.words("has:quotes")
-    #expect(try !all.isEmpty && library.words("confidence:>=0.9") == all && library.words("confidence:.9") == all)
-    #expect(try library.words("confidence:<0.9").isEmpty && library.titles("confidence:<.9").isEmpty)
-    #expect(try library.titles("confidence:0.5..1") == library.titles("has:quotes"))
-    #expect(try library.titles("-confidence:>0.5") == library.titles("-has:quotes"))
+    func filter(_ text: String) -> Filter {
+      var filter = Filter(text: text)
+      filter.waits = true
+      return filter
+    }
+    func words(_ text: String) throws -> [String] { try library.quotes(filter(text), .first, limit: 9).map(\.text) }
+    func titles(_ text: String) throws -> [String] { try library.articles(filter(text), .first, limit: 9).map(\.title) }
+    let all = try words("")
+    #expect(try !all.isEmpty && words("confidence:>=0.9") == all && words("confidence:.9") == all)
+    #expect(try words("confidence:<0.9").isEmpty && titles("confidence:<.9").isEmpty)
+    #expect(try titles("confidence:0.5..1") == titles("has:quotes"))
+    #expect(try titles("-confidence:>0.5") == titles("-has:quotes"))
+    // The reader does not wait for a walk through all of them.
+    #expect(try library.sweepSoFar(Filter(text: "confidence:<0.5"), .quotes) != nil)
   }
 
   @Test func `a list in another order has the same rows, windows and places`() throws {

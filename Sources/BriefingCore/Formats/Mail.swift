@@ -6,9 +6,10 @@ enum Mail {
   private static let mostBoundaries = 100
   /// Groups in a field of addresses (`friends: a@b.c;`), which the library also goes into by recursion.
   private static let mostGroups = 200
-  private static let addressFields = ["from:", "sender:", "reply-to:", "to:", "cc:", "bcc:", "resent-"].map {
-    Array($0.utf8)
-  }
+  private static let addressFields = [
+    "from", "sender", "reply-to", "to", "cc", "bcc", "resent-from", "resent-sender", "resent-reply-to", "resent-to",
+    "resent-cc", "resent-bcc",
+  ].map { Array($0.utf8) }
 
   /// One e-mail. Linear.
   /// - Throws: `ReadingError` for one without text, and when the library for e-mail is not installed.
@@ -56,7 +57,7 @@ enum Mail {
   /// The message with the types of parts that hold parts misspelt after the first so many, and with blanks for the colons of
   /// groups of addresses after the first so many: real mail has fewer than ten.
   private static func bounded(_ bytes: [UInt8]) -> [UInt8] {
-    let field = Array("content-type:".utf8)
+    let field = Array("content-type".utf8)
     let nesting = [Array("multipart/".utf8), Array("message/".utf8)]
     var found = 0
     var copy: [UInt8]?
@@ -66,7 +67,7 @@ enum Mail {
     while line < bytes.count {
       let end = bytes[line...].firstIndex(of: 0x0A).map { $0 + 1 } ?? bytes.count
       let isContinued = bytes[line] == 0x20 || bytes[line] == 0x09
-      if !isContinued { groups = addressFields.contains { begins(bytes, line, $0) } ? 0 : -1 }
+      if !isContinued { groups = addressFields.contains { value(of: $0, bytes, line) != nil } ? 0 : -1 }
       if groups >= 0 {
         for index in line..<end where bytes[index] == 0x3A {
           groups += 1
@@ -75,8 +76,7 @@ enum Mail {
           copy?[index] = 0x20
         }
       }
-      if begins(bytes, line, field) {
-        var index = line + field.count
+      if var index = value(of: field, bytes, line) {
         while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
         if nesting.contains(where: { begins(bytes, index, $0) }) {
           found += 1
@@ -89,6 +89,14 @@ enum Mail {
       line = end
     }
     return copy ?? bytes
+  }
+
+  /// Where the value of a field begins; nil where the line is no such field. The library takes blanks before the colon.
+  private static func value(of field: [UInt8], _ bytes: [UInt8], _ line: Int) -> Int? {
+    guard begins(bytes, line, field) else { return nil }
+    var index = line + field.count
+    while index < bytes.count, bytes[index] == 0x20 || bytes[index] == 0x09 { index += 1 }
+    return index < bytes.count && bytes[index] == 0x3A ? index + 1 : nil
   }
 
   private static func begins(_ bytes: [UInt8], _ start: Int, _ word: [UInt8]) -> Bool {

@@ -1,4 +1,4 @@
-/// What speaks for a person's being meant by a `he` or `she` further on, in points. Fitted by `fit-speakers pronouns` on the
+/// What speaks for a person's being meant by a `he` or `she` further on, in points. Fitted by `fit speakers pronouns` on the
 /// pronouns of PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018) and of texts of other kinds.
 package struct AntecedentWeights: Sendable {
   /// Does something in its clause.

@@ -19,6 +19,9 @@ struct Figure {
   var isKin = false
   /// The last words of the titles and roles that were said before the name, the first two; 0 for none.
   var titles: (UInt32, UInt32) = (0, 0)
+  /// The first word of the first full name, and whether that stands in the title, the head or a label.
+  var named: Int32 = .max
+  var isOfHead = false
   /// The paragraph of the last full name, while bare last names are given to figures.
   var seen: Int32 = -100
   /// The next figure with the same last word, or -1.
@@ -38,10 +41,10 @@ struct Cast {
   /// The figure found last of those with a last word, and the first of those with a first word.
   private var byLast: HashPlaces
   private var byFirst: HashPlaces
-  private static let namesakes = 12
+  static let namesakes = 12
   /// Figures by the first letters of their names (`FPA`), and by what stands in brackets behind them (`(USCIRF)`).
   private var acronyms: [UInt32: Int32] = [:]
-  /// Whether the text is what somebody says (`SpokenHeads`), and how many of its paragraphs are title, head and labels.
+  /// Whether the text is a transcript or a speech, and how many of its paragraphs are title, head and labels.
   private let isSpoken: Bool
   private let headCount: Int
 
@@ -160,7 +163,7 @@ struct Cast {
   }
 
   /// Words of a name, the small ones before a family's name not counted: `Van Den Berg` names nobody in full.
-  private func wordCount(_ mention: Mention, _ words: [Word]) -> Int {
+  func wordCount(_ mention: Mention, _ words: [Word]) -> Int {
     let last = lastWord(mention, words)
     var first = Int(mention.coreFirst)
     while first < last, words[first].has(.particle),
@@ -197,23 +200,6 @@ struct Cast {
     return first.end - first.start <= 2 || other.end - other.start <= 2
   }
 
-  /// `President Keller and Nora Keller` are two: the figure of the full name that an `and` joins to this one, or -1.
-  private func namesake(beside index: Int, _ mentions: [Mention], _ words: [Word]) -> Int32 {
-    let mention = mentions[index]
-    if index + 1 < mentions.count, mentions[index + 1].figure >= 0, Int(mention.end) < words.count,
-      words[Int(mention.end)].hash == Spelling.and, mentions[index + 1].first == mention.end + 1
-    {
-      return mentions[index + 1].figure
-    }
-    if index > 0, mentions[index - 1].figure >= 0, mention.first > 0,
-      words[Int(mention.first) - 1].hash == Spelling.and,
-      mentions[index - 1].end == mention.first - 1
-    {
-      return mentions[index - 1].figure
-    }
-    return -1
-  }
-
   private mutating func single(_ mention: Mention, _ words: [Word], _ text: Span<UInt8>, not other: Int32) -> Int32 {
     let word = words[lastWord(mention, words)]
     let stem = NameStem.hash(word, text)
@@ -223,6 +209,7 @@ struct Cast {
       return found
     }
     let office = isSpoken && mention.gender == .unknown ? Self.title(mention, words) : 0
+    // The head says who speaks, once in full and once by title.
     let isHead = Int(mention.paragraph) < headCount
     if let found = Self.best(
       figures, byLast[stem], mention, isBody: isBody, not: other, office: office, isHead: isHead),
@@ -259,69 +246,16 @@ struct Cast {
       || mention.marks.contains(.titled)
   }
 
-  /// Of the figures with one last word, and the first word `first` if one is asked for, the one that agrees in gender and is
-  /// named most.
-  private static func best(
-    _ figures: [Figure], _ start: Int32, _ mention: Mention, isBody: Bool, first: UInt32? = nil, not other: Int32 = -1,
-    office: UInt32 = 0, isHead: Bool = false
-  ) -> Int32? {
-    var at = start
-    var found: Int32?
-    var steps = 0
-    while at >= 0, steps < Cast.namesakes {
-      let figure = figures[Int(at)]
-      let clash = figure.gender != .unknown && mention.gender != .unknown && figure.gender != mention.gender
-      let isOther = figure.isKin && mention.marks.contains(.titled) && mention.gender == .unknown
-      // Who speaks for a president calls him by the office. Who is named in full later, and was never called so, is another.
-      let isOfOffice = office == 0 || holds(figure, office)
-      let isEarlier = isHead || mention.first < figure.first
-      let isAnother = figure.isFull && (at == other || (!isOfOffice && isEarlier))
-      if !clash, !isOther, !isAnother, figure.isBody == isBody, first == nil || figure.firstHash == first {
-        if let best = found {
-          let (one, two) = (standing(figure, mention, office), standing(figures[Int(best)], mention, office))
-          if one > two { found = at }
-        } else {
-          found = at
-        }
-      }
-      at = figure.next
-      steps += 1
-    }
-    return found
-  }
-
-  /// How much speaks for a figure's being the one meant by its last name: times named, and that it is surely a person.
-  private static func standing(_ figure: Figure, _ mention: Mention, _ office: UInt32) -> Int32 {
-    if office != 0, holds(figure, office) { return 1_000 + figure.count }
-    return figure.count + (figure.evidence >= 2 ? 4 : 0) - (figure.isKin ? 3 : 0)
-      + (mention.paragraph - figure.seen <= 1 ? 3 : 0)
-  }
-
-  /// `his wife`, `first lady` stands before the name.
-  private func isKin(_ mention: Mention, _ words: [Word]) -> Bool {
-    words[Int(mention.first)..<Int(mention.coreFirst)].contains { $0.has(.kinship) || $0.hash == Spelling.lady }
-  }
-
-  /// The last title or role before a name, as a hash; 0 for none, and for a short form (`Gen.`), which may be any.
-  private static func title(_ mention: Mention, _ words: [Word]) -> UInt32 {
-    let titles = words[Int(mention.first)..<Int(mention.coreFirst)].filter { $0.has([.title, .personNoun]) }
-    guard let last = titles.last, last.end - last.start > longestShort else { return 0 }
-    return last.hash
-  }
-
-  /// Letters of `Prof`; `King` is taken for one, too.
-  private static let longestShort = 4
-
-  private static func holds(_ figure: Figure, _ office: UInt32) -> Bool {
-    figure.titles.0 == office || figure.titles.1 == office
-  }
-
   /// Notes the title before a name.
   private mutating func learn(_ index: Int, _ mention: Mention, _ words: [Word]) {
     guard isSpoken else { return }
     let title = Self.title(mention, words)
     guard title != 0, figures[index].titles.0 != title else { return }
-    if figures[index].titles.0 == 0 { figures[index].titles.0 = title } else { figures[index].titles.1 = title }
+    if figures[index].titles.0 == 0 {
+      figures[index].titles.0 = title
+    } else if figures[index].titles.1 == 0 {
+      figures[index].titles.1 = title
+    }
   }
 
   private mutating func note(_ at: Int32, _ mention: Mention, _ words: [Word]) {
@@ -348,6 +282,7 @@ struct Cast {
       evidence: Int(mention.evidence), gender: mention.gender, isFull: isFull, isBody: isBody)
     figure.count = 1
     figure.isKin = isKin(mention, words)
+    if isFull { (figure.named, figure.isOfHead) = (mention.first, Int(mention.paragraph) < headCount) }
     figure.next = byLast[last]
     figures.append(figure)
     byLast[last] = at

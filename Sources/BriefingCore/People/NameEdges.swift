@@ -119,11 +119,15 @@ extension MentionFinder {
   /// `84 Fed. Reg. 10322`, `17 U.S. Code § 1201`: a book of laws or cases between its volume and its page.
   func isCited(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
     guard run.lowerBound > range.lowerBound, words[run.lowerBound - 1].kind == .number else { return false }
+    // `Fed`, `Reg`, `Code`: short words, none a name.
+    let isShort = { (word: Word) in
+      word.isCapital && word.end - word.start <= 4 && word.lexis.isDisjoint(with: [.given, .surname])
+    }
+    guard words[run].allSatisfy(isShort) else { return false }
     var at = run.upperBound
-    let limit = min(range.upperBound, at + 4)
-    while at < limit, words[at].kind == .stop || words[at].kind == .symbol || words[at].isCapital { at += 1 }
-    return at > run.upperBound - 1 && at < limit && words[at].kind == .number
-      && (at > run.upperBound || words[run.upperBound - 1].form.contains(.abbreviated))
+    let limit = min(range.upperBound, at + 5)
+    while at < limit, words[at].kind == .stop || words[at].kind == .symbol || isShort(words[at]) { at += 1 }
+    return at < limit && words[at].kind == .number
   }
 
   /// In no list, and not the sort of word that is no name by its shape.

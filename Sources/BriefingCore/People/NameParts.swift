@@ -112,11 +112,11 @@ enum NameParts {
     return set
   }()
 
-  /// Between the two names of a case in court.
   /// What is written after a name and is no part of it.
   static let postnominals: Set<UInt32> = Set(
     ["qc", "kc", "mp", "md", "m.d.", "phd", "ph.d.", "esq"].map(Spelling.hash))
 
+  /// Between the two names of a case in court.
   static let versus: Set<UInt32> = [
     Spelling.hash("v"), Spelling.hash("v."), Spelling.hash("vs"), Spelling.hash("versus"),
   ]

@@ -8,16 +8,16 @@ struct Resolution {
   private struct Role {
     var head: UInt32
     var figure: Int32
-    /// Stands in the title, the head or a label.
-    var isOfHead: Bool
   }
 
   private var memory: Antecedents
   private var roles: [Role] = []
+  /// Of a transcript's or a speech's title, head and labels: who is first named with each.
+  private var headRoles: [UInt32: Int32] = [:]
   let cues = CueWords.rows
   /// For each paragraph the figure whose turn it is, or -1.
   private let turns: [Int32]
-  /// Whether the text is what somebody says (`SpokenHeads`).
+  /// Whether the text is a transcript or a speech.
   private let isSpoken: Bool
   /// The first paragraph that is none of the head.
   private let firstOwn: Int32
@@ -51,7 +51,7 @@ struct Resolution {
       case .nominal: nominal(index, &mentions, words, &cast)
       case .pronoun: pronoun(index, &mentions, words, &cast)
       }
-      if roles.count > 64, !isSpoken { roles.removeFirst(32) }
+      if roles.count > 64 { roles.removeFirst(32) }
     }
   }
 
@@ -95,10 +95,8 @@ struct Resolution {
   }
 
   private mutating func remember(_ head: UInt32, of mention: Mention) {
-    let isOfHead = mention.paragraph < firstOwn
-    // Where somebody speaks, the head's are never forgotten.
-    if isSpoken, !isOfHead, roles.count > 64 { roles.removeAll { !$0.isOfHead } }
-    roles.append(Role(head: head, figure: mention.figure, isOfHead: isOfHead))
+    if isSpoken, mention.paragraph < firstOwn, headRoles[head] == nil { headRoles[head] = mention.figure }
+    roles.append(Role(head: head, figure: mention.figure))
   }
 
   // MARK: described sources
@@ -155,7 +153,7 @@ struct Resolution {
     let head = words[Int(mention.coreFirst)]
     // `the President`, to who speaks for one or is asked about one, is their own, whoever of that office was spoken of last.
     if isSpoken, head.isCapital, head.has(.title) {
-      return roles.first { $0.isOfHead && $0.head == head.hash }?.figure
+      return headRoles[head.hash]
     }
     for role in roles.reversed() where role.head == head.hash {
       let gender = cast.figures[Int(role.figure)].gender

@@ -31,6 +31,7 @@ enum Spelling {
   static let saying = hash("saying")
   static let telling = hash("telling")
   static let never = hash("never")
+  static let versus = hash("v")
 
   static func hash(_ word: String) -> UInt32 { WordHash.of(word.utf8) }
 }

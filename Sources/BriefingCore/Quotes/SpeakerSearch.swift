@@ -16,13 +16,14 @@ package struct SpeakerSearch {
   let heads: SpokenHeads
 
   package init(_ document: Document, antecedents: AntecedentWeights = .standard) {
-    let heads = SpokenHeads(document)
+    var heads = SpokenHeads(document)
     let text = heads.added.isEmpty ? document.source.text : document.source.text + heads.added
     var ranges = heads.ranges
     ranges.reserveCapacity(ranges.count + document.paragraphs.count)
     for paragraph in document.paragraphs { ranges.append(paragraph.wordsStart..<paragraph.range.upperBound) }
     let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads.ranges.count)
     var mentions = MentionFinder(scanned, text).mentions
+    heads.decide(mentions, scanned)
     var cast = Cast(&mentions, scanned, text.span, isSpoken: heads.isSpoken)
     let turns = Turns(document, scanned, mentions, &cast, text, heads)
     labels = turns.labels
@@ -190,7 +191,8 @@ package struct SpeakerSearch {
 
   /// The name that the pronoun at these bytes was resolved to; nil when no pronoun stands there or nobody was found.
   package func pronounName(at range: Range<Int>) -> String? {
-    var low = 0
+    // Those of title and labels come first, whatever their bytes.
+    var low = mentions.firstIndex { scanned.numbers[Int($0.paragraph)] >= 0 } ?? mentions.count
     var high = mentions.count
     while low < high {
       let middle = (low + high) / 2

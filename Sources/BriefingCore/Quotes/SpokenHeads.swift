@@ -5,15 +5,15 @@ struct SpokenHeads {
   private(set) var ranges: [Range<Int>] = []
   /// The title, to be read after the text.
   private(set) var added: [UInt8] = []
-  /// Whether the document is what somebody says: a transcript, or a text whose title names its speaker.
-  let isSpoken: Bool
+  /// Whether the document is what somebody says: a transcript, or a text whose title names a speaker (`decide`).
+  private(set) var isSpoken: Bool
   private var labelCount = 0
   /// Where the title names those who speak.
   private var speakers: Range<Int>?
 
   init(_ document: Document) {
     let title = SpokenTitle(document)
-    isSpoken = document.kind == .transcript || title?.speakers != nil
+    isSpoken = document.kind == .transcript
     if let title {
       // An empty line keeps it apart from the text.
       added = [0x0A, 0x0A] + title.bytes
@@ -60,27 +60,39 @@ struct SpokenHeads {
 
   // MARK: Asking
 
+  /// Whether the title names somebody who may speak is known when its names are.
+  mutating func decide(_ mentions: [Mention], _ scanned: ScannedText) {
+    if !isSpoken { isSpoken = named(mentions, scanned) != nil }
+  }
+
   /// `THE VICE PRESIDENT`: who is named with just these titles in front, in the title or else in the head. A text names others of
   /// that office, and a label of its own is somebody else's.
   func holder(of label: [Word], _ mentions: [Mention], _ scanned: ScannedText) -> Int32? {
     let titles = label.filter { !$0.has(.determiner) }.map(\.hash)
-    let isHeld = { (mention: Mention) in
+    // They come first, title and head before labels.
+    let heads = mentions.prefix { scanned.numbers[Int($0.paragraph)] < -labelCount }
+    let holders = heads.filter { mention in
       mention.kind == .name && mention.figure >= 0
         && scanned.words[Int(mention.first)..<Int(mention.coreFirst)].map(\.hash) == titles
     }
-    let named = mentions.first { isHeld($0) && stands($0, scanned) }
-    let head = { (mention: Mention) in scanned.numbers[Int(mention.paragraph)] < -labelCount }
-    return (named ?? mentions.first { isHeld($0) && head($0) })?.figure
+    return (holders.first { isOfSpeakers($0, scanned) } ?? holders.first)?.figure
   }
 
   /// Who speaks the whole text, by its title: the first one named there.
   func speaker(_ mentions: [Mention], _ scanned: ScannedText) -> Int32? {
-    mentions.first {
-      $0.kind == .name && $0.figure >= 0 && !$0.marks.contains(.organisation) && stands($0, scanned)
-    }?.figure
+    named(mentions, scanned).flatMap { $0.figure >= 0 ? $0.figure : nil }
   }
 
-  private func stands(_ mention: Mention, _ scanned: ScannedText) -> Bool {
+  /// The first name of somebody who may speak; a place (`Letter from Varde`) is nobody.
+  private func named(_ mentions: [Mention], _ scanned: ScannedText) -> Mention? {
+    mentions.prefix { scanned.numbers[Int($0.paragraph)] < 0 }.first { mention in
+      let isPerson = mention.marks.contains(.titled) || mention.marks.isDisjoint(with: [.place, .demonym])
+      return mention.kind == .name && isPerson && !mention.marks.contains(.organisation) && mention.evidence >= 0
+        && isOfSpeakers(mention, scanned)
+    }
+  }
+
+  private func isOfSpeakers(_ mention: Mention, _ scanned: ScannedText) -> Bool {
     speakers?.contains(Int(scanned.words[Int(mention.coreFirst)].start)) ?? false
   }
 }

@@ -13,12 +13,15 @@ struct SpokenTitle {
 
   /// Nil without a title, and for an article whose title names nobody who speaks.
   init?(_ document: Document) {
-    guard document.titleOrigin == .stated, !document.title.isEmpty, document.title.utf8.count <= Self.longest else {
-      return nil
-    }
+    guard document.titleOrigin == .stated || document.titleOrigin == .repeatedLine, !document.title.isEmpty,
+      document.title.utf8.count <= Self.longest
+    else { return nil }
     var bytes = Array(document.title.utf8)
     let words = WordScanner().words(of: bytes).filter { $0.kind == .word }
-    for word in words where Self.isSmall(word) || Self.isDoing(word, bytes) { bytes[Int(word.start)] |= 0x20 }
+    for index in words.indices where Self.isSmall(words[index]) || Self.isDoing(index, words, bytes) {
+      let start = Int(words[index].start)
+      if bytes[start] &- 0x41 < 26 { bytes[start] |= 0x20 }
+    }
     speakers = Self.speakers(words)
     guard document.kind == .transcript || speakers != nil else { return nil }
     self.bytes = bytes
@@ -31,11 +34,15 @@ struct SpokenTitle {
       && !word.has([.given, .surname, .title, .particle])
   }
 
-  /// `Previewing`, `Honoring`.
-  private static func isDoing(_ word: Word, _ bytes: [UInt8]) -> Bool {
+  /// `Previewing`, `Honoring`; after a title or a first name it is a name (`President Xi Jinping`).
+  private static func isDoing(_ index: Int, _ words: [Word], _ bytes: [UInt8]) -> Bool {
+    let word = words[index]
     let end = Int(word.end)
-    return word.isCapital && end - Int(word.start) > 5 && bytes[end - 3..<end].elementsEqual("ing".utf8)
-      && !word.has([.given, .surname, .place, .organisation, .title, .personNoun])
+    guard word.isCapital, end - Int(word.start) > 5, bytes[end - 3..<end].elementsEqual("ing".utf8),
+      !word.has([.given, .surname, .place, .organisation, .title, .personNoun]), index > 0
+    else { return false }
+    let before = words[index - 1]
+    return before.end - before.start > 2 && !before.has([.title, .given]) && makers[before.hash] < 0
   }
 
   private static func speakers(_ words: [Word]) -> Range<Int>? {
@@ -44,8 +51,7 @@ struct SpokenTitle {
     else { return nil }
     var end = by + 1
     while end < words.count,
-      !words[end].has(.preposition) || words[end].hash == Spelling.of || words[end].has(.particle),
-      makers[words[end].hash] < 0
+      !words[end].has(.preposition) || words[end].hash == Spelling.of || words[end].has(.particle)
     {
       end += 1
     }

@@ -49,7 +49,11 @@ package struct Trees: Sendable {
           }
         }
         if let feature {
-          features.append(places.map { $0[min(Int(feature), $0.count - 1)] } ?? UInt8(clamping: feature))
+          if let places, Int(feature) >= places.count {
+            (features, limits, leaves, depth) = ([], [], [], 0)
+            return
+          }
+          features.append(places.map { $0[Int(feature)] } ?? UInt8(clamping: feature))
           limits.append(UInt8(clamping: number))
           questions += 1
         } else {

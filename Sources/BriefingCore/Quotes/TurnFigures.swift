@@ -16,16 +16,19 @@ struct Turns {
     var current: Int32 = speaker ?? -1
     for (at, range) in scanned.paragraphs.enumerated() {
       let number = scanned.numbers[at]
+      var own: Int32?
       if number >= 0 {
         let paragraph = document.paragraphs[number]
         if let label = paragraph.label ?? Self.label(range, scanned.words, text) {
-          current = known[label] ?? figure(label, scanned, mentions, &cast, heads)
-          known[label] = current
+          let figure = known[label] ?? figure(label, scanned, mentions, &cast, heads)
+          known[label] = figure
+          // A call from the crowd does not end a speech.
+          if figure < 0, speaker != nil { own = figure } else { current = figure }
         } else if paragraph.kind == .heading, speaker == nil {
           current = -1
         }
       }
-      figures[at] = current
+      figures[at] = own ?? current
     }
   }
 

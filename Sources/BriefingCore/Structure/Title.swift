@@ -28,7 +28,7 @@ extension Page {
       isRepeated = true
     }
     roles[title.line] = .aside(.title)
-    if title.isCut { cutCrumb(title.line, whole, title: title.range.lowerBound, reason: .title) }
+    if title.isCut { cutCrumb(title.line, whole, title: title.range, reason: .title) }
     // The title may be glued behind a menu in a line above, too.
     for index in max(0, title.line - Self.nearTitle)..<title.line where isUndecided(index) {
       let line = lines[index].range
@@ -36,7 +36,7 @@ extension Page {
         let start = Folding.suffix(text.span, of: line, equalTo: title.range), start > line.lowerBound,
         isJunction(start, in: line)
       else { continue }
-      cutCrumb(index, line, title: start, reason: .title)
+      cutCrumb(index, line, title: start..<line.upperBound, reason: .title)
       roles[title.line] = .aside(.repeatedTitle)
       isRepeated = true
       break
@@ -47,17 +47,22 @@ extension Page {
   /// Lines above the title in which it may be glued behind a menu.
   private static let nearTitle = 8
 
-  /// A line whose end is the title; what stands before it is a breadcrumb.
-  private mutating func cutCrumb(_ index: Int, _ whole: Range<Int>, title: Int, reason: Document.Aside.Reason) {
-    let crumb = trimmed(text.span, whole.lowerBound..<title)
-    let rest = trimmed(text.span, title..<whole.upperBound)
-    guard !crumb.isEmpty, !rest.isEmpty else { return }
-    document.sections = seamParts(crumb).map { readable($0) }.filter { !Self.isWayHome($0) }
-    roles[index] = .aside(.breadcrumb)
-    let cut = Cut(
-      line: index,
-      asides: [Document.Aside(range: crumb, reason: .breadcrumb), Document.Aside(range: rest, reason: reason)],
-      rest: nil)
+  /// A line that has the title in it; what is before it is a breadcrumb, what is glued after it belongs to nothing.
+  private mutating func cutCrumb(
+    _ index: Int, _ whole: Range<Int>, title: Range<Int>, reason: Document.Aside.Reason
+  ) {
+    let crumb = trimmed(text.span, whole.lowerBound..<title.lowerBound)
+    let own = trimmed(text.span, title)
+    let rest = trimmed(text.span, title.upperBound..<whole.upperBound)
+    guard !crumb.isEmpty || !rest.isEmpty, !own.isEmpty else { return }
+    var asides = [Document.Aside(range: own, reason: reason)]
+    if !crumb.isEmpty {
+      document.sections = seamParts(crumb).map { readable($0) }.filter { !Self.isWayHome($0) }
+      roles[index] = .aside(.breadcrumb)
+      asides.insert(Document.Aside(range: crumb, reason: .breadcrumb), at: 0)
+    }
+    if !rest.isEmpty { asides.append(Document.Aside(range: rest, reason: .chrome)) }
+    let cut = Cut(line: index, asides: asides, rest: nil)
     cuts.insert(cut, at: cuts.firstIndex { $0.line > index } ?? cuts.endIndex)
   }
 

@@ -1,4 +1,4 @@
-// Written by `fit-speakers words` from PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018). Do not edit by hand.
+// Written by `fit speakers words common` from PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018). Do not edit by hand.
 
 /// Words common in small letters: no name by themselves when a sentence starts with them.
 enum CommonWords {

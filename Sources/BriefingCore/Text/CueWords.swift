@@ -1,4 +1,4 @@
-// Written by `fit-speakers cues` from PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018). Do not edit by hand.
+// Written by `fit speakers words cues` from PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018). Do not edit by hand.
 
 /// Words of saying as rows of: form, in how many of 100 places outside marks it is a cue, in how many a cue of words in
 /// marks, and how often it was one.

@@ -1,4 +1,4 @@
-// Written by fit-speakers/given-names.py from the United States census of 1990 (public domain) as packaged by
+// Written by Sources/fit/Speakers/given-names.py from the United States census of 1990 (public domain) as packaged by
 // PyPI `names` 0.3.0 (MIT). Do not edit by hand.
 
 /// Names by themselves, small letters, white space between them.

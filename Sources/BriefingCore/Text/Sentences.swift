@@ -58,7 +58,7 @@ enum Sentences {
   private static func isBetweenParties(_ at: Int, _ words: Span<Word>, _ range: Range<Int>) -> Bool {
     guard at > range.lowerBound + 1, words[at + 1].isCapital, words[at - 2].isCapital else { return false }
     let before = words[at - 1]
-    return before.isLower && before.end - before.start == 1 && before.end == words[at].start
+    return before.isLower && before.hash == Spelling.versus && before.end == words[at].start
   }
 
   private static func startsSentence(_ word: Word) -> Bool {

@@ -58,12 +58,12 @@ indirect enum Condition: Hashable, Sendable {
     }
   }
 
-  /// Whether rows have to be read for a pattern.
-  var hasPattern: Bool {
+  /// Whether rows have to be read, one after the other: for a pattern, or for a number that no index has.
+  var readsEachRow: Bool {
     switch self {
-    case .pattern: true
-    case .all(let parts), .any(let parts): parts.contains(where: \.hasPattern)
-    case .not(let part): part.hasPattern
+    case .pattern, .confidence: true
+    case .all(let parts), .any(let parts): parts.contains(where: \.readsEachRow)
+    case .not(let part): part.readsEachRow
     default: false
     }
   }

@@ -55,7 +55,7 @@ struct Plan {
     var others: [String] = []
     for part in condition.parts {
       let piece = try Piece(part, list, db)
-      if !filter.waits, part.hasPattern {
+      if !filter.waits, part.readsEachRow {
         patterns.append(piece.clause(list))
         patternsAskForOwn = patternsAskForOwn || part.asksForOwn
       } else {

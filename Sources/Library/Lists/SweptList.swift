@@ -64,10 +64,13 @@ struct SweptList: Sendable {
 extension Filter {
   /// Whether its list may have to be looked through. Told by its letters, for a key may ask: a saved filter may hold a pattern.
   public func mayBeSwept(_ list: ListKind) -> Bool {
-    !waits && (sorting(of: list) != .newest || mayHavePatterns)
+    !waits && (sorting(of: list) != .newest || mayReadEachRow)
   }
 
-  public var mayHavePatterns: Bool { text.utf8.contains(UInt8(ascii: "/")) || text.lowercased().contains("saved:") }
+  public var mayReadEachRow: Bool {
+    let text = text.lowercased()
+    return text.utf8.contains(UInt8(ascii: "/")) || text.contains("saved:") || text.contains("confidence:")
+  }
 }
 
 extension Library {

@@ -172,7 +172,7 @@ extension Request {
   public var readsTexts: Bool {
     switch self {
     case .sweep: true
-    case .matching(let filter, _, _), .quoteDays(let filter): filter.mayHavePatterns
+    case .matching(let filter, _, _), .quoteDays(let filter): filter.mayReadEachRow
     default: false
     }
   }

@@ -56,7 +56,7 @@ extension Model {
     var filters = screen == .times ? timesSeries.map(\.filter) : []
     if layout.time != nil, !filters.contains(filter) { filters.append(filter) }
     // Patterns are read for the list first.
-    if sweeping?.isUnderWay == true, filter.mayHavePatterns { filters = [] }
+    if sweeping?.isUnderWay == true, filter.mayReadEachRow { filters = [] }
     for filter in filters where times.counts[filter] == nil { wanted.append(.quoteDays(filter)) }
     if let sparks = wantedSparks() { wanted.append(sparks) }
     return wanted

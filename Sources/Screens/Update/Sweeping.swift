@@ -87,7 +87,7 @@ extension Model {
 
   /// The figures of what was found. Of a list that is only sorted they are counted as always.
   private mutating func show(_ sweep: Sweep, _ list: ListKind) {
-    guard filter.mayHavePatterns else { return }
+    guard filter.mayReadEachRow else { return }
     switch list {
     case .articles:
       counts.articles = sweep.found

@@ -51,7 +51,7 @@ extension Model {
     let adds = names.isEmpty ? "Enter takes the speaker under the cursor" : "\(signs.link)  speaker: \(names)"
     let count =
       picker.adds.flatMap { $0.filter == picker.candidate ? Wording.count($0.count, "article") : nil }
-      ?? (picker.candidate.mayHavePatterns ? "" : signs.ellipsis)
+      ?? (picker.candidate.mayReadEachRow ? "" : signs.ellipsis)
     let width = columns(of: count)
     frame.put(" \(keeps)\(adds)", row: row, column: 0, width: size.columns - width - 3, ellipsis: true)
     frame.put(count, row: row, column: size.columns - width - 1, style: theme.message)

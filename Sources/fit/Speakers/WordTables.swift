@@ -121,7 +121,7 @@ enum WordTables {
   private static func file(_ name: String, _ table: String, _ mode: String, _ cells: [String], _ doc: String) -> String
   {
     var lines = [
-      "// Written by `fit-speakers \(mode)` from PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018). Do not edit by hand.",
+      "// Written by `fit speakers words \(mode)` from PolNeAR's training part (Newell, Margolin, Ruths, LREC 2018). Do not edit by hand.",
       "", doc, "enum \(name) {", "  static let \(table): String = \"\"\"",
     ]
     var line = "   "

@@ -37,7 +37,7 @@ def main():
     m = [n for n in male if male[n] + 0.001 >= 5 * female.get(n, 0)]
     f = [n for n in female if female[n] + 0.001 >= 5 * male.get(n, 0)]
     both = (set(male) | set(female)) - set(m) - set(f)
-    print("// Written by fit-speakers/given-names.py from the United States census of 1990 (public domain) as packaged by")
+    print("// Written by Sources/fit/Speakers/given-names.py from the United States census of 1990 (public domain) as packaged by")
     print("// PyPI `names` 0.3.0 (MIT). Do not edit by hand.\n")
     print("/// Names by themselves, small letters, white space between them.")
     print("enum GivenNames {")

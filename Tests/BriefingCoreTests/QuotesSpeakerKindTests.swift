@@ -1,0 +1,56 @@
+import Testing
+
+@testable import BriefingCore
+
+/// A text written for a test, its lines as paragraphs.
+private func attribute(_ text: String, indirect: Bool = false) -> Briefing {
+  let bytes = Array(text.utf8)
+  var document = Document(source: Source(id: "test", path: nil, format: .text, text: bytes, isVerbatim: true))
+  var start = 0
+  for (index, byte) in (bytes + [10]).enumerated() where byte == 10 {
+    if index > start { document.paragraphs.append(Document.Paragraph(range: start..<index)) }
+    start = index + 1
+  }
+  return Briefing.attribute(document, indirect: indirect)
+}
+
+@Suite("Kinds of speakers that were taken for others")
+struct QuotesSpeakerKindTests {
+  private func names(_ text: String) -> [String] {
+    attribute(text).quotations.map { $0.speaker?.name ?? "-" }
+  }
+
+  @Test("What somebody's statement says, somebody says")
+  func statement() {
+    #expect(names("Anna Petrov was out of town. Petrov's statement read: “The bridge is shut.”") == ["Anna Petrov"])
+  }
+
+  @Test("A noun with a word of saying of its own is not the place before its comma")
+  func place() {
+    let names = names("It will close its plant at Mangual, a spokeswoman said. “We are sorry,” the spokeswoman said.")
+    #expect(names == ["a spokeswoman"])
+  }
+
+  @Test("Whose analyst somebody is does not speak")
+  func owner() {
+    #expect(names("“It may go on,” said Harbour Securities' Hassenberg.") == ["Hassenberg"])
+  }
+
+  @Test("A book of laws between its volume and its page is nobody")
+  func citation() {
+    #expect(names("See “Rules for Lakes and Rivers of the Plain,” 84 Fed. Reg. 10322 (March 20, 2019).") == ["-"])
+  }
+
+  @Test("A v between parties ends no sentence")
+  func parties() {
+    let names = names(
+      "“We struck down Roe v. Wade,” Anna Petrov said. “It was Roe v. Wade that mattered,” Petrov said.")
+    #expect(names == ["Anna Petrov", "Anna Petrov"])
+  }
+
+  @Test("A family's name that stands first names its person; letters after a name are none of it")
+  func parts() {
+    #expect(names("Xuon Suk Yeol spoke on Saturday. “I am sorry,” Xuon said.") == ["Xuon Suk Yeol"])
+    #expect(names("“It is a grave case,” Judge Neil Ford KC said.") == ["Neil Ford"])
+  }
+}
