@@ -19,9 +19,9 @@ struct Figure {
   var isKin = false
   /// The last words of the titles and roles that were said before the name, the first two; 0 for none.
   var titles: (UInt32, UInt32) = (0, 0)
-  /// The first word of the first full name, and whether that stands in the title, the head or a label.
+  /// The first word of the first full name, and the paragraph of that where it is of the title or the head; else -1.
   var named: Int32 = .max
-  var isOfHead = false
+  var headParagraph: Int32 = -1
   /// The paragraph of the last full name, while bare last names are given to figures.
   var seen: Int32 = -100
   /// The next figure with the same last word, or -1.
@@ -44,15 +44,19 @@ struct Cast {
   static let namesakes = 12
   /// Figures by the first letters of their names (`FPA`), and by what stands in brackets behind them (`(USCIRF)`).
   private var acronyms: [UInt32: Int32] = [:]
-  /// Whether the text is a transcript or a speech, and how many of its paragraphs are title, head and labels.
+  /// Whether the text is a transcript or a speech, and how many of its paragraphs are title, head and labels, and title and head
+  /// alone.
   private let isSpoken: Bool
   private let headCount: Int
+  private let lineCount: Int
 
-  /// Gives every name among `mentions` its figure.
-  init(_ mentions: inout [Mention], _ scanned: ScannedText, _ text: Span<UInt8>, isSpoken: Bool) {
+  /// Gives every name among `mentions` its figure. `labels`: how many of the paragraphs before the text are labels.
+  init(_ mentions: inout [Mention], _ scanned: ScannedText, _ text: Span<UInt8>, isSpoken: Bool, labels: Int) {
     let words = scanned.words
     self.isSpoken = isSpoken
-    headCount = isSpoken ? scanned.numbers.firstIndex { $0 >= 0 } ?? scanned.numbers.count : 0
+    let count = scanned.numbers.count
+    headCount = isSpoken ? scanned.numbers.firstIndex { $0 >= 0 } ?? count : 0
+    lineCount = isSpoken ? scanned.numbers.firstIndex { $0 >= -labels } ?? count : 0
     byLast = HashPlaces(capacity: mentions.count / 4)
     byFirst = HashPlaces(capacity: mentions.count / 8)
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
@@ -282,7 +286,10 @@ struct Cast {
       evidence: Int(mention.evidence), gender: mention.gender, isFull: isFull, isBody: isBody)
     figure.count = 1
     figure.isKin = isKin(mention, words)
-    if isFull { (figure.named, figure.isOfHead) = (mention.first, Int(mention.paragraph) < headCount) }
+    if isFull {
+      figure.named = mention.first
+      figure.headParagraph = Int(mention.paragraph) < lineCount ? mention.paragraph : -1
+    }
     figure.next = byLast[last]
     figures.append(figure)
     byLast[last] = at

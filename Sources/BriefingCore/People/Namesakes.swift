@@ -15,7 +15,8 @@ extension Cast {
       let isOther = figure.isKin && mention.marks.contains(.titled) && mention.gender == .unknown
       // Who speaks for a president calls him by the office. Who is named in full later, and was never called so, is another.
       let isOfOffice = office == 0 || holds(figure, office)
-      let isEarlier = mention.first < figure.named && !(isHead && figure.isOfHead)
+      let isSaidTwice = isHead && figure.headParagraph >= 0 && figure.headParagraph != mention.paragraph
+      let isEarlier = mention.first < figure.named && !isSaidTwice
       let isAnother = figure.isFull && (at == other || (!isOfOffice && isEarlier))
       if !clash, !isOther, !isAnother, figure.isBody == isBody, first == nil || figure.firstHash == first {
         if let best = found {

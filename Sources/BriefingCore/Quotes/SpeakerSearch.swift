@@ -24,7 +24,7 @@ package struct SpeakerSearch {
     let scanned = ScannedText(text.span, paragraphs: ranges, firstNumber: -heads.ranges.count)
     var mentions = MentionFinder(scanned, text).mentions
     heads.decide(mentions, scanned)
-    var cast = Cast(&mentions, scanned, text.span, isSpoken: heads.isSpoken)
+    var cast = Cast(&mentions, scanned, text.span, isSpoken: heads.isSpoken, labels: heads.labelCount)
     let turns = Turns(document, scanned, mentions, &cast, text, heads)
     labels = turns.labels
     Resolution.resolve(

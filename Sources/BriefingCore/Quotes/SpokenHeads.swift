@@ -7,7 +7,8 @@ struct SpokenHeads {
   private(set) var added: [UInt8] = []
   /// Whether the document is what somebody says: a transcript, or a text whose title names a speaker (`decide`).
   private(set) var isSpoken: Bool
-  private var labelCount = 0
+  /// How many of the last ranges are labels.
+  private(set) var labelCount = 0
   /// Where the title names those who speak.
   private var speakers: Range<Int>?
 
