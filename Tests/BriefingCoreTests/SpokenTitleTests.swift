@@ -91,6 +91,40 @@ struct SpokenTitleTests {
     #expect(briefing.quotations.map { $0.speaker?.name } == ["Keller"])
   }
 
+  @Test(
+    "A president's label is the president, not a relative whom the text names; the First Lady is who the title says")
+  func relatives() throws {
+    let text = """
+      PRESIDENT DUDA: Welcome.
+      PRESIDENT KELLER: Thank you. My son Beau Keller was here.
+      PRESIDENT DUDA: Thank you.
+      PRESIDENT KELLER: Good.
+      THE FIRST LADY: Thank you.
+      PRESIDENT DUDA: Oh.
+      PRESIDENT KELLER: Yes.
+      """
+    let briefing = try read(
+      title: "Remarks by President Keller, President Duda and First Lady Jane Holm in Varde", text)
+    let names = zip(briefing.document.paragraphs, briefing.turnSpeakers).map { "\($0.label ?? ""): \($1?.name ?? "-")" }
+    #expect(
+      Set(names) == [
+        "PRESIDENT DUDA: Duda", "PRESIDENT KELLER: Keller", "THE FIRST LADY: Jane Holm",
+      ])
+  }
+
+  @Test(
+    "A headline about somebody's remarks is no speech",
+    arguments: [
+      "Why I Stopped Listening to Speeches by President Keller", "Protesters Interrupt Remarks by Mayor Keller",
+    ])
+  func about(title: String) throws {
+    let text = """
+      The hall was full on Monday, and there was not a seat left when the evening began and the doors were closed.
+      “Enough,” I told my wife, and we went home through the rain, which had begun to fall in the afternoon.
+      """
+    #expect(try read(title: title, text).quotations.allSatisfy { $0.speaker == nil })
+  }
+
   @Test("In news with such a title, the President is still the one whom the text names")
   func news() throws {
     let text = """

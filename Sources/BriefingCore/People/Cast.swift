@@ -77,7 +77,9 @@ struct Cast {
   /// than its title says; nil when there is none.
   func figure(named label: [Word]) -> Int32? {
     let words = label.filter { !$0.has(.determiner) }
-    guard let last = words.last else { return nil }
+    // An office alone is no name, though a name may end so in the text.
+    guard let last = words.last, !last.has(.title) || last.has([.surname, .given]) else { return nil }
+    let office = Self.title(words.dropLast())
     let start = byLast[last.hash]
     let names = words.filter { !$0.has(.title) }
     let gender: Mention.Gender =
@@ -90,14 +92,29 @@ struct Cast {
       let figure = figures[Int(at)]
       let clash = gender != .unknown && figure.gender != .unknown && figure.gender != gender
       let isOther = names.count > 1 && figure.isFull && figure.firstHash != names[0].hash
-      if !clash, !isOther, !figure.isBody, figure.isFull || figure.isPerson {
+      let isKin = office != 0 && figure.isKin
+      if !clash, !isOther, !isKin, !figure.isBody, figure.isFull || figure.isPerson {
         // The chain runs from the last found to the first.
         if found == nil || figure.isFull { found = at }
       }
       at = figure.next
       steps += 1
     }
-    return found
+    return holder(named: words) ?? found
+  }
+
+  /// Who is called by a label's office and last name.
+  func holder(named label: [Word]) -> Int32? {
+    guard let last = label.last, !last.has(.title) else { return nil }
+    let office = Self.title(label.dropLast())
+    guard office != 0 else { return nil }
+    var at = byLast[last.hash]
+    for _ in 0..<Cast.namesakes where at >= 0 {
+      let figure = figures[Int(at)]
+      if Self.holds(figure, office), !figure.isBody { return at }
+      at = figure.next
+    }
+    return nil
   }
 
   /// A figure for a source without a name, by the mention that describes it.
@@ -224,7 +241,9 @@ struct Cast {
     }
     // A first name alone, or a family name that stands first (`Ms. Gao`, who is Gao Junlan).
     if !isBody,
-      let found = Self.best(figures, byFirst[word.hash], mention, isBody: isBody, first: word.hash),
+      let found = Self.best(
+        figures, byFirst[word.hash], mention, isBody: isBody, first: word.hash, not: other, office: office,
+        isHead: isHead),
       figures[Int(found)].isFull, Self.isNamed(figures[Int(found)], by: mention),
       word.has(.given) || figures[Int(found)].evidence > 0 || isFamily(word, figures[Int(found)]),
       !mention.marks.contains(.titled) || !word.has(.given)

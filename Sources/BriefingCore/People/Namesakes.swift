@@ -46,8 +46,13 @@ extension Cast {
 
   /// The last title or role before a name, as a hash; 0 for none, and for a short form (`Gen.`), which may be any.
   static func title(_ mention: Mention, _ words: [Word]) -> UInt32 {
-    let titles = words[Int(mention.first)..<Int(mention.coreFirst)].filter { $0.has([.title, .personNoun]) }
-    guard let last = titles.last, last.end - last.start > longestShort else { return 0 }
+    title(words[Int(mention.first)..<Int(mention.coreFirst)])
+  }
+
+  static func title(_ words: ArraySlice<Word>) -> UInt32 {
+    guard let last = words.last(where: { $0.has([.title, .personNoun]) }), last.end - last.start > longestShort else {
+      return 0
+    }
     return last.hash
   }
 

@@ -38,7 +38,7 @@ extension Briefing {
       quotations.sort { ($0.range.lowerBound, $0.range.upperBound) < ($1.range.lowerBound, $1.range.upperBound) }
     }
     let speakers = document.kind == .transcript ? search.turnSpeakers(document) : []
-    let people = search.people(quotes: tally)
+    let people = search.people(quotes: tally, also: Set(nested.compactMap { $0.speaker?.id }))
     return Briefing(
       document: document, quotations: quotations, nested: nested,
       people: people + TurnSpeakers.others(people, document, speakers), turnSpeakers: speakers)

@@ -83,8 +83,9 @@ extension SpeakerSearch {
     return made
   }
 
-  /// The people of the document, in the order of first mention; `tally` has the quotations of each figure.
-  mutating func people(quotes tally: [Int]) -> [Person] {
+  /// The people of the document, in the order of first mention; `tally` has the quotations of each figure, `also` the ids of those
+  /// who are quoted within quotations.
+  mutating func people(quotes tally: [Int], also: Set<String> = []) -> [Person] {
     // For each figure its first mention by name, for each mention the next of the same figure.
     var first = [Int](repeating: -1, count: cast.figures.count)
     var next = [Int](repeating: -1, count: mentions.count)
@@ -97,7 +98,8 @@ extension SpeakerSearch {
       } else {
         first[figure] = index
         let it = cast.figures[figure]
-        if !it.isBody, it.isPerson || tally[figure] > 0 { order.append(figure) }
+        let isQuoted = tally[figure] > 0 || (!also.isEmpty && also.contains(NameFold.fold(name(of: it))))
+        if !it.isBody, it.isPerson || isQuoted { order.append(figure) }
       }
       last[figure] = index
     }

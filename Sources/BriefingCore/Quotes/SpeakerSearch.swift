@@ -182,7 +182,8 @@ package struct SpeakerSearch {
     if figure.label >= 0 { return labels[Int(figure.label)].name }
     let name = ReadableWords.join(text.span, scanned.words, Int(figure.first)..<Int(figure.end))
     // Transcripts print names in capitals; short ones may be letters that stand for words.
-    return figure.isPerson && name.utf8.count >= 4 ? TurnSpeakers.small(name) : name
+    let isPerson = figure.isPerson || (!figure.isBody && figure.titles.0 != 0)
+    return isPerson && name.utf8.count >= 4 ? TurnSpeakers.small(name) : name
   }
 
   func label(of figure: Figure) -> Quotation.Speaker? { figure.label >= 0 ? labels[Int(figure.label)] : nil }

@@ -73,8 +73,10 @@ struct SpokenHeads {
     // They come first, title and head before labels.
     let heads = mentions.prefix { scanned.numbers[Int($0.paragraph)] < -labelCount }
     let holders = heads.filter { mention in
-      mention.kind == .name && mention.figure >= 0
-        && scanned.words[Int(mention.first)..<Int(mention.coreFirst)].map(\.hash) == titles
+      // A title may begin before the noun phrase (`First Lady Nora Keller`).
+      let front = Int(mention.coreFirst) - titles.count
+      return mention.kind == .name && mention.figure >= 0 && front >= 0 && front <= Int(mention.first)
+        && scanned.words[front..<Int(mention.coreFirst)].map(\.hash) == titles
     }
     return (holders.first { isOfSpeakers($0, scanned) } ?? holders.first)?.figure
   }

@@ -47,6 +47,7 @@ struct SpokenTitle {
 
   private static func speakers(_ words: [Word]) -> Range<Int>? {
     guard let speech = words.prefix(8).firstIndex(where: { speeches[$0.hash] >= 0 }),
+      words[..<speech].allSatisfy({ openers[$0.hash] >= 0 || $0.has([.determiner, .adverb]) }),
       let by = words[speech...].firstIndex(where: { makers[$0.hash] >= 0 }), by - speech <= mostBetween
     else { return nil }
     var end = by + 1
@@ -69,6 +70,12 @@ struct SpokenTitle {
     toast sermon homily keynote call conference proclamation conversation
     """)
   private static let makers = places("by from")
+  /// What may come before: of a headline (`Crowd Interrupts Remarks by`) they are not the first words.
+  private static let openers = places(
+    """
+    press joint background on-the-record off-the-record off-camera on-camera virtual video opening closing prepared full text
+    transcript of weekly official public open written special annual remote corrected draft
+    """)
 
   private static func places(_ list: String) -> HashPlaces {
     var places = HashPlaces(capacity: 64)

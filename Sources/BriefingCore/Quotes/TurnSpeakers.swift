@@ -34,12 +34,21 @@ extension SpeakerSearch {
     }
     if let name = names.name(inBracketsOf: whole) { return person(name, names) }
     guard let last = words.last, !TurnSpeakers.isNobody(words) else { return nil }
-    if let name = names.name(of: label, words) { return person(name, names) }
+    // `PRESIDENT KELLER` is who is called so, before anybody named Keller in full.
+    if let figure = cast.holder(named: words), !cast.figures[Int(figure)].isFull { return person(of: figure, names) }
+    if let name = names.name(of: label, words), !isOfOtherSex(name, words) { return person(name, names) }
     if let figure = cast.figure(named: words), isNamed(figure, words) { return person(of: figure, names) }
     if last.has([.title, .personNoun]), let figure = heads.holder(of: words, mentions, scanned) {
       return person(of: figure, names)
     }
     return described(label, words)
+  }
+
+  /// `MR. KELLER` is no Jane Keller.
+  private func isOfOtherSex(_ name: String, _ label: [Word]) -> Bool {
+    guard label[0].has(.title), let first = WordScanner().words(of: Array(name.utf8)).first else { return false }
+    return (label[0].has(.male) && first.has(.female) && !first.has(.male))
+      || (label[0].has(.female) && first.has(.male) && !first.has(.female))
   }
 
   /// A label that nobody in the text answers to.

@@ -72,7 +72,10 @@ public enum FilterField: String, CaseIterable, Sendable {
 
   /// `<0.7`, `<=.7`, `>0.9`, `>=0.9`, `0.5..0.8`, `0.5..`, `..0.8`, `0.94`.
   private static func shares(_ text: String) -> ClosedRange<Double>? {
-    func number(_ part: some StringProtocol) -> Double? { Double(part).flatMap { (0...1).contains($0) ? $0 : nil } }
+    func number(_ part: some StringProtocol) -> Double? {
+      guard part.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == ".") }) else { return nil }
+      return Double(part).flatMap { (0...1).contains($0) ? $0 : nil }
+    }
     func range(_ low: Double, _ high: Double) -> ClosedRange<Double>? { low <= high ? low...high : nil }
     // Confidences are shown in hundredths: one that is shown as 0.7 is not below it.
     let half = 0.005
