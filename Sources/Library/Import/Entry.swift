@@ -73,7 +73,10 @@ struct Entry: Sendable {
     for quotation in briefing.quotations where quotation.kind.counts {
       if let speaker = quotation.speaker { speakers[index(speaker.id)].quotes += 1 }
     }
-    for case let speaker? in briefing.turnSpeakers { speakers[index(speaker.id)].turns += 1 }
+    // Paragraphs that go on with a turn are none of their own.
+    for (paragraph, speaker) in zip(briefing.document.paragraphs, briefing.turnSpeakers) where paragraph.kind == .turn {
+      if let speaker { speakers[index(speaker.id)].turns += 1 }
+    }
     return speakers
   }
 
