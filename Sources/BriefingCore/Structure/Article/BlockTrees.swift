@@ -11,6 +11,8 @@ package struct BlockTrees: Sendable {
   /// Added to every sum, thousandths.
   package var base: Int32 = 0
   private var addends: [UInt64] = []
+  /// The greatest number of a feature that is asked for.
+  private var highest = 0
 
   package init(depth: Int, base: Int32 = 0) {
     self.depth = depth
@@ -24,6 +26,7 @@ package struct BlockTrees: Sendable {
     self.features += features
     self.limits += limits
     self.leaves += leaves
+    for feature in features { highest = max(highest, Int(feature)) }
     for limit in limits { addends.append(UInt64(127 - min(limit, 127)) &* Self.ones) }
   }
 
@@ -38,15 +41,20 @@ package struct BlockTrees: Sendable {
     var sums = SIMD8<Int32>(repeating: base)
     var level = 0
     var first = 0
+    precondition(columns.count > highest && features.count == count &* depth && addends.count == features.count)
+    precondition(leaves.count == count &<< depth)
+    // Not checked again: every feature is at most `highest`, and a lane's bits, `depth` of them, number one of a tree's leaves.
     for _ in 0..<count {
       var leaf: UInt64 = 0
       for bit in 0..<depth {
         // Both sides are below 128: a lane's highest bit is set when the feature is above the limit, and nothing runs over.
-        let column = columns[Int(features[level &+ bit])]
-        leaf |= ((column &+ addends[level &+ bit]) &>> 7 & Self.ones) &<< UInt64(bit)
+        let (feature, addend) = unsafe (features[unchecked: level &+ bit], addends[unchecked: level &+ bit])
+        let column = unsafe columns[unchecked: Int(feature)]
+        leaf |= ((column &+ addend) &>> 7 & Self.ones) &<< UInt64(bit)
       }
       for lane in 0..<8 {
-        sums[lane] &+= Int32(leaves[first &+ Int(truncatingIfNeeded: leaf &>> UInt64(lane &* 8) & 0xFF)])
+        let place = first &+ Int(truncatingIfNeeded: leaf &>> UInt64(lane &* 8) & 0xFF)
+        sums[lane] &+= unsafe Int32(leaves[unchecked: place])
       }
       level &+= depth
       first &+= 1 &<< depth
