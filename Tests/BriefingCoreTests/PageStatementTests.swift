@@ -122,6 +122,21 @@ private let prose =
     #expect(try read("", body, attributes: "lang=en").published == nil)
   }
 
+  @Test(
+    "A moment by Greenwich's clock is of the day that the page prints, where that is the day before or after",
+    arguments: [
+      ("2022-05-04T00:53:29Z", "<p>3 May 2022</p>", "2022-05-03"),
+      ("2022-05-01T02:00:00+00:00", "<p>30 April 2022</p>", "2022-04-30"),
+      ("2022-05-03T22:00:00Z", "<time datetime='2022-05-04T07:00:00+09:00'>", "2022-05-04T07:00:00+09:00"),
+      ("2022-05-04T00:53:29Z", "<p>4 May 2022</p><p>3 May 2022</p>", "2022-05-04T00:53:29Z"),
+      ("2022-05-04T00:53:29Z", "<p>1 May 2022</p>", "2022-05-04T00:53:29Z"),
+      ("2022-05-04T00:53:29+02:00", "<p>3 May 2022</p>", "2022-05-04T00:53:29+02:00"),
+    ])
+  func greenwich(stated: String, body: String, day: String) throws {
+    let head = "<meta property=article:published_time content='\(stated)'>"
+    #expect(try read(head, "<h1>Ferry lost in a storm off the coast</h1>" + body).published == day)
+  }
+
   @Test("Marks without end are read in time that grows with the page")
   func hostile() throws {
     let mark = "<div class=author><time>1</time><a rel=author href=/author/x>"

@@ -64,8 +64,10 @@ struct PageStatements {
   private func date(_ data: LinkedData, _ headline: Int?, _ order: CalendarDate.Order?, _ address: String?) -> String? {
     let day = StatedDay(marks: marks, headline: headline, order: order)
     func iso(_ text: String?) -> String? { text.flatMap { CalendarDate.isoText($0, order: order) } }
-    return iso(data.date) ?? iso(published()) ?? iso(data.pageDate) ?? iso(first("dc.date", "dcterms.date", "date"))
-      ?? day.marked() ?? StatedDay.inAddress(address) ?? day.printed() ?? iso(data.modified)
+    let stated =
+      iso(data.date) ?? iso(published()) ?? iso(data.pageDate) ?? iso(first("dc.date", "dcterms.date", "date"))
+    return stated.map(day.asPrinted) ?? day.marked() ?? StatedDay.inAddress(address) ?? day.printed() ?? iso(
+      data.modified)
       ?? iso(first("article:modified_time", "og:updated_time", "last-modified", "datemodified"))
   }
 

@@ -37,6 +37,28 @@ struct StatedDay {
     return best?.iso
   }
 
+  /// A moment that is stated by Greenwich's clock, on the day that readers saw: where the page prints the day before or after near
+  /// its headline, it was that day where it was written.
+  func asPrinted(_ moment: String) -> String {
+    guard moment.hasSuffix("Z") || moment.hasSuffix("+00:00"), let stated = Self.number(moment) else { return moment }
+    for printed in [marked(), printed()].compactMap(\.self) {
+      guard let number = Self.number(printed) else { continue }
+      if number == stated { return moment }
+      if abs(number - stated) == 1 { return printed }
+    }
+    return moment
+  }
+
+  /// The number of a day of ISO 8601 (Fliegel and Van Flandern, 1968).
+  private static func number(_ iso: String) -> Int? {
+    let parts = iso.prefix(10).split(separator: "-").compactMap { Int($0) }
+    guard parts.count == 3, iso.utf8.count >= 10 else { return nil }
+    let (year, month, day) = (parts[0], parts[1], parts[2])
+    let early = (month - 14) / 12
+    return 1461 * (year + 4800 + early) / 4 + 367 * (month - 2 - 12 * early) / 12
+      - 3 * ((year + 4900 + early) / 100) / 4 + day
+  }
+
   private func day(_ node: Int) -> String? {
     let tree = marks.tree
     for attribute in [MarkupTree.Attribute.datetime, .content] {
