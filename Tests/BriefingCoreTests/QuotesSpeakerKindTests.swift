@@ -31,6 +31,12 @@ struct QuotesSpeakerKindTests {
     #expect(names == ["a spokeswoman"])
   }
 
+  @Test("Nobody is meant by a you know between commas")
+  func filler() {
+    #expect(
+      names("You know, as Anna Petrov always says, “All of it is ours.” And, you know, it is.") == ["Anna Petrov"])
+  }
+
   @Test("Whose analyst somebody is does not speak")
   func owner() {
     #expect(names("“It may go on,” said Harbour Securities' Hassenberg.") == ["Hassenberg"])

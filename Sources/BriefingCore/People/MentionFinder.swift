@@ -143,6 +143,7 @@ struct MentionFinder {
   // MARK: pronouns
 
   mutating func pronoun(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
+    if isFiller(at, range) { return }
     var mention = base(at, at + 1, at..<at + 1, paragraph, .pronoun)
     mention.marks.remove(.possessive)
     let word = words[at]
@@ -160,5 +161,13 @@ struct MentionFinder {
       mention.marks.insert(.firstPerson)
     }
     append(mention)
+  }
+
+  /// `you know,` between commas or at either end of a clause: nobody is meant, and nothing is said.
+  private func isFiller(_ at: Int, _ range: Range<Int>) -> Bool {
+    guard words[at].hash == Spelling.you, at + 1 < range.upperBound, words[at + 1].hash == Spelling.know else {
+      return false
+    }
+    return at + 2 == range.upperBound || words[at + 2].kind == .comma || words[at + 2].kind == .dash
   }
 }

@@ -24,6 +24,7 @@ enum Spelling {
   static let asWord = hash("as")
   static let i = hash("i")
   static let you = hash("you")
+  static let know = hash("know")
   static let with = hash("with")
   static let from = hash("from")
   static let about = hash("about")
