@@ -320,9 +320,11 @@ struct ListTests {
   }
 
   @Test func `speakers of transcripts are found by their turns`() throws {
-    var read = briefing("a", kind: .transcript, paragraphs: ["Good afternoon.", "Thank you."])
+    var read = briefing("a", kind: .transcript, paragraphs: ["Good afternoon.", "It is late.", "Thank you."])
     let speaker = Quotation.Speaker(id: "anna smith", name: "Anna Smith", kind: .person)
-    read.turnSpeakers = [speaker, speaker]
+    read.turnSpeakers = [speaker, speaker, speaker]
+    // The paragraph between goes on with the first turn.
+    for index in [0, 2] { read.document.paragraphs[index].kind = .turn }
     try library.add([read, briefing("b")])
     let row = try #require(try library.speaker(named: "smith"))
     #expect(row.quotes == 0 && row.turns == 2 && row.documents == 1)
