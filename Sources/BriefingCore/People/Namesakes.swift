@@ -39,7 +39,7 @@ extension Cast {
       + (mention.paragraph - figure.seen <= 1 ? 3 : 0)
   }
 
-  /// `his wife`, `first lady` stands before the name.
+  /// `his wife`, `first lady` before the name.
   func isKin(_ mention: Mention, _ words: [Word]) -> Bool {
     words[Int(mention.first)..<Int(mention.coreFirst)].contains { $0.has(.kinship) || $0.hash == Spelling.lady }
   }

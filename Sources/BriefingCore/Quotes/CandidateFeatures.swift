@@ -34,7 +34,7 @@ extension CandidateFinder {
     if sheet.add(row) { candidates.append(index) }
   }
 
-  /// `Harbour Securities' Keller`: whose Keller is says nothing.
+  /// In `Harbour Securities' Keller` the owner does not speak.
   private func isOwner(_ index: Int) -> Bool {
     let mention = mentions[index]
     guard mention.kind == .name, mention.marks.contains(.possessive), index + 1 < mentions.count else { return false }

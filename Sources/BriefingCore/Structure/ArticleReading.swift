@@ -1,5 +1,5 @@
 extension Page {
-  /// Names the lines of an article and of what stands around it: the model says which lines are the article's, shape and order
+  /// Names the lines of an article and of what is around it: the model says which lines are the article's, shape and order
   /// what the others are.
   mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
     let found = ArticleLines(self, repeats)
@@ -12,7 +12,7 @@ extension Page {
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
     let title = titleChoice(model, head) { !kept[$0] || mayHead($0, body, kept) }
-    // Above the title stands nothing of the article but text.
+    // Above the title nothing but text is the article's.
     for index in 0..<(title?.line ?? 0) where kept[index] && !isText(lines[index]) { kept[index] = false }
     takeDate(model, head, title: title?.line)
     takeByline(model, head, kept, title: title?.line)
@@ -33,8 +33,8 @@ extension Page {
     return candidates[best.place]
   }
 
-  /// A byline or a date alone above the first paragraphs is of the head, however near to the text it stands; a caption is none
-  /// of the text wherever it stands.
+  /// A byline or a date alone above the first paragraphs is of the head, however near to the text it is; a caption is none
+  /// of the text wherever it is.
   private func leaveHead(_ kept: inout [Bool]) {
     for index in lines.indices where kept[index] {
       if signs[index].contains(.caption), lines[index].words < 40 { kept[index] = false }
@@ -47,8 +47,8 @@ extension Page {
     }
   }
 
-  /// Whether a line of the text may be a title above the rest: it is no sentence, and there is one; of a few sentences cut out of an
-  /// article, none that somebody says.
+  /// Whether a line of the text may be a title above the rest: it is no sentence, and the rest has one. Where the rest is a few
+  /// sentences and no paragraph, a line with marks or a colon is what somebody says.
   private func mayHead(_ index: Int, _ body: Range<Int>, _ kept: [Bool]) -> Bool {
     let line = lines[index]
     // A headline may ask or call out.
@@ -83,7 +83,7 @@ extension Page {
     let dates = head.dates()
     guard let best = model.date.best(of: dates.map(\.candidate), head), best.sum > model.leastDate else { return }
     var chosen = best.place
-    // A date alone between title and text is the article's, whatever stands above the title.
+    // A date alone between title and text is the article's, whatever is above the title.
     if let title, dates[chosen].candidate.line < title,
       let own = dates.firstIndex(where: {
         $0.candidate.line > title && $0.candidate.line <= head.bodyStart
@@ -162,7 +162,7 @@ extension Page {
     guard let line = LineScanner.lines(of: name.span).first else { return }
     for index in body.suffix(4) where roles[index] == .paragraph(.paragraph) {
       let isName = lines[index].hash == line.hash
-      // Whom the article tells of is more likely what a paragraph goes on about.
+      // A paragraph that begins with the writer's name is kept where the article is about the writer.
       if isName || (lines[index].words <= 60 && text[lines[index].range].starts(with: name) && !tells(of: name, body)) {
         roles[index] = .aside(.byline)
       }
@@ -187,7 +187,7 @@ extension Page {
   }
 }
 
-/// What the elements that a line stands in are called. For naming alone: which lines are the article's is the model's to say.
+/// What the elements that hold a line are called. For naming alone: which lines are the article's is the model's to say.
 struct MarkupNames {
   private let markup: Markup
   private let blockOf: [Int]

@@ -1,5 +1,5 @@
 /// The stretches of a text that may name its writer: runs of words with capitals near the top of the body and its end, short
-/// lines, and what stands behind a first word or two.
+/// lines, and what follows a first word or two.
 package struct BylineCandidates {
   /// Words of one line, by their places in `pieces`.
   package struct Candidate: Sendable {
@@ -78,14 +78,14 @@ package struct BylineCandidates {
   }
 
   private mutating func addStretches(from start: Int, _ entry: Read) {
-    // In a row of words with capitals a name begins at its beginning, or behind what may stand before a name.
+    // In a row of words with capitals a name begins at its beginning, or after what may come before a name.
     guard
       start - entry.first <= 3 || pieces[start].gap != .space || isLabel(start - 1) || pieces[start - 1].kind == .digit
     else { return }
     let longest = start == entry.first ? Self.longestLine : Self.longest
-    for end in start + 1..<max(start + 2, min(entry.end, start + longest) + 1) {
+    for end in start + 1..<(min(entry.end, start + longest) + 1) {
       if end - 1 > start, !isJoined(end - 1) { return }
-      guard isName(start, end, entry) || isWhole(start, end, entry) || isBehindLabel(start, end, entry) else {
+      guard isName(start, end, entry) || isWhole(start, end, entry) || isAfterLabel(start, end, entry) else {
         continue
       }
       let range = pieces[start].range.lowerBound..<pieces[end - 1].range.upperBound
@@ -102,7 +102,7 @@ package struct BylineCandidates {
     }
   }
 
-  /// Words with capitals, small ones of few letters between them. One alone only where a line begins or a sign stands before it.
+  /// Words with capitals, small ones of few letters between them. One alone only where a line begins or after a sign.
   private func isName(_ start: Int, _ end: Int, _ entry: Read) -> Bool {
     let (first, last) = (pieces[start], pieces[end - 1])
     if first.kind == .ideograph { return end == start + 1 && (2...6).contains(first.letters) }
@@ -118,14 +118,14 @@ package struct BylineCandidates {
 
   private func isWhole(_ start: Int, _ end: Int, _ entry: Read) -> Bool { start == entry.first && end == entry.end }
 
-  /// A short word in small letters, or one behind a sign: what may stand before a pen name anywhere in a line.
+  /// A short word in small letters, or one after a sign: what may come before a pen name anywhere in a line.
   private func isLabel(_ place: Int) -> Bool {
     let piece = pieces[place]
     return piece.gap != .space ? piece.kind != .digit : piece.kind == .lower && piece.letters <= 6
   }
 
-  /// A name in small letters, behind a word or two or at the beginning, with something other than a word behind it.
-  private func isBehindLabel(_ start: Int, _ end: Int, _ entry: Read) -> Bool {
+  /// A name in small letters, after a word or two or at the beginning, with something other than a word after it.
+  private func isAfterLabel(_ start: Int, _ end: Int, _ entry: Read) -> Bool {
     let before = start - entry.first
     guard end - start <= 4, before <= 2 || isLabel(start - 1) else { return false }
     if end == entry.end { return before > 0 }

@@ -1,5 +1,5 @@
 /// What is asked of a stretch that may name the writer: of its line what is asked of titles and dates, of its words how many
-/// and of what kind they are, what stands before and behind them, and who else bears the name.
+/// and of what kind they are, what comes before and after them, and who else bears the name.
 package struct BylineFeatures {
   package static let names =
     HeadFeatures.names + [
@@ -10,6 +10,9 @@ package struct BylineFeatures {
       "b-until-title", "b-until-end", "b-year", "b-clock", "b-year-before", "b-year-after",
       "b-better-label", "b-best-label", "b-labels", "b-since-label", "b-second-after",
     ]
+
+  /// A joining word (`and`) with a greater weight is a label (`Edited by`); sixteenths of the logarithm of the odds.
+  private static let mostOfJoining = 24
 
   package let head: HeadFeatures
   private let weights: PhraseWeights
@@ -163,9 +166,6 @@ package struct BylineFeatures {
     hash(one) == hash(other)
   }
 
-  /// Sixteenths of the logarithm of the odds that a word which joins two names has of standing before a writer's.
-  private static let mostOfJoining = 24
-
   /// Whether nothing but a comma, a slash or a short word (`and`) is between two stretches of a line.
   func areJoined(_ one: BylineCandidates.Candidate, _ other: BylineCandidates.Candidate) -> Bool {
     guard one.line == other.line else { return false }
@@ -175,7 +175,7 @@ package struct BylineFeatures {
     let gap = candidates.pieces[second.first].gap
     guard let word = between.first else { return gap == .comma || gap == .slash }
     let isShort = between.count == 1 && word.kind == .lower && word.letters <= 3 && word.gap == .space && gap == .space
-    // `Edited by Ada Marlow`: what stands before a writer joins nobody to one.
+    // `Edited by Ada Marlow`: a label before a writer joins nobody to one.
     return isShort && labelWeight(second) <= Self.mostOfJoining
   }
 
@@ -201,7 +201,7 @@ extension BylineFeatures {
     return max(1, mixed & 0xFF_FFFF)
   }
 
-  /// The keys of what stands around a stretch: the word before, the two before, the word behind, the line above and the line
+  /// The keys of what is around a stretch: the word before, the two before, the word after, the line above and the line
   /// below; 0 for none.
   private func keysAround(_ candidate: BylineCandidates.Candidate) -> InlineArray<5, UInt32> {
     let entry = candidates.read[candidate.entry]
@@ -229,7 +229,7 @@ extension BylineFeatures {
     return word == 0 ? -64 : Int(weights[Self.key(.before, word)]?.body ?? -64)
   }
 
-  /// All keys of a stretch: what stands around it, and its own words.
+  /// All keys of a stretch: what is around it, and its own words.
   package func keys(_ candidate: BylineCandidates.Candidate) -> [UInt32] {
     let around = keysAround(candidate)
     let own = candidates.pieces[candidate.first..<candidate.end].map { Self.key(.own, $0.hash) }

@@ -3,7 +3,7 @@ struct NamePiece {
   var range: Range<Int>
   /// Of its letters with case folded, each digit as 0.
   var hash: UInt32 = 0
-  /// What stands between the piece before and this one.
+  /// What is between the piece before and this one.
   var gap: Gap
   var kind: Kind
   var letters: UInt8 = 0
@@ -69,7 +69,7 @@ struct NamePieces {
     }
   }
 
-  /// A capital behind a small letter, letters behind digits or before them, another script.
+  /// A capital after a small letter, letters after digits or before them, another script.
   private func isSeam(_ last: ScalarClass, _ next: ScalarClass) -> Bool {
     if last == .other || last == next { return false }
     if last == .upper { return next != .lower && next != .letter }
@@ -85,7 +85,7 @@ struct NamePieces {
     return value == 0x2E ? next == .lower : next.isWord && next != .ideograph
   }
 
-  /// Goes over what stands before the next piece and says what it is.
+  /// Goes over what comes before the next piece and says what it is.
   private mutating func gap(_ bytes: Span<UInt8>) -> NamePiece.Gap {
     var gap = NamePiece.Gap.glued
     while index < end {

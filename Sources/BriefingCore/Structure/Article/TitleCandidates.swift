@@ -1,5 +1,5 @@
 /// The stretches of a text that may be its title: whole lines around the top of the body, and what is left of a glued line
-/// behind one of its seams (`HomePortMarketsHarbour toll rises again`).
+/// after one of its seams (`HomePortMarketsHarbour toll rises again`).
 enum TitleCandidates {
   /// Lines above the body, and in it, that are looked at.
   private static let above = 80
@@ -60,7 +60,7 @@ enum TitleCandidates {
     var starts: [Int] = []
     var index = range.lowerBound
     var last = ScalarClass.space
-    // Where the run of capitals began and its last one stands.
+    // How long the run of capitals is, and where its last one is.
     var (capitals, lastCapital) = (0, 0)
     while index < range.upperBound {
       let (value, length) = decodeScalar(bytes, at: index)
