@@ -1,32 +1,22 @@
 import Foundation
 
-/// What tables were made from, how, and what they reach on sites left out: kept beside the program that makes them.
+/// What tables were made from, how, and what they reach on what was left out: kept beside the program that makes them.
 struct Manifest: Encodable {
   var command: String
   var date: String
   /// SHA-256 of each file of the sets, by its path in them.
   var data: [String: String]
-  /// Sites left out, a line a group.
+  /// Of what was left out, a line a group.
   var figures: [String]
 
+  /// Of files of sets, called by the last two parts of their paths, and of the command that is running.
   /// - Throws: when a file is missing, or the system has no `sha256sum`.
-  init(folder: URL, files: [String], command: String, figures: [String]) throws {
-    self.command = command
+  init(files: [URL], figures: [String]) throws {
     self.figures = figures
+    command = (["fit"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
     date = Date.now.formatted(.iso8601.year().month().day())
     data = [:]
-    for file in files { data[file] = try Self.digest(folder.appending(path: file)) }
-  }
-
-  /// Files are called by the last two parts of their paths.
-  init(files: [String], command: String, figures: [String]) throws {
-    self.command = command
-    self.figures = figures
-    date = Date.now.formatted(.iso8601.year().month().day())
-    data = [:]
-    for file in files {
-      data[file.split(separator: "/").suffix(2).joined(separator: "/")] = try Self.digest(URL(filePath: file))
-    }
+    for file in files { data[file.pathComponents.suffix(2).joined(separator: "/")] = try Self.digest(file) }
   }
 
   private static func digest(_ file: URL) throws -> String {

@@ -82,8 +82,7 @@ struct FitArticle: ParsableCommand {
         "quotes/train.jsonl",
         "quotes-wide/train.jsonl",
       ]
-      let command = (["fit"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
-      try Manifest(folder: folder, files: files, command: command, figures: reports[0].lines())
+      try Manifest(files: files.map { folder.appending(path: $0) }, figures: reports[0].lines())
         .write(to: URL(filePath: manifest))
     }
   }

@@ -10,7 +10,7 @@ struct Boosting {
   var shrinkage: Float = 3
   /// Of a hundred features, how many each level of a tree may ask about: trees that differ err in different places.
   var share: UInt64 = 30
-  private var random: UInt64 = 1
+  private var dice = Dice()
   private(set) var gains = [Double](repeating: 0, count: Feature.count)
 
   /// Fits to some groups of the examples, else to all.
@@ -27,7 +27,7 @@ struct Boosting {
     var gradients = scores
     var curvatures = scores
     var model = Trees(depth: depth)
-    random = 1
+    dice = Dice()
     for _ in 0..<trees {
       Boosting.differentiate(starts, weights, answers, scores, &gradients, &curvatures)
       let tree = grow(columns, gradients, curvatures)
@@ -77,63 +77,22 @@ struct Boosting {
     }
   }
 
-  /// The next number from 0 to 99, the same in every run.
-  private mutating func draw() -> UInt64 {
-    random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (random &>> 33) % 100
-  }
-
-  private struct Tree {
-    var features: [UInt8] = []
-    var limits: [UInt8] = []
-    var leaves: [UInt8]
-  }
-
   /// One tree, level by level: the question that, asked in all leaves at once, gains most.
-  private mutating func grow(_ columns: [[UInt8]], _ gradients: [Float], _ curvatures: [Float]) -> Tree {
-    let count = gradients.count
-    var tree = Tree(leaves: [UInt8](repeating: 0, count: count))
-    let active = (0..<count).filter { curvatures[$0] > 0 }.map { Int32($0) }
+  private mutating func grow(_ columns: [[UInt8]], _ gradients: [Float], _ curvatures: [Float]) -> GrownTree {
+    var tree = GrownTree(leaves: [UInt8](repeating: 0, count: gradients.count))
+    let active = gradients.indices.filter { curvatures[$0] > 0 }
+    let rows = active.map { Int32($0) }
+    let (activeGradients, activeCurvatures) = (active.map { gradients[$0] }, active.map { curvatures[$0] })
     for level in 0..<depth {
-      let leafCount = 1 << level
       var best: (gain: Double, feature: Int, limit: Int) = (-1, 0, 0)
-      var parents = 0.0
-      for feature in columns.indices where draw() < share {
-        var g = [Float](repeating: 0, count: leafCount * 128)
-        var h = g
-        let column = columns[feature]
-        for row in active {
-          let at = Int(tree.leaves[Int(row)]) * 128 + Int(min(column[Int(row)], 127))
-          g[at] += gradients[Int(row)]
-          h[at] += curvatures[Int(row)]
-        }
-        var gain = [Double](repeating: 0, count: 127)
-        parents = 0
-        for leaf in 0..<leafCount {
-          var totalG = 0.0
-          var totalH = 0.0
-          for bin in 0..<128 {
-            totalG += Double(g[leaf * 128 + bin])
-            totalH += Double(h[leaf * 128 + bin])
-          }
-          parents += totalG * totalG / (totalH + Double(shrinkage))
-          var leftG = 0.0
-          var leftH = 0.0
-          for bin in 0..<127 {
-            leftG += Double(g[leaf * 128 + bin])
-            leftH += Double(h[leaf * 128 + bin])
-            let rightG = totalG - leftG
-            let rightH = totalH - leftH
-            gain[bin] +=
-              leftG * leftG / (leftH + Double(shrinkage)) + rightG * rightG / (rightH + Double(shrinkage))
-          }
-        }
-        for bin in 0..<127 where gain[bin] > best.gain { best = (gain[bin], feature, bin) }
+      let leaves = active.map { tree.leaves[$0] }
+      for feature in columns.indices where dice.percent() < share {
+        let sums = Splits.histogram(columns[feature], rows, leaves, activeGradients, activeCurvatures, 1 << level)
+        let found = Splits.best(sums, 1 << level, shrinkage: shrinkage)
+        if found.gain > best.gain { best = (found.gain, feature, found.limit) }
       }
-      gains[best.feature] += best.gain - parents
-      tree.features.append(UInt8(best.feature))
-      tree.limits.append(UInt8(best.limit))
-      for row in 0..<count where columns[best.feature][row] > best.limit { tree.leaves[row] |= UInt8(1 << level) }
+      gains[best.feature] += max(0, best.gain)
+      tree.ask(best.feature, best.limit, of: columns[best.feature])
     }
     return tree
   }

@@ -95,24 +95,6 @@ struct Article: Decodable {
     return document
   }
 
-  /// Several sets as one, each `PATH` or `PATH:WEIGHT`.
-  static func read(sets: some Sequence<String>) throws -> [Article] {
-    var articles: [Article] = []
-    for set in sets {
-      let (path, weight) = Self.set(set)
-      var some = try read(path)
-      for index in some.indices { some[index].weight = weight }
-      articles += some
-    }
-    return articles
-  }
-
-  /// The parts of `PATH:WEIGHT`.
-  static func set(_ set: String) -> (path: String, weight: Float) {
-    let parts = set.split(separator: ":", maxSplits: 1).map(String.init)
-    return (parts.first ?? set, parts.count > 1 ? Float(parts[1]) ?? 1 : 1)
-  }
-
   static func read(_ path: String) throws -> [Article] {
     let data = try Data(contentsOf: URL(fileURLWithPath: path))
     let decoder = JSONDecoder()

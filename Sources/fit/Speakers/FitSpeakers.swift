@@ -31,8 +31,7 @@ struct FitTrees: ParsableCommand {
   @Argument(help: "The file of Swift that the trees go to.")
   var table: String
 
-  @Argument(help: "Sets, PATH:WEIGHT.")
-  var sets: [String]
+  @OptionGroup var sets: ArticleSetPaths
 
   @Option(help: "How many trees.")
   var trees = Boosting().trees
@@ -41,7 +40,7 @@ struct FitTrees: ParsableCommand {
   var manifest = "Sources/fit/Manifests/speakers.json"
 
   func run() throws {
-    let articles = try Article.read(sets: sets[...])
+    let articles = try sets.articles
     let examples = FitSpeakers.examples(articles)
     var boosting = Boosting()
     boosting.trees = trees
@@ -50,9 +49,7 @@ struct FitTrees: ParsableCommand {
     try Self.file(fitted).write(toFile: table, atomically: true, encoding: .utf8)
     let report = Folds.report(articles, examples, trees: trees)
     report.show()
-    let command = (["fit"] + CommandLine.arguments.dropFirst()).joined(separator: " ")
-    try Manifest(files: sets.map { Article.set($0).path }, command: command, figures: report.lines)
-      .write(to: URL(filePath: manifest))
+    try Manifest(files: try sets.files, figures: report.lines).write(to: URL(filePath: manifest))
   }
 
   /// What each feature has gained, of all that was gained.
@@ -93,11 +90,10 @@ struct FitFolds: ParsableCommand {
   @Argument(help: "The file that what was read goes to, for the sets' scorers.")
   var predictions: String
 
-  @Argument(help: "Sets, PATH:WEIGHT.")
-  var sets: [String]
+  @OptionGroup var sets: ArticleSetPaths
 
   func run() throws {
-    let articles = try Article.read(sets: sets[...])
+    let articles = try sets.articles
     let report = Folds.report(articles, FitSpeakers.examples(articles), trees: Boosting().trees)
     report.show()
     try report.predictions.write(toFile: predictions, atomically: true, encoding: .utf8)
@@ -112,8 +108,7 @@ struct MeasureTrees: ParsableCommand {
   @Argument(help: "The file that what was read goes to, for the sets' scorers.")
   var predictions: String
 
-  @Argument(help: "Sets.")
-  var sets: [String]
+  @OptionGroup var sets: ArticleSetPaths
 
   @Option(help: "A table that `trees` wrote.")
   var table: String?
@@ -126,7 +121,7 @@ struct MeasureTrees: ParsableCommand {
       trees = Trees(table: rows.map { $0.trimmingCharacters(in: .whitespaces) }.joined(separator: "\n"))
     }
     var report = Report()
-    for article in try Article.read(sets: sets[...]) { report.add(article, trees) }
+    for article in try sets.articles { report.add(article, trees) }
     report.show()
     try report.predictions.write(toFile: predictions, atomically: true, encoding: .utf8)
   }
@@ -137,13 +132,12 @@ struct CheckTrees: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Say whether the trees compiled in are those that `trees` makes of these sets.")
 
-  @Argument(help: "Sets, PATH:WEIGHT.")
-  var sets: [String]
+  @OptionGroup var sets: ArticleSetPaths
 
   func run() throws {
     var boosting = Boosting()
     let isSame =
-      boosting.fit(FitSpeakers.examples(try Article.read(sets: sets[...]))).table == SpeakerTrees.standard.table
+      boosting.fit(FitSpeakers.examples(try sets.articles)).table == SpeakerTrees.standard.table
     print(isSame ? "the trees compiled in are those that it makes" : "the trees compiled in are others: run `trees`")
     if !isSame { throw ExitCode(1) }
   }
@@ -154,10 +148,9 @@ struct FitPronouns: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pronouns", abstract: "Fit the weights by which he and she find their person.")
 
-  @Argument(help: "Sets.")
-  var sets: [String]
+  @OptionGroup var sets: ArticleSetPaths
 
-  func run() throws { Pronouns.fit(try Article.read(sets: sets[...])) }
+  func run() throws { Pronouns.fit(try sets.articles) }
 }
 
 /// `fit speakers words`
