@@ -122,7 +122,8 @@ struct SpokenTitleTests {
       The hall was full on Monday, and there was not a seat left when the evening began and the doors were closed.
       “Enough,” I told my wife, and we went home through the rain, which had begun to fall in the afternoon.
       """
-    #expect(try read(title: title, text).quotations.allSatisfy { $0.speaker == nil })
+    let speakers = try read(title: title, text).quotations.map { $0.speaker?.name }
+    #expect(speakers == [nil])
   }
 
   @Test("In news with such a title, the President is still the one whom the text names")

@@ -54,8 +54,9 @@ enum Mail {
     return Charset.decoded(bytes, stated: unsafe string(text.charset))
   }
 
-  /// The message with the types of parts that hold parts misspelt after the first so many, and with blanks for the colons of
-  /// groups of addresses after the first so many: real mail has fewer than ten.
+  /// A message that the library reads without deep recursion. After the first hundred parts that hold parts, the types of more
+  /// are misspelt; after the first two hundred groups of addresses, the colons of more become blanks. Real mail has fewer than ten
+  /// of each.
   private static func bounded(_ bytes: [UInt8]) -> [UInt8] {
     let field = Array("content-type".utf8)
     let nesting = [Array("multipart/".utf8), Array("message/".utf8)]

@@ -54,9 +54,8 @@ struct Cast {
   init(_ mentions: inout [Mention], _ scanned: ScannedText, _ text: Span<UInt8>, isSpoken: Bool, labels: Int) {
     let words = scanned.words
     self.isSpoken = isSpoken
-    let count = scanned.numbers.count
-    headCount = isSpoken ? scanned.numbers.firstIndex { $0 >= 0 } ?? count : 0
-    lineCount = isSpoken ? scanned.numbers.firstIndex { $0 >= -labels } ?? count : 0
+    headCount = isSpoken ? scanned.headCount : 0
+    lineCount = isSpoken ? scanned.numbers.firstIndex { $0 >= -labels } ?? scanned.headCount : 0
     byLast = HashPlaces(capacity: mentions.count / 4)
     byFirst = HashPlaces(capacity: mentions.count / 8)
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {

@@ -56,7 +56,7 @@ extension Cast {
     return last.hash
   }
 
-  /// Letters of `Prof`; `King` is taken for one, too.
+  /// A title of so few letters may be a short form (`Prof`). `King` counts as one, too.
   static let longestShort = 4
 
   static func holds(_ figure: Figure, _ office: UInt32) -> Bool {

@@ -26,7 +26,7 @@ struct Resolution {
     memory = Antecedents(weights)
     self.turns = turns
     self.isSpoken = isSpoken
-    firstOwn = Int32(scanned.numbers.firstIndex { $0 >= 0 } ?? scanned.numbers.count)
+    firstOwn = Int32(scanned.headCount)
   }
 
   static func resolve(
@@ -151,7 +151,7 @@ struct Resolution {
   ) -> Int32? {
     let mention = mentions[index]
     let head = words[Int(mention.coreFirst)]
-    // `the President`, to who speaks for one or is asked about one, is their own, whoever of that office was spoken of last.
+    // A press secretary's `the President` is her own president, even when another was named last.
     if isSpoken, head.isCapital, head.has(.title) {
       return headRoles[head.hash]
     }

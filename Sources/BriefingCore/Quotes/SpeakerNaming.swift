@@ -108,7 +108,7 @@ extension SpeakerSearch {
     for figure in order {
       let person = person(figure, from: first[figure], next, tally[figure])
       // Who is named in the title alone and says nothing is none of the text.
-      if !person.mentions.isEmpty || person.quotes > 0 { people.append(person) }
+      if !person.mentions.isEmpty || person.quotes > 0 || also.contains(person.id) { people.append(person) }
     }
     return people
   }

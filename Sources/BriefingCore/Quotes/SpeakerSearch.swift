@@ -164,7 +164,7 @@ package struct SpeakerSearch {
     return Int(scanned.words[Int(it.first)].start)..<Int(scanned.words[Int(it.end) - 1].end)
   }
 
-  /// Whether a mention stands in the document's own text.
+  /// Whether a mention is in the document's own text, and not in the title read after it.
   func isOwn(_ mention: Int) -> Bool { Int(scanned.words[Int(mentions[mention].first)].start) < ownCount }
 
   package func coreRange(_ mention: Int) -> Range<Int> {
@@ -193,7 +193,7 @@ package struct SpeakerSearch {
   /// The name that the pronoun at these bytes was resolved to; nil when no pronoun stands there or nobody was found.
   package func pronounName(at range: Range<Int>) -> String? {
     // Those of title and labels come first, whatever their bytes.
-    var low = mentions.firstIndex { scanned.numbers[Int($0.paragraph)] >= 0 } ?? mentions.count
+    var low = mentions.firstIndex { $0.paragraph >= scanned.headCount } ?? mentions.count
     var high = mentions.count
     while low < high {
       let middle = (low + high) / 2

@@ -88,7 +88,7 @@ struct SpokenHeads {
 
   /// The first name of somebody who may speak; a place (`Letter from Varde`) is nobody.
   private func named(_ mentions: [Mention], _ scanned: ScannedText) -> Mention? {
-    mentions.prefix { scanned.numbers[Int($0.paragraph)] < 0 }.first { mention in
+    mentions.prefix { $0.paragraph < scanned.headCount }.first { mention in
       let isPerson = mention.marks.contains(.titled) || mention.marks.isDisjoint(with: [.place, .demonym])
       return mention.kind == .name && isPerson && !mention.marks.contains(.organisation) && mention.evidence >= 0
         && isOfSpeakers(mention, scanned)

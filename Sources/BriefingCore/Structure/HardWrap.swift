@@ -65,8 +65,8 @@ struct HardWrap {
     return joined
   }
 
-  /// A first line that is short because a dateline stood in it, which the archive has taken off: filled prose goes on
-  /// right under it. Whoever fills lines to a width puts an empty line under a title.
+  /// Whether the first line is text, however short: an archive has cut its dateline, and filled prose follows without an empty
+  /// line. A title has an empty line after it in such texts.
   private func opensText(_ lines: [Line]) -> Bool {
     guard lines.count > 2, lines[0].ends == .open, lines[0].words >= 3, lines[1].blanksBefore == 0,
       lines[2].blanksBefore == 0, lines[1].begins != .bullet, lines[1].indent < lines[0].indent + 2

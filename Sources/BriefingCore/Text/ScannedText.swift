@@ -5,6 +5,8 @@ struct ScannedText {
   var paragraphs: [Range<Int>] = []
   /// For each of `paragraphs`, its index in the document; below 0 for what stands before the first (a transcript's title).
   var numbers: [Int] = []
+  /// How many of `paragraphs` come before the document's own.
+  private(set) var headCount = 0
   var stretches: [Stretch] = []
   /// Places of the quotation marks of any kind.
   private var marks: [Int32] = []
@@ -28,6 +30,7 @@ struct ScannedText {
       paragraphs.append(first..<words.count)
       numbers.append(number + firstNumber)
     }
+    headCount = numbers.firstIndex { $0 >= 0 } ?? numbers.count
     findStretches()
     var doubles = 0
     for mark in marks {

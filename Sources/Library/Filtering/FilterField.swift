@@ -79,10 +79,11 @@ public enum FilterField: String, CaseIterable, Sendable {
     func range(_ low: Double, _ high: Double) -> ClosedRange<Double>? { low <= high ? low...high : nil }
     // Confidences are shown in hundredths: one that is shown as 0.7 is not below it.
     let half = 0.005
-    if text.hasPrefix(">=") { return number(text.dropFirst(2)).flatMap { range($0 - half, 2) } }
-    if text.hasPrefix("<=") { return number(text.dropFirst(2)).flatMap { range(-1, ($0 + half).nextDown) } }
-    if text.hasPrefix(">") { return number(text.dropFirst()).flatMap { range($0 + half, 2) } }
-    if text.hasPrefix("<") { return number(text.dropFirst()).flatMap { range(-1, ($0 - half).nextDown) } }
+    let (lowest, highest) = (-1.0, 2.0)
+    if text.hasPrefix(">=") { return number(text.dropFirst(2)).flatMap { range($0 - half, highest) } }
+    if text.hasPrefix("<=") { return number(text.dropFirst(2)).flatMap { range(lowest, ($0 + half).nextDown) } }
+    if text.hasPrefix(">") { return number(text.dropFirst()).flatMap { range($0 + half, highest) } }
+    if text.hasPrefix("<") { return number(text.dropFirst()).flatMap { range(lowest, ($0 - half).nextDown) } }
     guard let dots = text.range(of: "..") else {
       return number(text).flatMap { range($0 - half, ($0 + half).nextDown) }
     }

@@ -21,7 +21,7 @@ enum ArticleTableWriter {
         "ArticleBylineTrees", "The trees that find who wrote a text.", model.byline.table(names: BylineFeatures.names)
       ),
       (
-        "ArticleBylineWords", "Words and how often a writer's name stands beside them: see `BylineFeatures`.",
+        "ArticleBylineWords", "Words and how often a writer's name is beside them: see `BylineFeatures`.",
         bylineWords
       ),
       ("ArticlePhrases", "Phrases and where they are met: see `PhraseWeights`.", phrases),

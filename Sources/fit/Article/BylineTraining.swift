@@ -1,6 +1,6 @@
 import BriefingCore
 
-/// Examples of bylines: every stretch that may name the writer, and the words that stand beside those that do.
+/// Examples of bylines: every stretch that may name the writer, and the words beside those that do.
 struct BylineTraining {
   private var words = PhraseCounts()
   /// Texts that are known to have a writer, and those whose writer is among the candidates.

@@ -10,7 +10,7 @@ package struct ArticleModel: Sendable {
   package var date = BlockTrees(depth: 1)
   /// Thousandths of the logit below which no line is believed to state it.
   package var leastDate: Int32 = -500
-  /// For the names of writers, among `BylineCandidates`, with the words that stand beside such names.
+  /// For the names of writers, among `BylineCandidates`, with the words beside such names.
   package var byline = BlockTrees(depth: 1)
   package var bylineWords = PhraseWeights()
   /// Nobody is believed to be the writer who is less sure than this, see `BylineChoice`.

@@ -1,7 +1,7 @@
 // Written by `fit article`; see Sources/fit/Manifests/article.json. Do not edit by hand.
 // swift-format-ignore-file
 
-/// Words and how often a writer's name stands beside them: see `BylineFeatures`.
+/// Words and how often a writer's name is beside them: see `BylineFeatures`.
 enum ArticleBylineWords {
   static let table = """
 fxYA0gAA6BsA1QAApyYAzwAA+T0AywAAIkoA1QAAfVUA2AAA8nAAywAAsYgAzQAAdpsA1QAAj5sA1QAA5ZsAzwAAdZ4AxQAAkMYAqQAAn9wAxwAAO/IAywAA
