@@ -67,6 +67,9 @@ struct SpokenTitleTests {
     arguments: [
       ("Remarks by President Xi Jinping at Dinner", "Xi Jinping"),
       ("Remarks by William Golding on Rain", "William Golding"),
+      ("Press Gaggle by Ida Holm Aboard Air Force One", "Ida Holm"),
+      ("Press Gaggle by Vice President Harris Aboard Air Force Two", "Harris"),
+      ("Press Gaggle by Karine Holm En Route Varde", "Karine Holm"),
       ("Remarks by Minister Anna Šesting at Sea", "Anna Šesting"), ("Letter from Beirut: The Harbour Opens", "-"),
     ])
   func names(title: String, speaker: String) throws {

@@ -15,6 +15,17 @@ struct StructureCutOutTests {
     #expect(Briefing.attribute(document).quotations.map { $0.speaker?.name } == ["Tilda Brand"])
   }
 
+  @Test("A line whose sentence goes on in the next is no title, however short the text")
+  func goesOn() throws {
+    let document = try read(
+      """
+      A motor bulk carrier, the Varde Star,
+      ran aground in the harbour on Monday, the port said. It has
+      a cargo of wheat. Nobody was hurt.
+      """)
+    #expect(document.paragraphs.first?.range.lowerBound == 0)
+  }
+
   @Test("A day is no title")
   func day() throws {
     let document = try read(

@@ -18,7 +18,7 @@ struct SpokenTitle {
     else { return nil }
     var bytes = Array(document.title.utf8)
     let words = WordScanner().words(of: bytes).filter { $0.kind == .word }
-    for index in words.indices where Self.isSmall(words[index]) || Self.isDoing(index, words, bytes) {
+    for index in words.indices where Self.isSmall(words[index]) || Self.isPlain(index, words, bytes) {
       let start = Int(words[index].start)
       if bytes[start] &- 0x41 < 26 { bytes[start] |= 0x20 }
     }
@@ -34,13 +34,17 @@ struct SpokenTitle {
       && !word.has([.given, .surname, .title, .particle])
   }
 
-  /// `Previewing`, `Honoring`; after a title or a first name it is a name (`President Xi Jinping`).
-  private static func isDoing(_ index: Int, _ words: [Word], _ bytes: [UInt8]) -> Bool {
+  /// `Aboard`, `Announces`, `Previewing`: a common word, or a word of doing; after a title or a first name it is a name (`President Xi
+  /// Jinping`).
+  private static func isPlain(_ index: Int, _ words: [Word], _ bytes: [UInt8]) -> Bool {
     let word = words[index]
     let end = Int(word.end)
-    guard word.isCapital, end - Int(word.start) > 5, bytes[end - 3..<end].elementsEqual("ing".utf8),
-      !word.has([.given, .surname, .place, .organisation, .title, .personNoun]), index > 0
+    guard word.isCapital, !word.form.contains(.allCapitals), index > 0,
+      !word.has([.given, .surname, .place, .organisation, .title, .personNoun])
     else { return false }
+    if aboard[word.hash] >= 0 { return true }
+    let isDoing = end - Int(word.start) > 5 && bytes[end - 3..<end].elementsEqual("ing".utf8)
+    guard isDoing || word.has(.common) || word.cue > 0 else { return false }
     let before = words[index - 1]
     return before.end - before.start > 2 && !before.has([.title, .given]) && makers[before.hash] < 0
   }
@@ -70,6 +74,8 @@ struct SpokenTitle {
     toast sermon homily keynote call conference proclamation conversation
     """)
   private static let makers = places("by from")
+  /// Where one speaks on the way.
+  private static let aboard = places("aboard en route")
   /// What may come before: of a headline (`Crowd Interrupts Remarks by`) they are not the first words.
   private static let openers = places(
     """

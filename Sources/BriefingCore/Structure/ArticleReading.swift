@@ -51,6 +51,12 @@ extension Page {
   /// sentences and no paragraph, a line with marks or a colon is what somebody says.
   private func mayHead(_ index: Int, _ body: Range<Int>, _ kept: [Bool]) -> Bool {
     let line = lines[index]
+    // A sentence that goes on in the next line is none either.
+    if index + 1 < lines.count, kept[index + 1], lines[index + 1].blanksBefore == 0, lines[index + 1].begins == .lower,
+      lines[index + 1].words >= 4
+    {
+      return false
+    }
     // A headline may ask or call out.
     let last = text[line.range.upperBound - 1]
     if line.ends == .stop, line.words >= 4, last != 0x3F, last != 0x21 { return false }
