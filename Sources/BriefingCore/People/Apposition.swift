@@ -111,7 +111,7 @@ extension Resolution {
   func renamed(_ index: Int, _ mentions: inout [Mention], _ words: [Word], _ cast: inout Cast) {
     let mention = mentions[index]
     let comma = Int(mention.first) - 1
-    guard comma > 0, words[comma].kind == .comma, mention.first == mention.coreFirst, !mention.marks.contains(.nested),
+    guard comma > 0, words[comma].kind == .comma, isBare(mention, words), !mention.marks.contains(.nested),
       Int(mention.end) < words.count, closesApposition(words[Int(mention.end)])
     else { return }
     var before = index - 1
@@ -121,6 +121,7 @@ extension Resolution {
       mentions[before].marks.contains(.nested) || mentions[before].marks.contains(.afterPreposition)
     {
       if mentions[before].marks.contains(.afterPreposition), !mentions[before].marks.contains(.nested) {
+        if edge == comma, standsAlone(before, mentions, words) { break }
         guard Int(mentions[before].end) == edge else { return }
         edge = Int(mentions[before].first) - 1
         if words[edge].hash == Spelling.the { edge -= 1 }
@@ -147,6 +148,19 @@ extension Resolution {
     mentions[index].marks.insert(.titled)
     cast.learn(mention.figure, evidence: 2)
     if mentions[before].gender != .unknown { cast.learn(mention.figure, gender: mentions[before].gender) }
+  }
+
+  /// No more than `Mr.` or `Dr.` before the name.
+  private func isBare(_ mention: Mention, _ words: [Word]) -> Bool {
+    mention.first == mention.coreFirst
+      || mention.coreFirst - mention.first == 1 && words[Int(mention.first)].form.contains(.abbreviated)
+  }
+
+  /// `after their captain, Jorgen Falk, was sent off`: no noun before the preposition that it could belong to.
+  private func standsAlone(_ noun: Int, _ mentions: [Mention], _ words: [Word]) -> Bool {
+    let it = mentions[noun]
+    guard it.kind == .nominal, words[Int(it.coreFirst)].has([.personNoun, .title]), it.first >= 2 else { return false }
+    return noun == 0 || mentions[noun - 1].end < it.first - 1
   }
 
   /// `his wife, Jane`.
