@@ -143,4 +143,31 @@ struct StructureScriptTests {
     let speakers = zip(briefing.document.paragraphs, briefing.turnSpeakers).filter { $0.0.label != nil }.map(\.1?.name)
     #expect(Set(speakers) == ["Jon Arnesen", "Nora Feld"])
   }
+
+  @Test("An interview by a magazine: its name is in no list, but somebody answers each time")
+  func interview() throws {
+    let questions = [
+      "You built boats. Why did you stop?", "Did you burn the first ten?", "Are they loud?", "Which one did you keep?",
+      "And the last?",
+    ]
+    let answers = [
+      "My back. A boat wants you under it.", "Nine. The tenth was stolen.", "Players say so. I do not.",
+      "Number 40. It has a crack.", "Ask me when the glue is dry.",
+    ]
+    let talk = zip(questions, answers).enumerated().map { number, pair in
+      "Quarter Note: \(pair.0)\n\n\(number == 0 ? "Isolde Markhaven" : "Markhaven"): \(pair.1)"
+    }
+    let text =
+      "A violin is a box\n\nIsolde Markhaven was a carpenter before she built instruments. We met her in her workshop.\n\n"
+      + talk.joined(separator: "\n\n")
+      + "\n\nMore conversations\n\nThe woman who tunes the bells of Halvik\n\nA day with the last pupil of a master"
+    let document = Document.read(try Source.text(bytes: Array(text.utf8), path: nil, id: "x"))
+    #expect(turns(document).count == 10)
+    #expect(
+      document.related.map(\.title) == [
+        "The woman who tunes the bells of Halvik", "A day with the last pupil of a master",
+      ])
+    let speakers = Briefing.attribute(document).turnSpeakers.compactMap { $0?.name }.filter { $0 != "Quarter Note" }
+    #expect(speakers == [String](repeating: "Isolde Markhaven", count: 5))
+  }
 }

@@ -70,7 +70,7 @@ extension Page {
   }
 
   /// A few words with at least two headlines below them, in any language (`More conversations`).
-  private func isBlockHeading(_ index: Int, in range: Range<Int>) -> Bool {
+  func isBlockHeading(_ index: Int, in range: Range<Int>) -> Bool {
     let line = lines[index]
     guard (1...5).contains(line.size), line.ends == .open || line.ends == .colon, line.columns <= 50,
       index + 2 < range.upperBound

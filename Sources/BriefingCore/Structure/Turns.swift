@@ -47,7 +47,7 @@ extension Page {
     let line = lines[index]
     if line.words == 0, line.ideographs == 0 { return .aside(.chrome) }
     if LabelTime.isAll(text.span, line.range) { return .aside(.chrome) }
-    if signs[index].contains(.advertisement) { return .aside(.advertisement) }
+    if signs[index].contains(.advertisement) || isNote(index) { return .aside(.advertisement) }
     if isEndMark(index) { return .aside(.chrome) }
     if isSectionHead(line) { return .paragraph(.heading) }
     return .paragraph(.paragraph)
@@ -79,6 +79,10 @@ extension Page {
     var index = last + 1
     while index < lines.count {
       if isEndMark(index) { return index + 1 }
+      // Headlines of other pages, under a heading of their own.
+      if index > last + 1 || lines[index].blanksBefore > 0, isBlockHeading(index, in: index..<lines.count) {
+        return index
+      }
       if isDump, !signs[index].isDisjoint(with: Self.divides) { return index }
       index += 1
     }

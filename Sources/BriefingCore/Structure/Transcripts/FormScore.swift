@@ -8,6 +8,9 @@ struct FormScore {
   /// Labels that recur are in capitals, nearly always.
   private var isCapitals = false
 
+  /// For a longer form of a name that comes again (`Anna Keller` beside `Keller`), that name's key.
+  private var aliases: [UInt64: UInt64] = [:]
+
   /// The container says that people speak here.
   private let isSpeech: Bool
 
@@ -20,18 +23,20 @@ struct FormScore {
   init(_ bytes: Span<UInt8>, _ lines: [Line], _ labels: [SpeakerLabel], isSpeech: Bool) {
     self.isSpeech = isSpeech
     form = labels[0].form
+    aliases = Self.aliases(labels)
     var (spoken, changes, apart, timed, quoted) = (0, 0, 0, 0, 0)
     var last: UInt64 = 0
     for (index, label) in labels.enumerated() {
       let isSpoken = Self.isSpoken(label, next: index + 1 < labels.count ? labels[index + 1].line : lines.count, lines)
       if isSpoken { spoken += 1 }
-      if label.key != last { changes += 1 }
-      last = label.key
+      if key(label) != last { changes += 1 }
+      last = key(label)
       if label.hasTime { timed += 1 }
       if Self.isApart(lines, label.line) { apart += 1 }
       if label.wordsStart < lines[label.line].range.upperBound, Self.isMark(bytes, label.wordsStart) { quoted += 1 }
       note(label, isSpoken, bytes)
     }
+    noteAnswers(labels)
     isApart = apart * 10 >= labels.count * 9
     // Who is quoted behind a name and a colon does not speak here.
     guard quoted * 3 <= labels.count else { return }
@@ -40,10 +45,29 @@ struct FormScore {
 
   private mutating func note(_ label: SpeakerLabel, _ isSpoken: Bool, _ bytes: Span<UInt8>) {
     var voice =
-      voices[label.key] ?? Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
+      voices[key(label)] ?? Script.Voice(kind: LabelKind(bytes, label.range), isCapitals: label.isCapitals)
     voice.count += 1
     if isSpoken { voice.spoken += 1 }
-    voices[label.key] = voice
+    voices[key(label)] = voice
+  }
+
+  private static func aliases(_ labels: [SpeakerLabel]) -> [UInt64: UInt64] {
+    var counts: [UInt64: Int] = [:]
+    for label in labels { counts[label.key, default: 0] += 1 }
+    var aliases: [UInt64: UInt64] = [:]
+    for label in labels where label.lastKey != label.key {
+      if counts[label.key] == 1, counts[label.lastKey] ?? 0 >= 2 { aliases[label.key] = label.lastKey }
+    }
+    return aliases
+  }
+
+  private func key(_ label: SpeakerLabel) -> UInt64 { aliases[label.key] ?? label.key }
+
+  /// Counts for each voice how often a label that may be a person's comes next.
+  private mutating func noteAnswers(_ labels: [SpeakerLabel]) {
+    for (label, next) in zip(labels, labels.dropFirst()) where key(label) != key(next) {
+      if voices[key(next)]?.kind.isSomebody == true { voices[key(label)]?.answered += 1 }
+    }
   }
 
   private mutating func score(
@@ -97,7 +121,9 @@ struct FormScore {
   /// Whether labels that may be names make up most of the text, and come again and again: without known names or roles, that
   /// is what tells a transcript from a page of headings.
   private func isDense(_ labels: [SpeakerLabel], _ tally: Tally, _ lines: [Line]) -> Bool {
-    guard labels.count >= 10, tally.often >= 2, tally.repeated * 100 >= labels.count * 85 else { return false }
+    // One label with nothing said under it is a caption or a field.
+    let spoken = labels.count - voices.values.count { $0.count == 1 && $0.spoken == 0 }
+    guard labels.count >= 10, tally.often >= 2, tally.repeated * 100 >= spoken * 85 else { return false }
     let blocks = lines.count { $0.blanksBefore > 0 && $0.words > 0 }
     return labels.count * 10 >= blocks * 4
   }
@@ -123,13 +149,15 @@ struct FormScore {
     if form == .stop { return voice.kind.isSure }
     if form == .ownLine, voice.count >= 3, voice.kind.isSomebody { return true }
     if form == .ownLine || form == .dash || form == .column { return voice.kind.isSure }
-    return voice.kind.isSomebody || (voice.isCapitals && voice.count >= 3)
+    if voice.kind.isSomebody || (voice.isCapitals && voice.count >= 3) { return true }
+    // A magazine that asks, and somebody answers each time.
+    return form == .colon && voice.count >= 3 && voice.spoken == voice.count && voice.answered + 1 >= voice.count
   }
 
   /// The labels that begin turns, if the text is written in this form.
   func believed(_ labels: [SpeakerLabel], _ lines: [Line]) -> [SpeakerLabel] {
     labels.filter { label in
-      guard let voice = voices[label.key], !voice.kind.isNoSpeaker else { return false }
+      guard let voice = voices[key(label)], !voice.kind.isNoSpeaker else { return false }
       if isApart, voice.count < 3, !Self.isApart(lines, label.line) { return false }
       let isBelieved = form == .stop ? isSomebody(voice) : voice.count >= 3
       if isBelieved && voice.count >= 2 || (voice.count == 2 && isSomebody(voice)) {

@@ -12,6 +12,7 @@ struct LabelReader {
   private var upper = 0
   private var lower = 0
   private var hash: UInt64 = 0
+  private var lastHash: UInt64 = 0
   private var depth = 0
   private var last = ScalarClass.space
   private var isBehindApostrophe = false
@@ -107,6 +108,7 @@ struct LabelReader {
     words = 1
     upper = 2
     hash = UInt64(bytes[start])
+    lastHash = hash
     add(.letter, bytes, end: start + 1, wordsStart: behind)
     return true
   }
@@ -242,7 +244,7 @@ struct LabelReader {
     formsFound |= 1 << form.rawValue
     labels.append(
       SpeakerLabel(
-        line: line, range: range, wordsStart: wordsStart, form: form, key: hash,
+        line: line, range: range, wordsStart: wordsStart, form: form, key: hash, lastKey: lastHash,
         isCapitals: upper >= 2 && lower * 4 <= upper, hasTime: hasTime))
   }
 
@@ -273,7 +275,9 @@ struct LabelReader {
       if kind == .lower { lower += 1 }
       if kind == .digit { digits += 1 }
       if wordCapitals >= 3, wordCapitals * 3 >= wordLetters * 2 { hasName = true }
-      hash = (hash ^ UInt64(kind == .upper && value < 0x80 ? value | 0x20 : value)) &* 0x100_0000_01B3
+      let letter = UInt64(kind == .upper && value < 0x80 ? value | 0x20 : value)
+      hash = (hash ^ letter) &* 0x100_0000_01B3
+      lastHash = (lastHash ^ letter) &* 0x100_0000_01B3
       return true
     }
     return kind == .space || kind == .closeQuote || Self.isInside(value)
@@ -283,6 +287,7 @@ struct LabelReader {
     words += 1
     wordLetters = 0
     wordCapitals = 0
+    lastHash = 0
     if kind == .lower, last == .space { smallWords += 1 }
     if kind != .digit { endsSmall = kind == .lower }
   }

@@ -10,6 +10,8 @@ struct Script {
   struct Voice {
     var count = 0
     var spoken = 0
+    /// Times that somebody else's label comes next.
+    var answered = 0
     var kind: LabelKind
     var isCapitals: Bool
   }

@@ -10,6 +10,8 @@ struct SpeakerLabel {
   var form: Form
   /// Of its letters and digits, case and what stands in brackets left out.
   var key: UInt64
+  /// The same of its last word.
+  var lastKey: UInt64
   var isCapitals: Bool
   /// A time is printed beside it.
   var hasTime: Bool
