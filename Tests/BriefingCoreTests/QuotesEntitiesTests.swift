@@ -37,6 +37,16 @@ struct QuotesEntitiesTests {
         "THE GOVERNOR: Good morning. I asked the nurse one thing, I said, “Will it hurt?”",
         "The Governor"
       ),
+      ("The owners' spokesman, Giles Harrow, said: “We have paid.”", "Giles Harrow"),
+      (
+        "Guitarist Paul Renner teased the tour. After the last song, the singer and guitarist told the crowd: “Maybe in spring.”",
+        "Paul Renner"
+      ),
+      (
+        "Ravi Menon, Head of Research at Coastal Securities, was cautious. Smallcaps are trailing the index.\n\n“It looks fair,” "
+          + "he said.", "Ravi Menon"
+      ),
+      ("Cllr Beryl Thackwood spoke for the council. “Nobody is thrown out,” Cllr Thackwood said.", "Beryl Thackwood"),
       (
         "“The talks go on,” said Greta van der Brandt, the envoy.",
         "Greta van der Brandt"

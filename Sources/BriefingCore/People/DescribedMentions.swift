@@ -28,7 +28,20 @@ extension MentionFinder {
     if word.has(.documentNoun), word.has(.personNoun) { mention.marks.insert(.document) }
     mention.gender = word.has(.male) ? .male : word.has(.female) ? .female : .unknown
     determine(&mention, first, head)
+    if isBare { joinPair(&mention) }
     append(mention)
+  }
+
+  /// `the singer and guitarist`: one person. Of offices (`the president and chief justice`) each is another's.
+  private func joinPair(_ mention: inout Mention) {
+    let and = Int(mention.first) - 1
+    guard mention.first == mention.coreFirst, and > 0, words[and].hash == Spelling.and, let before = mentions.last,
+      before.kind == .nominal, Int(before.end) == and, before.marks.contains(.definite),
+      Epithets.people.contains(words[Int(before.coreFirst)].hash),
+      Epithets.people.contains(words[Int(mention.coreFirst)].hash)
+    else { return }
+    mention.first = before.first
+    mention.marks.formUnion(before.marks)
   }
 
   func determine(_ mention: inout Mention, _ first: Int, _ head: Int) {

@@ -66,7 +66,7 @@ struct Resolution {
     if figure.isBody {
       memory.remember(mention, index, words, .body, weight: 0, says: says(mention, words))
     } else if figure.evidence >= 0, mention.marks.isDisjoint(with: [.place, .demonym, .capitals]),
-      figure.evidence >= 2 || !standsInPlace(mention, words)
+      figure.evidence >= 2 || !(standsInPlace(mention, words) || isNoPerson(mention, words))
     {
       let weights = memory.weights
       let weight = figure.evidence >= 2 ? 0 : figure.evidence > 0 ? weights.likely : weights.doubtful
@@ -86,6 +86,19 @@ struct Resolution {
     }
     let before = words[Int(mention.first) - 1].hash
     return before == Spelling.inWord || before == Spelling.at
+  }
+
+  /// `Smallcaps are trailing`, `the Boots store`: many, or what a thing is called after.
+  private func isNoPerson(_ mention: Mention, _ words: [Word]) -> Bool {
+    let (first, end) = (Int(mention.first), Int(mention.end))
+    guard mention.marks.isDisjoint(with: [.titled, .possessive]), end < words.count, words[end].kind == .word,
+      words[end].sentence == words[first].sentence
+    else { return false }
+    if [Spelling.are, Spelling.were].contains(words[end].hash) {
+      return first == 0 || words[first - 1].hash != Spelling.and
+    }
+    return first > 0 && words[first - 1].has(.determiner) && words[end].isLower && words[end].cue == 0
+      && words[end].lexis.isDisjoint(with: .breaks)
   }
 
   private mutating func rememberRoles(_ mention: Mention, _ words: [Word]) {

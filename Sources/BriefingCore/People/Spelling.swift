@@ -32,6 +32,8 @@ enum Spelling {
   static let saying = hash("saying")
   static let telling = hash("telling")
   static let never = hash("never")
+  static let are = hash("are")
+  static let were = hash("were")
   static let versus = hash("v")
 
   static func hash(_ word: String) -> UInt32 { WordHash.of(word.utf8) }

@@ -60,14 +60,15 @@ enum LexiconWords {
     earlier ago away back down up out off together apart forward once twice first second next last
     him her them me us himself herself themselves itself myself ourselves yourself that's there's let's who's what's
     """
-  /// With what is said to fill a pause, and what transcribers put in brackets (`(Laughter.)`): never names either.
+  /// With what is said to fill a pause, what transcribers put in brackets (`(Laughter.)`), and pronouns of other languages: never
+  /// names either.
   static let adverbs: String = """
     yeah yep okay uh um huh wow hey folks laughter applause inaudible crosstalk cross-talk unintelligible
     today yesterday tomorrow tonight recently repeatedly reportedly finally later earlier then once previously
     currently simply clearly publicly privately briefly quickly immediately really actually certainly certainly
     especially particularly largely mostly generally usually frequently ultimately eventually initially originally
     apparently presumably supposedly allegedly jokingly angrily bluntly flatly famously similarly separately
-    meanwhile nevertheless nonetheless afterward afterwards thereafter elsewhere anyway
+    meanwhile nevertheless nonetheless afterward afterwards thereafter elsewhere anyway er ils elles ellos ellas ihm ihn
     """
   static let numerals: String = """
     two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand million
@@ -86,14 +87,15 @@ enum LexiconWords {
     inspector constable superintendent councillor councilman commissioner superintendent coach chairperson envoy
     cleric supreme leader crown emir sultan emperor solicitor comptroller treasurer undersecretary spokesperson
     director whip president-elect ceo cfo coo del congressmember assemblymember mp dep agent co-chair judges presidents
+    cllr cllrs ald supt insp det sqn cdr lcdr msgr viscount
     """
   static let maleTitles: String = """
     mr messrs sir lord king prince congressman chairman spokesman councilman assemblyman father brother herr mister
-    monsieur
+    monsieur baron duke señor
     """
   static let femaleTitles: String = """
     mrs ms miss mx lady dame queen princess congresswoman chairwoman spokeswoman councilwoman assemblywoman sister
-    madame mme frau first-lady
+    madame mme frau first-lady baroness duchess countess señora doña
     """
   static let particles: String = """
     al el de del della der den di da dos du la le van von bin ibn bint ben abu um umm ul ur as af ter ten te zu e y
@@ -107,7 +109,7 @@ enum LexiconWords {
     mr mrs ms mx dr sen sens rep reps gov govs gen lt col maj capt sgt adm cmdr prof hon rev pres amb cpl brig pvt
     st jr sr vs jan feb mar apr jun jul aug sept sep oct nov dec ala ariz ark calif colo conn del fla ga ill ind kan
     ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo inc corp co ltd dept no
-    messrs sec del asst supt ft mt bros etc univ assn
+    messrs sec del asst supt ft mt bros etc univ assn cllr cllrs ald insp det sqn cdr lcdr msgr
     """
   static let termCues: String = """
     called dubbed titled entitled named known nicknamed so-called term termed phrase word words slogan headlined

@@ -147,7 +147,9 @@ struct SpelledWord {
     } else if at < end, wordEnd - start > 1, text[wordEnd - 1] | 0x20 == 0x73 {
       // `Sanders' plan`: an apostrophe behind an s, no second mark behind it, then a space.
       let length = apostropheLength(text, end)
-      if length > 0, at + length < end, kinds[Int(text[at + length])] == ByteKind.space, form.contains(.capital) {
+      if length > 0, at + length < end, kinds[Int(text[at + length])] == ByteKind.space,
+        form.contains(.capital) || isOfMany(entry.lexis, text, length, end)
+      {
         form.insert(.possessive)
         at += length
       }
@@ -200,6 +202,25 @@ struct SpelledWord {
     guard text[at] | 0x20 == 0x73 else { return false }
     return at + 1 >= end || !Self.isLetter(text, kinds, at + 1, end)
   }
+
+  /// `the owners' spokesman`: people or bodies, with a small word after it, and no single mark that the apostrophe could close.
+  private func isOfMany(_ lexis: Lexis, _ text: Span<UInt8>, _ length: Int, _ end: Int) -> Bool {
+    guard lexis.contains(.plural), !lexis.isDisjoint(with: .heads), at + length + 1 < end,
+      text[at + length + 1] &- 0x61 < 26
+    else { return false }
+    var before = start - 1
+    let limit = max(1, start - Self.longestMarked)
+    while before >= limit, text[before] != 0x0A {
+      // U+2018, or an apostrophe after a space.
+      if text[before] == 0x98, text[before - 1] == 0x80 { return false }
+      if text[before] == 0x27, text[before - 1] == 0x20 || text[before - 1] == 0x0A { return false }
+      before -= 1
+    }
+    return true
+  }
+
+  /// Bytes in which an opening mark is looked for.
+  private static let longestMarked = 400
 
   private func apostropheLength(_ text: Span<UInt8>, _ end: Int) -> Int {
     if text[at] == 0x27 { return 1 }
