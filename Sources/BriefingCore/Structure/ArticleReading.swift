@@ -28,7 +28,7 @@ extension Page {
     _ model: ArticleModel, _ head: HeadFeatures, _ mayBe: (Int) -> Bool
   ) -> HeadFeatures.Candidate? {
     guard document.source.stated.title == nil, model.title.count > 0 else { return nil }
-    let candidates = head.titles().filter { mayBe($0.line) }
+    let candidates = head.titles().filter { mayBe($0.line) && !isLongCaption($0.line) }
     guard let best = model.title.best(of: candidates, head), best.sum > Self.leastTitle else { return nil }
     return candidates[best.place]
   }
@@ -39,13 +39,30 @@ extension Page {
     for index in lines.indices where kept[index] {
       if signs[index].contains(.caption), lines[index].words < 40 { kept[index] = false }
       if signs[index].contains(.advertisement), lines[index].words < 12 { kept[index] = false }
+      if isNote(index) || isPointer(toOther: index) { kept[index] = false }
     }
     leaveTail(&kept)
+    leaveComments(&kept)
     guard let prose = lines.indices.first(where: { kept[$0] && isText(lines[$0]) }) else { return }
     for index in lines.indices.prefix(prose).suffix(Self.longestHead) where kept[index] && lines[index].words <= 16 {
       if !signs[index].isDisjoint(with: [.byline, .day]), lines[index].ends != .colon { kept[index] = false }
     }
   }
+
+  /// A note of the publisher's, or a short line that asks the reader for something.
+  func isNote(_ index: Int) -> Bool {
+    if signs[index].contains(.note) { return true }
+    return signs[index].contains(.appeal) && lines[index].words <= 12 && lines[index].ends == .open
+  }
+
+  /// `Read more: ...`
+  private func isPointer(toOther index: Int) -> Bool {
+    let line = lines[index]
+    return signs[index].contains(.related) && line.ends == .open && line.words <= 20
+      && (1...16).contains(line.firstColon)
+  }
+
+  private func isLongCaption(_ index: Int) -> Bool { signs[index].contains(.caption) && lines[index].words > 18 }
 
   /// Whether a line of the text may be a title above the rest: it is no sentence, and the rest has one. Where the rest is a few
   /// sentences and no paragraph, a line with marks or a colon is what somebody says.
@@ -78,6 +95,19 @@ extension Page {
       (before + 1..<first).contains(where: { signs[$0].contains(.related) && lines[$0].words <= 5 })
     else { return }
     for index in first...last { kept[index] = false }
+  }
+
+  /// Below a reader's name with a day or a clock (`Anna Keller on May 3, 2018 at 6:34 am said:`, or the time in the line after)
+  /// there is nothing of the article, however much is said there.
+  private func leaveComments(_ kept: inout [Bool]) {
+    guard let prose = lines.indices.first(where: { kept[$0] && lines[$0].isProse }) else { return }
+    let first = lines.indices.dropFirst(prose + 1).first { index in
+      guard signs[index].contains(.commenter) else { return false }
+      if lines[index].numbers >= 2 { return CalendarDate.first(in: text.span, lines[index].range) != nil }
+      return index + 1 < lines.count && signs[index + 1].contains(.day) && lines[index + 1].blanksBefore == 0
+    }
+    guard let first else { return }
+    for index in first..<lines.count { kept[index] = false }
   }
 
   /// Lines above the first paragraph in which a byline is looked for.
@@ -119,10 +149,11 @@ extension Page {
   private mutating func readBody(_ body: Range<Int>, _ kept: [Bool], _ repeats: Repeats) {
     // Under the heading of a block of other articles stand their headlines, up to the next paragraph.
     var teasers = TeaserBlock()
+    let pulled = pullQuotes(body, kept)
     for index in body where isUndecided(index) {
       if kept[index] {
         teasers = TeaserBlock()
-        roles[index] = bodyRole(index, body, kept, repeats)
+        roles[index] = pulled.contains(index) ? .aside(.chrome) : bodyRole(index, body, kept, repeats)
       } else if teasers.isAnnounced, teaserSummary(index, in: teasers) != nil {
         takeTeaser(title: index, summary: nil, section: teasers.section)
       } else {

@@ -31,7 +31,7 @@ extension Page {
   /// What a line that is no article's text is, by its wording.
   func plainReason(_ index: Int) -> Document.Aside.Reason {
     if signs[index].contains(.caption) { return .caption }
-    return signs[index].contains(.advertisement) ? .advertisement : .chrome
+    return signs[index].isDisjoint(with: [.advertisement, .note]) ? .chrome : .advertisement
   }
 
   /// A byline, a date, or both in one line. The nearest above the body counts.

@@ -4,9 +4,9 @@ extension Page {
   mutating func nameKinds(_ body: Range<Int>) {
     var before: Int?
     for index in body where roles[index] == .paragraph(.paragraph) {
-      if isItem(index) {
+      if isItem(index), !isNumberedHeading(index, in: body) {
         roles[index] = .paragraph(.item)
-      } else if isHeading(index, behind: before, in: body) {
+      } else if isHeading(index, behind: before, in: body) || isNumberedHeading(index, in: body) {
         roles[index] = .paragraph(.heading)
       }
       before = index
@@ -33,6 +33,17 @@ extension Page {
     }
     guard next < range.upperBound else { return false }
     return ScalarClass.isWhiteSpace(decodeScalar(text.span, at: next).value)
+  }
+
+  /// `4. Playground`, with a paragraph under it that is no item.
+  private func isNumberedHeading(_ index: Int, in body: Range<Int>) -> Bool {
+    let line = lines[index]
+    guard line.begins == .digit, line.words <= 8, line.ends == .open, isItem(index), index + 1 < body.upperBound else {
+      return false
+    }
+    let next = lines[index + 1]
+    return (next.isProse || next.ends == .stop) && next.begins != .digit && next.begins != .bullet
+      && (isUndecided(index + 1) || isParagraph(index + 1))
   }
 
   /// A short line that ends nothing, with prose under it, and prose or nothing above it.

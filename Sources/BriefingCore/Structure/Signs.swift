@@ -26,6 +26,8 @@ struct Signs: OptionSet {
   static let day = Signs(rawValue: 2048)
   /// A paragraph that begins with a dateline.
   static let dateline = Signs(rawValue: 4096)
+  /// What a publisher says of a text, above it or below: how it was edited, whose views it has, what it may not be used for.
+  static let note = Signs(rawValue: 16_384)
   /// The lines around an article that are about it: tags, sources, its author.
   static let afterword = Signs(rawValue: 1024)
 }

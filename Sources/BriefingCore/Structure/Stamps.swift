@@ -6,7 +6,11 @@ extension Signs {
     {
       return .dateline
     }
-    guard line.words <= 18, line.columns <= 140 else { return [] }
+    guard line.words <= 18, line.columns <= 140 else {
+      // A caption may be long: whose picture it is, at its end, tells it from a paragraph.
+      let mayCredit = line.words <= longestCaption && line.ends == .open && line.firstColon >= 0
+      return mayCredit && creditAtEnd(bytes, line) ? .caption : []
+    }
     var signs: Signs = []
     if line.numbers > 0 { signs.formUnion(stamp(bytes, line)) }
     if line.words <= 5, line.firstWord == line.columns, line.shape.contains(.dash), hasAt(bytes, line) {
@@ -64,6 +68,8 @@ extension Signs {
     guard isBracketed ? mark == 0x28 : mark == 0x2F || ends(bytes, before, with: "via") else { return false }
     return Dateline.isAgency(bytes, start..<end)
   }
+
+  private static let longestCaption = 39
 
   private static let creditWords = ["Credit", "Credits", "Photo", "Image", "Photograph", "Picture", "Foto", "Source"]
 

@@ -134,6 +134,17 @@ enum Wording {
       [.caption, .sure],
       "file photo|image caption|media caption|media playback|image copyright|image credit|image source|photo by|photos by|photo courtesy|photograph by|picture credit|getty images|image 1 of|photo illustration"
     ),
+    (
+      [.note, .sure],
+      """
+      this interview has been edited|this interview has been condensed|this interview was edited|this interview was conducted|this conversation has been edited|this transcript has been edited|this article has been edited
+      this article has been updated|this article was originally|this article originally appeared|this article first appeared|this article is republished|this article appeared in|this article was first published
+      this story was originally|this story originally appeared|this story first appeared|this story has been updated|this story was updated|this story has been corrected|this post was originally|this post originally appeared
+      this post has been updated|this post may contain|this piece was originally|this piece originally appeared|this report was first published|the views expressed|views expressed|the opinions expressed|opinions expressed
+      the views and opinions expressed|this release contains forward looking|this press release contains forward|this news release contains forward|forward looking statements|this material may not|materials provided by
+      journal reference|full story|the above story is|the above post is|note the above post|this email was sent|you are receiving this
+      """
+    ),
     (.byline, "by|posted by|written by|published by|reported by|story by|words by|von|par|por|di|door|автор"),
     (
       [.stamp, .day],
