@@ -37,6 +37,15 @@ struct QuotesEntitiesTests {
         "THE GOVERNOR: Good morning. I asked the nurse one thing, I said, “Will it hurt?”",
         "The Governor"
       ),
+      ("My father lost his job. Every day he’d say, “We shall wait.”", "My father"),
+      ("Anna Keller was no friend of the plan. On most days she'd tell the press: “It is dead.”", "Anna Keller"),
+      ("Varde Motor Company is in talks, and Varde told the Post: “We have a plan.”", "Varde Motor Company"),
+      ("The town will not pay. “The plan is dead,” Bloomberg reports.", "Bloomberg"),
+      ("The Harbour Bank will pay the debts of all, said Tilda Brand. “It is ours now.”", "Tilda Brand"),
+      (
+        "Scott Hagan on the Post\n\nOn trade: “It will double.”\n\nMayor Anna Keller on Harbour News\n\nOn the war: “It ends now.”",
+        "Anna Keller"
+      ),
       ("The owners' spokesman, Giles Harrow, said: “We have paid.”", "Giles Harrow"),
       (
         "Guitarist Paul Renner teased the tour. After the last song, the singer and guitarist told the crowd: “Maybe in spring.”",

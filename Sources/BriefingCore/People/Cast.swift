@@ -41,6 +41,8 @@ struct Cast {
   /// The figure found last of those with a last word, and the first of those with a first word.
   private var byLast: HashPlaces
   private var byFirst: HashPlaces
+  /// The first body of several words with a first word.
+  private var bodyByFirst: HashPlaces
   static let namesakes = 12
   /// Figures by the first letters of their names (`FPA`), and by what stands in brackets behind them (`(USCIRF)`).
   private var acronyms: [UInt32: Int32] = [:]
@@ -58,6 +60,7 @@ struct Cast {
     lineCount = isSpoken ? scanned.numbers.firstIndex { $0 >= -labels } ?? scanned.headCount : 0
     byLast = HashPlaces(capacity: mentions.count / 4)
     byFirst = HashPlaces(capacity: mentions.count / 8)
+    bodyByFirst = HashPlaces(capacity: mentions.count / 16)
     for index in mentions.indices where mentions[index].kind == .name && wordCount(mentions[index], words) > 1 {
       mentions[index].figure = full(mentions[index], words, text)
     }
@@ -250,11 +253,26 @@ struct Cast {
       note(found, mention, words)
       return found
     }
+    if let body = shortened(mention, word, words) {
+      figures[Int(body)].count += 1
+      return body
+    }
     let found = add(mention, words, first: word.hash, last: stem, isFull: false, isBody: isBody)
     if mention.gender == .unknown, word.has(.given), word.has(.male) != word.has(.female) {
       figures[Int(found)].gender = word.has(.male) ? .male : .female
     }
     return found
+  }
+
+  /// `Ford`, of the `Ford Motor Company`: the body whose name begins so. Of a word that people are called, only a firm's.
+  private func shortened(_ mention: Mention, _ word: Word, _ words: [Word]) -> Int32? {
+    guard mention.marks.isDisjoint(with: [.titled, .place, .demonym]), mention.gender == .unknown,
+      word.lexis.isDisjoint(with: [.common, .title, .placeWord, .demonym, .place, .modifier, .organisation])
+    else { return nil }
+    let body = bodyByFirst[word.hash]
+    guard body >= 0 else { return nil }
+    let isFirm = NameParts.firmEndings.contains(words[Int(figures[Int(body)].end) - 1].hash)
+    return isFirm || word.lexis.isDisjoint(with: [.given, .surname]) ? body : nil
   }
 
   /// `Yoon`, of `Yoon Suk Yeol`: in no list, and the first of three names.
@@ -313,6 +331,7 @@ struct Cast {
     byLast[last] = at
     learn(Int(at), mention, words)
     if isFull, !isBody, byFirst[first] < 0 { byFirst[first] = at }
+    if isFull, isBody, bodyByFirst[first] < 0 { bodyByFirst[first] = at }
     return at
   }
 }

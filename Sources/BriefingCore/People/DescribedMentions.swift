@@ -8,6 +8,7 @@ extension MentionFinder {
       if next.has(.heads), next.isLower, saying(head + 1, range) < 60 { return }
       if next.isCapital, word.has([.personNoun, .title]), !next.has(.calendar), !word.has(.plural) { return }
     }
+    if isVerbOfName(head, range) { return }
     let first = extend(back: head, range)
     let opener = words[first]
     let isBare = !opener.has([.determiner, .possessivePronoun, .numeral])
@@ -44,6 +45,20 @@ extension MentionFinder {
     mention.marks.formUnion(before.marks)
   }
 
+  /// `Bloomberg reports.`, `the Post notes that`: what a name does, not what it owns.
+  private func isVerbOfName(_ head: Int, _ range: Range<Int>) -> Bool {
+    let word = words[head]
+    guard word.has(.plural), word.has(.documentNoun), word.isLower, saying(head, range) >= 60,
+      head > range.lowerBound, joined(head - 1, range)
+    else { return false }
+    let before = words[head - 1]
+    guard before.isCapital, before.lexis.isDisjoint(with: [.demonym, .determiner, .calendar]),
+      !before.form.contains(.possessive)
+    else { return false }
+    // `Reuters reports say`: what comes after does something itself.
+    return !(joined(head, range) && (saying(head + 1, range) >= 60 || words[head + 1].has(.auxiliary)))
+  }
+
   func determine(_ mention: inout Mention, _ first: Int, _ head: Int) {
     let opener = words[first]
     if opener.has(.possessivePronoun) || isPossessed(first..<head) {
@@ -58,6 +73,8 @@ extension MentionFinder {
 
   /// `One said`, `others say`: an indefinite word by itself with a word of saying or a helping verb beside it.
   mutating func indefinite(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
+    // `all of a sudden`.
+    if at + 2 < range.upperBound, words[at + 1].hash == Spelling.of, words[at + 2].hash == Spelling.a { return }
     let next = saying(at + 1, range)
     let before = at > range.lowerBound ? saying(at - 1, range) : 0
     guard
@@ -66,8 +83,12 @@ extension MentionFinder {
     else { return }
     var mention = base(at, at + 1, at..<at + 1, paragraph, .nominal)
     mention.marks.insert(.indefinite)
+    if Self.several.contains(words[at].hash) { mention.marks.insert(.plural) }
     append(mention)
   }
+
+  private static let several = Set(
+    ["all", "both", "few", "half", "many", "most", "others", "several", "some", "three", "two"].map(Spelling.hash))
 
   /// Behind words in marks and a word of saying: where a described source ends at a comma, a stop or a `who`, whatever its noun
   /// (`said the rancher`, `recalled Jane Doe's introducer,`). Looks at most `reach` words on.

@@ -105,6 +105,13 @@ enum NameParts {
     return set
   }()
 
+  /// The last words of firms' names.
+  static let firmEndings: Set<UInt32> = {
+    var set: Set<UInt32> = []
+    Lexicon.forEachWord("co company inc corp corporation ltd limited plc llc ag gmbh sa nv") { set.insert($0) }
+    return set
+  }()
+
   /// What stands within a noun phrase though it ends others (`the First Lady`, `the same official`).
   static let ordinals: Set<UInt32> = {
     var set: Set<UInt32> = []

@@ -58,8 +58,8 @@ extension CandidateFinder {
   }
 
   /// Words of saying that belong to a mention by more than standing beside it: 4 it stands right before the colon, 5 it is the
-  /// subject before one, 6 `described as "..." by` it, 7 `said X: "`, 8 `said X, adding: "`,
-  /// 9 a name and its colon open the paragraph.
+  /// subject before one, 6 `described as "..." by` it, 7 `said X. "`, 8 `said X, adding: "`,
+  /// 9 `said X: "`, or a name and its colon open the paragraph.
   private func own(
     _ mention: Mention, _ index: Int, _ quote: borrowing Quote, _ passed: borrowing Passed, before: Bool,
     _ row: inout FeatureRow
@@ -83,7 +83,14 @@ extension CandidateFinder {
     }
     if quote.colon >= 0, mentionEnd(mention) == quote.colon {
       let opens = Int(mention.first) <= scanned.paragraphs[Int(mention.paragraph)].lowerBound + 1
-      row[.ownsCue] = row[.ownsCue] == 2 ? 7 : opens && mention.kind == .name ? 9 : 4
+      row[.ownsCue] = row[.ownsCue] == 2 || opens && mention.kind == .name ? 9 : 4
+      return
+    }
+    // `..., said X. "`: nothing is between.
+    if row[.ownsCue] == 2, passed.words == 0, passed.quotes == 0, mention.paragraph == quote.stretch.paragraph,
+      mention.kind == .name
+    {
+      row[.ownsCue] = 7
       return
     }
     guard row[.ownsCue] == 0 else { return }

@@ -130,7 +130,9 @@ struct CandidateFinder {
     var passed = Passed()
     var at = stretch.open - 1
     var next = lastMention(before: stretch.open, stretch.paragraph)
-    let floor = stretch.paragraph >= 3 ? ground.scanned.paragraphs[stretch.paragraph - 3].lowerBound : 0
+    let heading = heading(over: quote)
+    let highest = max(stretch.paragraph - 3, heading ?? 0)
+    let floor = highest > 0 ? ground.scanned.paragraphs[highest].lowerBound : 0
     var found = 0
     while at >= floor, passed.words < CandidateFinder.wordsBack, found < CandidateFinder.mentionsBack,
       passed.steps < CandidateFinder.steps
@@ -165,10 +167,22 @@ struct CandidateFinder {
       at -= 1
     }
     // The speaker of the quotation before, however far.
-    if let mention = quote.previous?.mention, !candidates.contains(mention) {
+    if let mention = quote.previous?.mention, !candidates.contains(mention),
+      Int(mentions[mention].paragraph) >= heading ?? 0
+    {
       add(mention, quote, passed, before: true)
     }
     led(quote, passed)
+  }
+
+  /// The paragraph of the heading that says whose words stand in marks alone under it: whoever spoke above it has no part there.
+  private func heading(over quote: Quote) -> Int? {
+    guard quote.lead >= 0, leads.forms[quote.lead] == .heading || leads.forms[quote.lead] == .headingColon else {
+      return nil
+    }
+    let names = mentions[firstMention[quote.lead]..<firstMention[quote.lead + 1]]
+    return names.contains { $0.kind == .name && $0.marks.isDisjoint(with: [.nested, .quoted, .place]) }
+      ? quote.lead : nil
   }
 
   /// The first that the leading paragraph names, however far above.

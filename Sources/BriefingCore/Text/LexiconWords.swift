@@ -50,8 +50,7 @@ enum LexiconWords {
   static let auxiliaries: String = """
     is are was were be been being am has have had having do does did doing done will would can could may might must
     shall should ought isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't
-    cannot couldn't shouldn't mightn't he's she's it's they're we're i'm you're he'd she'd they'd i'd we'd he'll
-    she'll they'll i'll we'll i've we've they've you've
+    cannot couldn't shouldn't mightn't
     """
   static let functions: String = """
     not n't there here what which who whom whose then also just only even still too very more most less least such

@@ -109,6 +109,11 @@ struct SpelledWord {
       at = next + 1
       return false
     }
+    if let behind = contraction(text, kinds, next, end) {
+      possessiveFrom = at
+      at = behind
+      return false
+    }
     hash.take(0x27)
     at = next
     return true
@@ -201,6 +206,23 @@ struct SpelledWord {
   private func isPossessive(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int, _ end: Int) -> Bool {
     guard text[at] | 0x20 == 0x73 else { return false }
     return at + 1 >= end || !Self.isLetter(text, kinds, at + 1, end)
+  }
+
+  private static let pronouns = Set(["i", "he", "she", "it", "we", "they", "you", "who"].map { WordHash.of($0.utf8) })
+
+  /// After the `d`, `ll`, `ve`, `re` or `m` of `he'd` and `I'm`: such a word is the pronoun, as `he's` is.
+  private func contraction(_ text: Span<UInt8>, _ kinds: Span<UInt8>, _ at: Int, _ end: Int) -> Int? {
+    guard self.at - start <= 4, Self.pronouns.contains(hash.value) else { return nil }
+    let first = text[at] | 0x20
+    let second = at + 1 < end ? text[at + 1] | 0x20 : 0
+    let length: Int
+    switch (first, second) {
+    case (0x6C, 0x6C), (0x76, 0x65), (0x72, 0x65): length = 2
+    default:
+      guard first == 0x64 || first == 0x6D else { return nil }
+      length = 1
+    }
+    return at + length >= end || !Self.isLetter(text, kinds, at + length, end) ? at + length : nil
   }
 
   /// `the owners' spokesman`: people or bodies, with a small word after it, and no single mark that the apostrophe could close.

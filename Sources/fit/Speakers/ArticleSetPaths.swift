@@ -6,6 +6,14 @@ struct ArticleSetPaths: ParsableArguments {
   @Argument(help: "Files of marked articles, PATH or PATH:WEIGHT; one of weight 0 is read and not fitted to.")
   var sets: [String]
 
+  @Option(help: "How much the texts invented for fitting count; 0: they are left out.")
+  var invented: Float = 1
+
+  /// Several sets as one, and the invented texts where something is fitted to.
+  var fitted: [Article] {
+    get throws { try articles + (invented > 0 ? InventedTexts.articles(weight: invented) : []) }
+  }
+
   /// Several sets as one.
   var articles: [Article] {
     get throws {

@@ -1,3 +1,4 @@
+import ArgumentParser
 import BriefingCore
 import Foundation
 
@@ -10,6 +11,8 @@ struct Boosting {
   var shrinkage: Float = 3
   /// Of a hundred features, how many each level of a tree may ask about: trees that differ err in different places.
   var share: UInt64 = 30
+  /// Of a hundred quotations, how many the questions of a tree are chosen by.
+  var rowShare: UInt64 = 60
   private var dice = Dice()
   private(set) var gains = [Double](repeating: 0, count: Feature.count)
 
@@ -30,7 +33,7 @@ struct Boosting {
     dice = Dice()
     for _ in 0..<trees {
       Boosting.differentiate(starts, weights, answers, scores, &gradients, &curvatures)
-      let tree = grow(columns, gradients, curvatures)
+      let tree = grow(columns, gradients, curvatures, seen(starts))
       var values = [Float](repeating: 0, count: 1 << depth)
       var sums = [(Double, Double)](repeating: (0, 0), count: 1 << depth)
       for row in scores.indices {
@@ -77,10 +80,20 @@ struct Boosting {
     }
   }
 
+  /// The rows of the quotations that the next tree is grown on.
+  private mutating func seen(_ starts: [Int]) -> [Int] {
+    guard rowShare < 100 else { return Array(0..<starts[starts.count - 1]) }
+    var rows: [Int] = []
+    for group in 0..<starts.count - 1 where dice.percent() < rowShare { rows += starts[group]..<starts[group + 1] }
+    return rows
+  }
+
   /// One tree, level by level: the question that, asked in all leaves at once, gains most.
-  private mutating func grow(_ columns: [[UInt8]], _ gradients: [Float], _ curvatures: [Float]) -> GrownTree {
+  private mutating func grow(
+    _ columns: [[UInt8]], _ gradients: [Float], _ curvatures: [Float], _ seen: [Int]
+  ) -> GrownTree {
     var tree = GrownTree(leaves: [UInt8](repeating: 0, count: gradients.count))
-    let active = gradients.indices.filter { curvatures[$0] > 0 }
+    let active = seen.filter { curvatures[$0] > 0 }
     let rows = active.map { Int32($0) }
     let (activeGradients, activeCurvatures) = (active.map { gradients[$0] }, active.map { curvatures[$0] })
     for level in 0..<depth {
@@ -95,5 +108,33 @@ struct Boosting {
       tree.ask(best.feature, best.limit, of: columns[best.feature])
     }
     return tree
+  }
+}
+
+/// How trees are grown, for trying other ways.
+struct BoostingOptions: ParsableArguments {
+  @Option(help: "How many trees.")
+  var trees = Boosting().trees
+
+  @Option(help: "Questions that a tree asks.")
+  var depth = Boosting().depth
+
+  @Option(help: "Share of each step that is taken.")
+  var rate = Boosting().rate
+
+  @Option(help: "What is added to the curvature of a leaf.")
+  var shrinkage = Boosting().shrinkage
+
+  @Option(help: "Of a hundred features, how many a level may ask about.")
+  var features = Boosting().share
+
+  @Option(help: "Of a hundred quotations, how many a tree's questions are chosen by.")
+  var rows = Boosting().rowShare
+
+  var boosting: Boosting {
+    var boosting = Boosting()
+    (boosting.trees, boosting.depth, boosting.rate) = (trees, depth, rate)
+    (boosting.shrinkage, boosting.share, boosting.rowShare) = (shrinkage, features, rows)
+    return boosting
   }
 }

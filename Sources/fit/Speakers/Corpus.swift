@@ -19,7 +19,7 @@ struct Article: Decodable {
   var group: String {
     switch publisher ?? "" {
     case "site", "page": "site"
-    case "wikinews", "reuters", "usgov": publisher ?? ""
+    case "wikinews", "reuters", "usgov", InventedTexts.group: publisher ?? ""
     default: "polnear"
     }
   }

@@ -33,21 +33,19 @@ struct FitTrees: ParsableCommand {
 
   @OptionGroup var sets: ArticleSetPaths
 
-  @Option(help: "How many trees.")
-  var trees = Boosting().trees
+  @OptionGroup var settings: BoostingOptions
 
   @Option(help: "Where the manifest goes.")
   var manifest = "Sources/fit/Manifests/speakers.json"
 
   func run() throws {
-    let articles = try sets.articles
+    let articles = try sets.fitted
     let examples = FitSpeakers.examples(articles)
-    var boosting = Boosting()
-    boosting.trees = trees
+    var boosting = settings.boosting
     let fitted = boosting.fit(examples)
     tell(boosting)
     try Self.file(fitted).write(toFile: table, atomically: true, encoding: .utf8)
-    let report = Folds.report(articles, examples, trees: trees)
+    let report = Folds.report(articles, examples, settings.boosting)
     report.show()
     try Manifest(files: try sets.files, figures: report.lines).write(to: URL(filePath: manifest))
   }
@@ -92,9 +90,11 @@ struct FitFolds: ParsableCommand {
 
   @OptionGroup var sets: ArticleSetPaths
 
+  @OptionGroup var settings: BoostingOptions
+
   func run() throws {
-    let articles = try sets.articles
-    let report = Folds.report(articles, FitSpeakers.examples(articles), trees: Boosting().trees)
+    let articles = try sets.fitted
+    let report = Folds.report(articles, FitSpeakers.examples(articles), settings.boosting)
     report.show()
     try report.predictions.write(toFile: predictions, atomically: true, encoding: .utf8)
   }
@@ -137,7 +137,7 @@ struct CheckTrees: ParsableCommand {
   func run() throws {
     var boosting = Boosting()
     let isSame =
-      boosting.fit(FitSpeakers.examples(try sets.articles)).table == SpeakerTrees.standard.table
+      boosting.fit(FitSpeakers.examples(try sets.fitted)).table == SpeakerTrees.standard.table
     print(isSame ? "the trees compiled in are those that it makes" : "the trees compiled in are others: run `trees`")
     if !isSame { throw ExitCode(1) }
   }

@@ -4,12 +4,11 @@ import Synchronization
 
 /// Each group of texts read by trees that were fitted to the other groups: what a folder of a new kind will show.
 enum Folds {
-  static func report(_ articles: [Article], _ examples: Examples, trees count: Int) -> Report {
-    let names = Set(articles.map(\.group)).sorted()
+  static func report(_ articles: [Article], _ examples: Examples, _ settings: Boosting) -> Report {
+    let names = Set(articles.map(\.group)).subtracting([InventedTexts.group]).sorted()
     let fitted = Mutex<[String: Trees]>([:])
     DispatchQueue.concurrentPerform(iterations: names.count) { place in
-      var boosting = Boosting()
-      boosting.trees = count
+      var boosting = settings
       let trees = boosting.fit(examples, examples.groups.filter { articles[$0.article].group != names[place] })
       fitted.withLock { $0[names[place]] = trees }
     }

@@ -58,7 +58,9 @@ package struct LineFacts: Sendable {
 
   /// Running text, in any language: twelve words, a sentence's end, few capitals, not glued of many entries.
   static func isProse(_ line: Line, _ size: Int32) -> Bool {
-    guard size >= 12, line.stops > 0 || line.ends == .colon else { return false }
+    // Thai has no full stop.
+    let isUnspaced = line.letters > line.words * 16
+    guard size >= 12, line.stops > 0 || line.ends == .colon || (isUnspaced && size >= 25) else { return false }
     guard (line.lowers + line.ideographs / 2) * 5 >= (line.words + line.ideographs / 2) * 2 else { return false }
     return line.seams * 12 <= size
   }
