@@ -39,10 +39,11 @@ struct Import: ParsableCommand {
     if interrupt.came { say("stopped; what was read stays in the library, and the same command goes on from there") }
     Standard.output.write(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
+        + (report.repeated > 0 ? "\(report.repeated) repeated, " : "")
         + "\(report.failures.count) failed\(report.withoutText.isEmpty ? "" : ", \(report.withoutText.count) without text")\n"
     )
     guard report.failures.isEmpty else {
-      throw ExitCode(report.added + report.changed + report.unchanged > 0 ? 1 : 2)
+      throw ExitCode(report.added + report.changed + report.unchanged + report.repeated > 0 ? 1 : 2)
     }
   }
 }

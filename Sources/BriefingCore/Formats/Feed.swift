@@ -165,6 +165,7 @@ struct Feed {
       text: text,
       isVerbatim: false)
     source.isPart = true
+    source.isIDLocal = !key.isEmpty && Source.isLocal(id: key)
     source.stated = Source.Stated(
       title: title, date: (Self.string(entry.date) ?? Self.string(entry.updated)).flatMap(CalendarDate.isoText),
       url: entry.link, source: Self.string(feedTitle))

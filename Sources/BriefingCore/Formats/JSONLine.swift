@@ -26,8 +26,10 @@ extension Source {
     let stated = Stated(
       title: string("title"), date: string("date").flatMap(CalendarDate.isoText), url: string("url"),
       source: string("source"))
-    return Source(
+    var source = Source(
       id: id ?? makeID(path: nil, content: bytes), path: nil, format: .jsonLines, text: decoded.text, isVerbatim: false,
       stated: stated, notices: decoded.notices)
+    source.isIDLocal = id.map { isLocal(id: Array($0.utf8)) } ?? false
+    return source
   }
 }

@@ -15,6 +15,8 @@ public struct Source: Sendable {
   public var notices: [String]
   /// Whether it is one of the documents of a container that may hold many.
   public var isPart = false
+  /// Whether the container's `id` may be another document's in another container (`1`), unlike an address or a Message-ID.
+  public var isIDLocal = false
   /// All of it was spoken, as the container tells.
   public var isSpeech = false
   /// What the markup says of the text; nil for a container without.
@@ -31,6 +33,17 @@ public struct Source: Sendable {
     self.isVerbatim = isVerbatim
     self.stated = stated
     self.notices = notices
+  }
+
+  /// Whether an id that a container gives is its own affair: an address, a `tag:` or `urn:`, a UUID and a mailbox's are not.
+  static func isLocal(id: [UInt8]) -> Bool {
+    if id.count == 36, [8, 13, 18, 23].allSatisfy({ id[$0] == UInt8(ascii: "-") }) { return false }
+    var hasSlashes = false
+    for index in id.indices.dropLast(2) where id[index] == UInt8(ascii: ":") {
+      if id[index + 1] == UInt8(ascii: "/"), id[index + 2] == UInt8(ascii: "/") { hasSlashes = true }
+    }
+    return !hasSlashes && !id.contains(UInt8(ascii: "@")) && !id.starts(with: "urn:".utf8)
+      && !id.starts(with: "tag:".utf8)
   }
 
   /// The kind of container; the raw value is the contract's `format`.

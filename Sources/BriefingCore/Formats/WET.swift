@@ -26,6 +26,7 @@ enum WET {
         format: .wet, text: Array(text.text[range]), isVerbatim: false, stated: Source.Stated(url: url),
         notices: text.notices)
       source.isPart = true
+      source.isIDLocal = fields["warc-record-id"] == nil && url == nil
       take(.success(source))
     }
     if count == 0 { take(.failure(ReadingError(.empty, path: path))) }

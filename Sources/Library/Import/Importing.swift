@@ -6,7 +6,7 @@ import GRDB
 extension Library {
   /// The version of the reading stages. A document read with another one is read again when its file is imported again;
   /// raise it when reading, quotations or people give something else for the same text.
-  static let reading: Int64 = 7
+  static let reading: Int64 = 8
 
   /// Reads files and folders into the library: only what is new or changed. Blocks; call it off the main thread.
   ///
@@ -102,6 +102,7 @@ private struct ImportState {
   var progress = ImportProgress()
   private var unchanged = 0
   private var read = 0
+  private var parts = PartIdentity()
   /// Files of JSON Lines with a line that failed: not recorded as done, so that the next import says so again.
   private var failedFiles = Set<String>()
   /// When the import began: a file changed this late may change once more within the grain of its clock.
@@ -128,13 +129,14 @@ private struct ImportState {
       read += 1
       unchanged += 1
       try takeSame(file, hash, &shelving)
-    case .unchangedLine:
+    case .unchangedLine(let key, let hash, let file):
       read += 1
-      unchanged += 1
+      if !parts.note(key, hash, in: file.path) { progress.repeated += 1 } else { unchanged += 1 }
     case .withoutText(let message):
       read += 1
       progress.withoutText.append(message)
     case .endOfLines(let file):
+      parts.forget(file.path)
       if !failedFiles.contains(file.path) { _ = try record(file, hash: nil, &shelving) }
     case .skipped(let file, let kind):
       read += 1
@@ -168,8 +170,13 @@ private struct ImportState {
 
   private mutating func takeLine(_ entry: Entry, _ file: FoundFile, _ shelving: inout Shelving) throws {
     let id = try place(of: file, &shelving)
-    let old = try shelving.number("SELECT id FROM articles WHERE key = ?", [entry.key])
-    try write(entry, in: .init(id: id, path: file.path), old: old, &shelving)
+    var entry = entry
+    switch try parts.place(of: entry, in: file.path, id, shelving.db) {
+    case .repeated: progress.repeated += 1
+    case .known(let key, let old):
+      entry.key = key
+      try write(entry, in: .init(id: id, path: file.path), old: old, &shelving)
+    }
   }
 
   private mutating func write(

@@ -9,7 +9,8 @@ enum Outcome: Sendable {
   case entry(Entry, FoundFile, isLine: Bool)
   /// The same content as before, under a new time or a new path.
   case same(FoundFile, hash: Int64)
-  case unchangedLine
+  /// A document of a container that the library has just so.
+  case unchangedLine(key: String, hash: Int64, of: FoundFile)
   case withoutText(String)
   case endOfLines(FoundFile)
   /// No document, see `ForeignFile`.
@@ -78,7 +79,7 @@ struct BatchReader: Sendable {
         switch result {
         case .success(let source) where source.isPart:
           hasParts = true
-          outcomes.append(readPart(source, hash: ContentHash.of(source.text), of: found))
+          outcomes.append(readPart(source, hash: ContentHash.of(source), of: found))
         case .success(let source):
           let briefing = Briefing.read(source, indirect: true)
           outcomes.append(.entry(Entry(briefing, path: found.path, hash: hash), found, isLine: false))
@@ -112,14 +113,14 @@ struct BatchReader: Sendable {
     }
   }
 
-  /// One document of a container; it is known by its id.
+  /// One document of a container; it is known by its id, see `PartIdentity`.
   private func readPart(_ source: Source, hash: Int64, of file: FoundFile) -> Outcome {
     do {
       let isKnown = try pool.read { db in
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE key = ? AND hash = ? AND reading = ?")
         return try Int.fetchOne(statement, arguments: [source.id, hash, Library.reading]) != nil
       }
-      if isKnown { return .unchangedLine }
+      if isKnown { return .unchangedLine(key: source.id, hash: hash, of: file) }
       return .entry(Entry(Briefing.read(source, indirect: true), path: nil, hash: hash), file, isLine: true)
     } catch {
       return .failure("\(file.named), \(source.id): \(error)", of: file)
@@ -131,6 +132,17 @@ enum ContentHash {
   /// The same in every run; tells whether a file or line is still what it was, not made against an enemy.
   static func of(_ bytes: [UInt8]) -> Int64 {
     Int64(bitPattern: UInt64(Source.makeID(path: nil, content: bytes), radix: 16) ?? 0)
+  }
+
+  /// Of the text and of what the container states: a corrected title or day is a change too.
+  static func of(_ source: Source) -> Int64 {
+    let stated = source.stated
+    var bytes = source.text
+    for fact in [stated.title, stated.date, stated.url, stated.source, stated.byline] {
+      bytes.append(0)
+      bytes += (fact ?? "").utf8
+    }
+    return of(bytes)
   }
 }
 

@@ -38,6 +38,7 @@ extension Model {
       page.addCount("new", progress.added)
       page.addCount("changed", progress.changed)
       page.addCount("unchanged", progress.unchanged)
+      if progress.repeated > 0 { page.addCount("repeated", progress.repeated) }
       if !progress.withoutText.isEmpty { page.addCount("without text", progress.withoutText.count) }
       if let words = progress.skipped.words { page.add(Page.Block(words, .dim)) }
       for failure in progress.failures.prefix(20) { page.add(Page.Block("! " + failure)) }
