@@ -80,6 +80,8 @@ struct Antecedents {
     for recent in (isPerson ? persons : others).reversed() where sorts.contains(recent.sort) {
       let gender = recent.figure >= 0 ? cast.figures[Int(recent.figure)].gender : mentions[recent.mention].gender
       if isPerson, gender != .unknown, gender != mention.gender { continue }
+      // A country says `it`, if anything.
+      if mention.isPlural, !mentions[recent.mention].marks.isDisjoint(with: [.place]) { continue }
       // It and they are not carried as far as he and she.
       if !isPerson, sentence - recent.sentence > 5 || mention.paragraph - recent.paragraph > 2 { continue }
       var weight = recent.weight + weights.sentence * min(sentence - recent.sentence, 6)
@@ -164,6 +166,8 @@ enum Epithets {
     conductor scientist researcher academic scholar historian economist philosopher activist campaigner whistleblower
     democrat republican conservative socialist
     """)
+  /// Names that no pronoun of who speaks goes back to.
+  static let nobody = set("god medicare medicaid obamacare")
   static let bodies = set(
     """
     company firm group organisation organization agency label studio manufacturer maker carmaker automaker airline

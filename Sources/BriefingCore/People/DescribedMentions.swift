@@ -48,8 +48,7 @@ extension MentionFinder {
   /// `Bloomberg reports.`, `the Post notes that`: what a name does, not what it owns.
   private func isVerbOfName(_ head: Int, _ range: Range<Int>) -> Bool {
     let word = words[head]
-    guard word.has(.plural), word.has(.documentNoun), word.isLower, saying(head, range) >= 60,
-      head > range.lowerBound, joined(head - 1, range)
+    guard Self.verbsToo.contains(word.hash), word.isLower, head > range.lowerBound, joined(head - 1, range)
     else { return false }
     let before = words[head - 1]
     guard before.isCapital, before.lexis.isDisjoint(with: [.demonym, .determiner, .calendar]),
@@ -58,6 +57,9 @@ extension MentionFinder {
     // `Reuters reports say`: what comes after does something itself.
     return !(joined(head, range) && (saying(head + 1, range) >= 60 || words[head + 1].has(.auxiliary)))
   }
+
+  /// Nouns for what is written that are verbs as well.
+  private static let verbsToo = Set(["reports", "notes", "tweets", "posts", "claims"].map(Spelling.hash))
 
   func determine(_ mention: inout Mention, _ first: Int, _ head: Int) {
     let opener = words[first]

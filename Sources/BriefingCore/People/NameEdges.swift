@@ -59,6 +59,13 @@ extension MentionFinder {
       if end - name > 3, words[name].lexis.isDisjoint(with: .given), !isDoubleName(words[name]) { name = end - 2 }
       if !isNoGivenName(words[name]) || words[name].has(.given) || isDoubleName(words[name]) { first = name }
     }
+    // `President Trump Announces`, of a headline.
+    if first > run.lowerBound, words[first - 1].has(.title), end - first == 2, words[end - 1].cue > 0,
+      words[end - 1].lexis.isDisjoint(with: [.given, .surname]), text[Int(words[end - 1].end) - 1] == UInt8(ascii: "s"),
+      words[first].has(.surname) || isLastName(words[first]) || words[first].lexis.isEmpty
+    {
+      return first..<end - 1
+    }
     // `New York`, `White House` and `Islamic State` are whole.
     while first < end - 1, words[first].has([.demonym, .modifier]), words[first].lexis.isDisjoint(with: .given),
       !(end - first <= 3 && words[first + 1].has([.place, .placeWord, .organisation]))
@@ -118,11 +125,16 @@ extension MentionFinder {
 
   /// `84 Fed. Reg. 10322`, `17 U.S. Code § 1201`: a book of laws or cases between its volume and its page.
   func isCited(_ run: Range<Int>, _ range: Range<Int>) -> Bool {
-    guard run.lowerBound > range.lowerBound, words[run.lowerBound - 1].kind == .number else { return false }
     // `Fed`, `Reg`, `Code`: short words, none a name.
     let isShort = { (word: Word) in
       word.isCapital && word.end - word.start <= 4 && word.lexis.isDisjoint(with: [.given, .surname])
     }
+    // `Fed.` may have ended a sentence.
+    var volume = run.lowerBound - 1
+    while volume > max(range.lowerBound, run.lowerBound - 5), words[volume].kind == .stop || isShort(words[volume]) {
+      volume -= 1
+    }
+    guard volume >= range.lowerBound, words[volume].kind == .number else { return false }
     guard words[run].allSatisfy(isShort) else { return false }
     var at = run.upperBound
     let limit = min(range.upperBound, at + 5)

@@ -63,8 +63,8 @@ struct Resolution {
     rememberRoles(mention, words)
     let figure = cast.figures[Int(mention.figure)]
     if mention.marks.contains(.quoted) || mention.marks.contains(.handle) { return }
-    // `The God's truth is that he said`.
-    if words[Int(mention.coreFirst)].hash == Spelling.god, mention.coreEnd - mention.coreFirst == 1 { return }
+    // `It is God's truth that he said`, `they cut Medicare, he said`.
+    if mention.coreEnd - mention.coreFirst == 1, Epithets.nobody.contains(words[Int(mention.coreFirst)].hash) { return }
     if figure.isBody {
       memory.remember(mention, index, words, .body, weight: 0, says: says(mention, words))
     } else if figure.evidence >= 0, mention.marks.isDisjoint(with: [.place, .demonym, .capitals]),

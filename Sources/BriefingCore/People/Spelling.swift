@@ -34,7 +34,6 @@ enum Spelling {
   static let never = hash("never")
   static let are = hash("are")
   static let were = hash("were")
-  static let god = hash("god")
   static let versus = hash("v")
 
   static func hash(_ word: String) -> UInt32 { WordHash.of(word.utf8) }

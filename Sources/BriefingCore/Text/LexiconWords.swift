@@ -29,6 +29,7 @@ enum LexiconWords {
 
   /// Common words that speech and prose of other kinds begin sentences with, and news of politics hardly has.
   static let commonElsewhere: String = """
+    go goes going gone oh ok ah hi ha mm hmm myth myths hoax hoaxes oops ooh aw thanks bye
       thank thanks laughs laugh chuckles cheers congratulations hello hi welcome hooray hurray bravo amen boo oops gosh
       obviously frankly honestly sadly luckily hopefully thankfully importantly interestingly surprisingly meanwhile
       oftentimes sometimes somehow someday everywhere somewhere goodbye sorry sure maybe fearless brave
