@@ -80,4 +80,36 @@ private let packedNews: [UInt8] = [
       )
     }
   }
+
+  @Test("A crawler's file gives its pages as they were sent: chunked or not; errors, pictures and requests are none")
+  func responses() {
+    let page =
+      "<h1>Harbour shut</h1><p>The harbour of Varde is shut, the mayor, Anna Keller, said on Monday. It will open in June.</p>"
+    let head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n"
+    let half = page.utf8.count / 2
+    let chunks =
+      "\(String(half, radix: 16))\r\n\(page.prefix(half))\r\n\(String(page.utf8.count - half, radix: 16))\r\n"
+      + "\(page.dropFirst(half))\r\n0\r\n\r\n"
+    let records = [
+      ("warcinfo", "", "software: x"), ("request", "https://a.test/1", "GET /1 HTTP/1.1\r\n\r\n"),
+      ("response", "https://a.test/1", head + "\r\n" + page),
+      ("response", "https://a.test/2", head + "Transfer-Encoding: chunked\r\n\r\n" + chunks),
+      ("response", "https://a.test/3", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<p>No</p>"),
+      ("response", "https://a.test/4", "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG"),
+    ]
+    let warc = records.map { kind, address, body in
+      "WARC/1.0\r\nWARC-Type: \(kind)\r\nWARC-Target-URI: \(address)\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)\r\n\r\n"
+    }
+    var pages: [Source] = []
+    Source.forEach(in: Array(warc.joined().utf8), path: "a.warc") {
+      if case .success(let source) = $0 { pages.append(source) }
+    }
+    #expect(pages.map(\.stated.url) == ["https://a.test/1", "https://a.test/2"])
+    #expect(pages.allSatisfy { Document.read($0).title == "Harbour shut" && $0.format == .html })
+    var message = ""
+    Source.forEach(in: Array(warc[0].utf8), path: "b.warc") {
+      if case .failure(let error) = $0 { message = error.message }
+    }
+    #expect(message == "b.warc: 1 records of a crawler, and no page of text among them")
+  }
 }

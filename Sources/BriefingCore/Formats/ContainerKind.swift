@@ -12,7 +12,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .markdown: "Markdown, with or without front matter (title, date, author, source, url)"
     case .feed: "RSS 2.0, RSS 1.0 and Atom: every entry a document"
     case .jsonLines: "JSON Lines: a document a line, with id, text and if there title, date, url, source"
-    case .wet: "Common Crawl WET: every record a document"
+    case .wet: "WARC and Common Crawl's WET: every page a document"
     case .mail: "an e-mail: its text, its subject, sender and date"
     case .captions: "captions, WebVTT or SubRip: cues joined to paragraphs, voices as turns"
     case .office: "a document of Word (.docx) or OpenDocument (.odt): its paragraphs and notes"
@@ -28,7 +28,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .markdown: ["md", "markdown", "mdown"]
     case .feed: ["rss", "atom"]
     case .jsonLines: ["jsonl", "ndjson"]
-    case .wet: ["wet"]
+    case .wet: ["wet", "warc"]
     case .mail: ["eml"]
     case .mailbox: ["mbox"]
     case .captions: ["vtt", "srt"]

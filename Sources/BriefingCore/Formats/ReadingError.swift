@@ -12,6 +12,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case tooMuch(String)
     /// A line, an entry or a message whose text is empty; what it is (`entry 3`), nil for the line.
     case withoutText(String?)
+    /// A WARC file with so many records and no page among them.
+    case withoutPages(Int)
     /// A library that is not installed; its package in Debian.
     case needs(String)
   }
@@ -47,6 +49,8 @@ public struct ReadingError: Error, Equatable, Sendable {
     case .binary(let kind): return "\(place): \(kind), not text; make text of it first"
     case .brokenJSON(let what, let offset):
       return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"
+    case .withoutPages(let records):
+      return "\(place): \(records) records of a crawler, and no page of text among them"
     case .needs(let package): return "\(place): needs a library that is not installed; apt-get install \(package)"
     case .tooMuch(let what): return "\(place): too much \(what) to be read; split it"
     case .missingField(let name):

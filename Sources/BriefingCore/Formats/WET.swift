@@ -1,12 +1,13 @@
-/// Common Crawl's WET files: the plain text of pages, every record a document.
+/// Files of crawlers (WARC, and Common Crawl's WET): every page a document.
 ///
-/// Source: the WARC 1.0 format (ISO 28500); the text is in records of type `conversion`.
+/// Source: the WARC 1.0 format (ISO 28500).
 enum WET {
   /// Gives the records in their order. A record whose length is wrong is read up to the next. Linear.
   static func forEach(in bytes: [UInt8], path: String?, _ take: (Result<Source, ReadingError>) -> Void) {
     let span = bytes.span
     var index = 0
     var count = 0
+    var records = 0
     while let start = recordStart(span, from: index) {
       let (fields, content) = headers(span, from: start)
       let length = fields["content-length"].flatMap { Int($0) } ?? 0
@@ -15,21 +16,45 @@ enum WET {
         stated == bytes.count || recordStart(span, from: stated).map { trimmed(span, stated..<$0).isEmpty } ?? true
       let end = isWhole ? stated : recordStart(span, from: content) ?? bytes.count
       index = end
-      guard fields["warc-type"] == "conversion" || fields["warc-type"] == nil else { continue }
-      count += 1
-      let text = DecodedText(Array(bytes[content..<end]))
-      let range = trimmed(text.text.span, 0..<text.text.count)
-      guard !range.isEmpty else { continue }
-      let url = fields["warc-target-uri"]
-      var source = Source(
-        id: Source.makeID(path: nil, content: Array((fields["warc-record-id"] ?? url ?? "\(count)").utf8)), path: path,
-        format: .wet, text: Array(text.text[range]), isVerbatim: false, stated: Source.Stated(url: url),
-        notices: text.notices)
-      source.isPart = true
-      source.isIDLocal = fields["warc-record-id"] == nil && url == nil
-      take(.success(source))
+      records += 1
+      let record = Array(bytes[content..<end])
+      do throws(ReadingError) {
+        guard var source = try source(record, fields, path: path, number: records) else { continue }
+        count += 1
+        source.isPart = true
+        source.isIDLocal = fields["warc-record-id"] == nil && fields["warc-target-uri"] == nil
+        source.stated.url = fields["warc-target-uri"] ?? source.stated.url
+        take(.success(source))
+      } catch {
+        count += 1
+        let part = "record \(records)" + (fields["warc-target-uri"].map { " (\($0))" } ?? "")
+        take(.failure(error.reason == .empty ? ReadingError(.withoutText(part), path: path) : error))
+      }
     }
-    if count == 0 { take(.failure(ReadingError(.empty, path: path))) }
+    guard count == 0 else { return }
+    take(.failure(ReadingError(records == 0 ? .empty : .withoutPages(records), path: path)))
+  }
+
+  /// What a record has to read: the text of a page (`conversion`), the page as it was sent (`response`), or a page that was stored
+  /// by itself (`resource`); nil for any other, and for pictures and the like.
+  private static func source(
+    _ content: [UInt8], _ fields: [String: String], path: String?, number: Int
+  ) throws(ReadingError) -> Source? {
+    let name = fields["warc-record-id"] ?? fields["warc-target-uri"] ?? "\(number)"
+    let id = Source.makeID(path: nil, content: Array(name.utf8))
+    switch fields["warc-type"] {
+    case "conversion", nil:
+      let text = DecodedText(content)
+      let range = trimmed(text.text.span, 0..<text.text.count)
+      guard !range.isEmpty else { return nil }
+      return Source(
+        id: id, path: path, format: .wet, text: Array(text.text[range]), isVerbatim: false, notices: text.notices)
+    case "response": return try WARCResponse.source(content, path: path, id: id)
+    case "resource":
+      let type = (fields["content-type"] ?? "").lowercased()
+      return WARCResponse.isPage(type) ? try WARCResponse.page(content, type: type, path: path, id: id) : nil
+    default: return nil
+    }
   }
 
   private static func recordStart(_ bytes: Span<UInt8>, from start: Int) -> Int? {
@@ -46,7 +71,7 @@ enum WET {
   }
 
   /// The fields of a record's head, their names in small letters, and where its content begins.
-  private static func headers(_ bytes: Span<UInt8>, from start: Int) -> ([String: String], Int) {
+  static func headers(_ bytes: Span<UInt8>, from start: Int) -> ([String: String], Int) {
     var fields: [String: String] = [:]
     var index = start
     while index < bytes.count {
