@@ -21,12 +21,15 @@ public struct FoundFile: Sendable {
 public struct FileWalk {
   public enum Step {
     case file(FoundFile)
+    /// What lies in a folder and is part of something else, see `PassedOver`; `kind` is a word for it.
+    case skipped(FoundFile, kind: String)
     case failure(FileError)
   }
 
   private enum Pending {
     case argument(String)
     case entry(path: String, named: String)
+    case skip(path: String, named: String, kind: String)
     case folderEnd(argument: String, countBefore: Int)
   }
 
@@ -64,6 +67,9 @@ public struct FileWalk {
         if let step = open(path: path, named: named, isArgument: true) { return step }
       case .entry(let path, let named):
         if let step = open(path: path, named: named, isArgument: false) { return step }
+      case .skip(let path, let named, let kind):
+        found += 1
+        return .skipped(FoundFile(path: path, named: named, size: 0, modified: 0), kind: kind)
       case .folderEnd(let argument, let before):
         if found == before {
           return .failure(FileError(argument, "no documents in it; name a folder that holds text files"))
@@ -91,8 +97,14 @@ public struct FileWalk {
       }
       guard let names = Self.list(path) else { return .failure(FileError(named, number: errno)) }
       if isArgument { pending.append(.folderEnd(argument: named, countBefore: found)) }
+      let passedOver = PassedOver(names, in: path)
       for name in names.reversed() {
-        pending.append(.entry(path: Self.join(path, name), named: Self.join(named, name)))
+        let (path, named) = (Self.join(path, name), Self.join(named, name))
+        if let kind = passedOver.kind(name), !isArgumentToo(path) {
+          pending.append(.skip(path: path, named: named, kind: kind))
+        } else {
+          pending.append(.entry(path: path, named: named))
+        }
       }
       return nil
     case S_IFREG:

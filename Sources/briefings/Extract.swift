@@ -44,7 +44,7 @@ struct Extract: ParsableCommand {
       let input = LineReader(descriptor: STDIN_FILENO, named: "standard input", unpacking: jsonl)
       if jsonl { chunks.lines(of: input, path: nil) } else { chunks.document(in: input) }
     } else {
-      let (files, failures) = listed(paths)
+      let (files, failures) = listed(paths, tally)
       for error in failures { chunks.fail(error, path: error.path) }
       if jsonl {
         for file in files { chunks.lines(of: file) }
@@ -57,7 +57,7 @@ struct Extract: ParsableCommand {
   }
 
   /// The files that paths stand for, each once and ordered by the bytes of its path, and what cannot be listed.
-  private func listed(_ paths: [String]) -> (files: [InputFile], failures: [FileError]) {
+  private func listed(_ paths: [String], _ tally: Tally) -> (files: [InputFile], failures: [FileError]) {
     var files: [InputFile] = []
     var failures: [FileError] = []
     var walk = FileWalk(paths)
@@ -65,6 +65,7 @@ struct Extract: ParsableCommand {
       switch step {
       case .file(let found):
         files.append(InputFile(path: found.named, size: Int(clamping: found.size), isNamed: found.isNamed))
+      case .skipped(let found, let kind): tally.skip(found.named, kind)
       case .failure(let error): failures.append(error)
       }
     }

@@ -12,6 +12,7 @@ import Testing
     while let step = walk.next() {
       switch step {
       case .file(let found): steps.append(String(found.named.dropFirst(folder.path.count)))
+      case .skipped(let found, let kind): steps.append("\(found.named.dropFirst(folder.path.count)): \(kind)")
       case .failure(let error): steps.append("\(error.path.dropFirst(folder.path.count)): \(error.reason)")
       }
     }
@@ -21,6 +22,21 @@ import Testing
   @Test func `files come in the order of their names, hidden ones left out`() {
     for name in ["/b.txt", "/a/2", "/a/1", "/.hidden", "/c"] { folder.write(name, "text") }
     #expect(walk("") == ["/a/1", "/a/2", "/b.txt", "/c"])
+  }
+
+  @Test func `the folder of parts beside a saved page is passed over, and said`() {
+    for name in ["/page.html", "/page_files/frame.html", "/notes_files/a.txt"] { folder.write(name, "text") }
+    #expect(walk("") == ["/notes_files/a.txt", "/page.html", "/page_files: parts of a saved page"])
+  }
+
+  @Test
+  func
+    `letters of a Maildir that are on their way, thrown away or not sent are passed over, but for one that is named`()
+  {
+    for name in ["/cur/1:2,S", "/cur/2:2,ST", "/cur/3:2,D", "/new/4", "/tmp/5"] { folder.write(name, "text") }
+    let all = ["/cur/1:2,S", "/cur/2:2,ST: mail thrown away", "/cur/3:2,D: mail not yet sent", "/new/4"]
+    #expect(walk("") == all + ["/tmp: mail not yet delivered"])
+    #expect(walk("/tmp/5") == ["/tmp/5"])
   }
 
   @Test func `a link that leads up, or back to a folder seen, is not gone through again`() {

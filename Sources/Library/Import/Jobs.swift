@@ -9,12 +9,13 @@ enum Job: Sendable {
   /// All lines of a file have been given; `isWhole` when none of them failed.
   case endOfLines(FoundFile)
   case failure(String)
+  case skipped(FoundFile, kind: String)
 
   var bytes: Int {
     switch self {
     case .file(let found, _): Int(clamping: found.size)
     case .line(let bytes, _, _): bytes.count
-    case .endOfLines, .failure: 0
+    case .endOfLines, .failure, .skipped: 0
     }
   }
 }
@@ -82,6 +83,7 @@ struct JobList {
       guard let step = walk.next() else { return nil }
       switch step {
       case .failure(let error): return .failure(error.message)
+      case .skipped(let found, let kind): return .skipped(found, kind: kind)
       case .file(let found):
         let known = try KnownFile.fetch(db, path: found.path)
         if let known, known.isUnchanged(found) {

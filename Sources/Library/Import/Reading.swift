@@ -58,6 +58,7 @@ struct BatchReader: Sendable {
       case .line(let bytes, let number, let file): return [readLine(bytes, number, file)]
       case .endOfLines(let file): return [.endOfLines(file)]
       case .failure(let message): return [.failure(message, of: nil)]
+      case .skipped(let found, let kind): return [.skipped(found, kind: kind)]
       }
     }
   }
