@@ -2,7 +2,7 @@
 public enum ContainerKind: String, CaseIterable, Sendable {
   case text, html, markdown, feed
   case jsonLines = "jsonl"
-  case wet, mail, mailbox, captions, office
+  case wet, mail, mailbox, captions, office, pdf
 
   /// One line for `briefings formats`.
   public var description: String {
@@ -16,6 +16,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .mail: "an e-mail: its text, its subject, sender and date"
     case .captions: "captions, WebVTT or SubRip: cues joined to paragraphs, voices as turns"
     case .office: "a document of Word (.docx) or OpenDocument (.odt): its paragraphs and notes"
+    case .pdf: "a PDF file: its lines without running heads and margin numbers (needs poppler-utils)"
     case .mailbox: "an mbox of e-mails: every message a document"
     }
   }
@@ -33,6 +34,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     case .mailbox: ["mbox"]
     case .captions: ["vtt", "srt"]
     case .office: ["docx", "odt"]
+    case .pdf: ["pdf"]
     }
   }
 
@@ -60,6 +62,7 @@ public enum ContainerKind: String, CaseIterable, Sendable {
     while start < bytes.count, start < looked, bytes[start] <= 0x20 { start += 1 }
     guard start < bytes.count else { return nil }
     let head = start..<min(bytes.count, start + looked)
+    if begins(bytes, head, "%PDF-") { return .pdf }
     if begins(bytes, head, "WARC/1.") { return .wet }
     if bytes[start] == 0x50, bytes.count > 3, bytes[1] == 0x4B, bytes[2] == 3, bytes[3] == 4 { return .office }
     if begins(bytes, head, "WEBVTT") || isSubRip(bytes, head) { return .captions }

@@ -1,6 +1,6 @@
 extension Source {
   /// Gives every document that the bytes of a file or of standard input hold, in their order: one for most, one each for the
-  /// entries of a feed, the messages of a mailbox, the records of a WET file, the lines of JSON Lines.
+  /// entries of a feed, the messages of a mailbox, the pages of a WARC file, the lines of JSON Lines.
   ///
   /// gzip around any of them is taken off first, up to 256 MB. What cannot be read comes as an error in its place, and the
   /// rest goes on. Linear in what is unpacked; one document is made at a time. `path` is for ids and messages, and its
@@ -37,6 +37,7 @@ extension Source {
     case .mail: take(Result { () throws(ReadingError) in try Mail.source(bytes, path: path) })
     case .mailbox: Mail.forEach(in: bytes, path: path, take)
     case .office: take(Result { () throws(ReadingError) in try office(bytes: bytes, path: path) })
+    case .pdf: take(Result { () throws(ReadingError) in try pdf(bytes: bytes, path: path) })
     case .captions: take(Result { () throws(ReadingError) in try captions(bytes: bytes, path: path) })
     case .text: take(Result { () throws(ReadingError) in try text(bytes: bytes, path: path) })
     }

@@ -14,6 +14,12 @@ public struct ReadingError: Error, Equatable, Sendable {
     case withoutText(String?)
     /// A WARC file with so many records and no page among them.
     case withoutPages(Int)
+    /// A file that opens with a password alone.
+    case locked
+    /// A PDF with so many pages and no letters on them.
+    case scan(pages: Int)
+    /// A file that is broken, what it is called.
+    case broken(String)
     /// A library that is not installed; its package in Debian.
     case needs(String)
   }
@@ -49,9 +55,13 @@ public struct ReadingError: Error, Equatable, Sendable {
     case .binary(let kind): return "\(place): \(kind), not text; make text of it first"
     case .brokenJSON(let what, let offset):
       return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"
+    case .locked: return "\(place): needs a password; save it without one"
+    case .scan(let pages):
+      return "\(place): \(pages) pages without letters, pictures of text it seems; run `ocrmypdf` over it first"
+    case .broken(let kind): return "\(place): \(kind) that is broken; open it in a viewer, and save it anew"
     case .withoutPages(let records):
       return "\(place): \(records) records of a crawler, and no page of text among them"
-    case .needs(let package): return "\(place): needs a library that is not installed; apt-get install \(package)"
+    case .needs(let package): return "\(place): needs what is not installed; apt-get install \(package)"
     case .tooMuch(let what): return "\(place): too much \(what) to be read; split it"
     case .missingField(let name):
       return "\(place): no \"\(name)\" that is a string; every line needs \"id\" and \"text\""

@@ -50,7 +50,7 @@ public struct Source: Sendable {
   public enum Format: String, Sendable {
     case text
     case jsonLines = "jsonl"
-    case html, markdown, feed, wet, mail, captions, office
+    case html, markdown, feed, wet, mail, captions, office, pdf
   }
 
   /// What the container says about the document in so many words; nil where it says nothing.
