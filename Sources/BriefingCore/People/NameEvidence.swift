@@ -24,7 +24,8 @@ enum NameEvidence {
     if first.has(.given) { weight += 2 }
     if first.has([.place, .demonym]), !first.has(.given) { weight -= 2 }
     if last.has([.place]), !last.has([.surname, .given]) { weight -= 2 }
-    if last.has(.placeWord), !last.has(.surname) { weight -= 5 }
+    // `Methodist Hall`, but `Anna Hall` and `Dr. Hall`.
+    if last.has(.placeWord), !last.has(.surname) || !(titled || first.has(.given)) { weight -= 5 }
     if last.has(.surname) { weight += 1 }
     var common = 0
     for at in core.lowerBound..<end {

@@ -182,7 +182,7 @@ enum LexiconWords {
     city county street avenue road river lake bay island islands mountain mountains valley beach park square zone
     province district region state states republic kingdom gulf sea ocean coast desert bridge airport harbor harbour
     hills heights village town township boulevard peninsula strip territory territories east west north south central
-    northern southern eastern western hall hotel plaza tower
+    northern southern eastern western hall hotel plaza tower lane terrace quay row alley wharf pier crescent
     """
   static let organisations: String = """
     army force forces navy corps guard guards brigade brigades police party committee commission council congress

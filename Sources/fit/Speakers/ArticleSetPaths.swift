@@ -7,7 +7,7 @@ struct ArticleSetPaths: ParsableArguments {
   var sets: [String]
 
   @Option(help: "How much the texts invented for fitting count; 0: they are left out.")
-  var invented: Float = 1
+  var invented: Float = 0.3
 
   /// Several sets as one, and the invented texts where something is fitted to.
   var fitted: [Article] {
