@@ -46,6 +46,8 @@ struct QuotesEntitiesTests {
         "Scott Hagan on the Post\n\nOn trade: “It will double.”\n\nMayor Anna Keller on Harbour News\n\nOn the war: “It ends now.”",
         "Anna Keller"
       ),
+      ("Rep. María Elvira Quill spoke first. “It is ours,” Quill said.", "María Elvira Quill"),
+      ("There are no editors at all saying, “We wait.” Anna Keller said: “I do.”", "Anna Keller"),
       ("The owners' spokesman, Giles Harrow, said: “We have paid.”", "Giles Harrow"),
       (
         "Guitarist Paul Renner teased the tour. After the last song, the singer and guitarist told the crowd: “Maybe in spring.”",
@@ -98,5 +100,22 @@ struct QuotesEntitiesTests {
     ] as [(String, String)])
   func meant(text: String, speaker: String) {
     #expect(lastSpeaker(text) == speaker)
+  }
+
+  @Test("Who is spoken to says nothing: a given name between commas, or where a sentence begins or ends")
+  func addressed() {
+    let text = """
+      Remarks by Mayor Ida Holm
+
+      MAYOR HOLM: Matt, I would not agree with you. He came from the north, and he said, “Wait for June.”
+
+      You know, Peter, my father left the town that year. He said, “I shall come home.”
+
+      MAYOR HOLM: I was asked a question about “the empty boats”. My son, Beau, said, “They are mine.”
+      """
+    let briefing = Briefing.read(Source(id: "x", path: nil, format: .text, text: Array(text.utf8), isVerbatim: true))
+    let speakers = briefing.quotations.map { $0.speaker?.name }
+    #expect(!speakers.contains("Matt") && !speakers.contains("Peter"), "\(speakers)")
+    #expect(speakers.last == "Beau", "\(speakers)")
   }
 }

@@ -80,8 +80,8 @@ struct Antecedents {
     for recent in (isPerson ? persons : others).reversed() where sorts.contains(recent.sort) {
       let gender = recent.figure >= 0 ? cast.figures[Int(recent.figure)].gender : mentions[recent.mention].gender
       if isPerson, gender != .unknown, gender != mention.gender { continue }
-      // A country says `it`, if anything.
-      if mention.isPlural, !mentions[recent.mention].marks.isDisjoint(with: [.place]) { continue }
+      // A country says `it`, if anything; `they` are no `American`.
+      if mention.isPlural, isOnePlace(mentions[recent.mention]) { continue }
       // It and they are not carried as far as he and she.
       if !isPerson, sentence - recent.sentence > 5 || mention.paragraph - recent.paragraph > 2 { continue }
       var weight = recent.weight + weights.sentence * min(sentence - recent.sentence, 6)
@@ -97,6 +97,12 @@ struct Antecedents {
       }
     }
     return best
+  }
+
+  private func isOnePlace(_ mention: Mention) -> Bool {
+    mention.kind == .name && !mention.isPlural
+      && (mention.marks.contains(.place)
+        || mention.marks.contains(.demonym) && mention.coreEnd - mention.coreFirst == 1)
   }
 
   /// The last that was called by the same noun, or whose name has it (`the party`, of the `Green Valley Party`).

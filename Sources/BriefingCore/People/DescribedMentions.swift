@@ -77,6 +77,8 @@ extension MentionFinder {
   mutating func indefinite(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
     // `all of a sudden`.
     if at + 2 < range.upperBound, words[at + 1].hash == Spelling.of, words[at + 2].hash == Spelling.a { return }
+    // `no editors at all`, `the only one`.
+    if at > range.lowerBound, [Spelling.at, Spelling.only, Spelling.after].contains(words[at - 1].hash) { return }
     let next = saying(at + 1, range)
     let before = at > range.lowerBound ? saying(at - 1, range) : 0
     guard

@@ -53,6 +53,8 @@ struct Mention {
     static let handle = Marks(21)
     static let modified = Marks(22)
     static let possessed = Marks(23)
+    /// Who is spoken to (`Matt, I would not agree`), in a transcript or a speech.
+    static let addressed = Marks(24)
   }
 
   var isPlural: Bool { marks.contains(.plural) }

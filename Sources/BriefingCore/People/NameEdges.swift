@@ -32,9 +32,10 @@ extension MentionFinder {
     if end - first > 2, words[first].lexis.isDisjoint(with: .given), !words[first].form.contains(.abbreviated) {
       // `Texas-based Matt Mackowiak`, `Minority Whip Richard Durbin`: the name begins with the given name, unless the one word
       // before may be one that no list has (`Mustafa Abdel Karim`).
+      let front = first
       for at in first + 1..<end - 1
       where words[at].has(.given)
-        && !(at == run.lowerBound + 1 && isUnknown(words[at - 1]) && roleBefore(run.lowerBound) == nil)
+        && !(at == front + 1 && isUnknown(words[at - 1]) && roleBefore(run.lowerBound) == nil)
         && words[at].lexis.isDisjoint(with: [.particle, .place]) && !words[at - 1].has(.particle)
       {
         first = at

@@ -202,7 +202,9 @@ extension MentionFinder {
     if core.count > 1 ? NameEvidence.isBody(words, core) && !isPerson : last.has(.organisation) {
       mention.marks.insert(.organisation)
     }
-    if last.has([.place, .placeWord]) { mention.marks.insert(.place) }
+    if last.has([.place, .placeWord]) || core.count > 1 && NameParts.landforms.contains(words[core.lowerBound].hash) {
+      mention.marks.insert(.place)
+    }
     if core.count == 1, last.has(.demonym) { mention.marks.insert(.demonym) }
     if core.count == 1, isPeople(last) {
       mention.marks.insert([.demonym, .plural])

@@ -43,6 +43,7 @@ struct Resolution {
     let words = scanned.words
     for index in mentions.indices {
       if isSubject(mentions[index], words, text) { mentions[index].marks.insert(.subject) }
+      if isSpoken, isAddressed(index, mentions, words) { mentions[index].marks.insert(.addressed) }
     }
     apposition(&mentions, words, &cast)
     for index in mentions.indices {
@@ -62,7 +63,7 @@ struct Resolution {
     guard mention.figure >= 0 else { return }
     rememberRoles(mention, words)
     let figure = cast.figures[Int(mention.figure)]
-    if mention.marks.contains(.quoted) || mention.marks.contains(.handle) { return }
+    if !mention.marks.isDisjoint(with: [.quoted, .handle, .addressed]) { return }
     // `It is God's truth that he said`, `they cut Medicare, he said`.
     if mention.coreEnd - mention.coreFirst == 1, Epithets.nobody.contains(words[Int(mention.coreFirst)].hash) { return }
     if figure.isBody {
@@ -79,6 +80,26 @@ struct Resolution {
     } else if figure.evidence < 2, !standsInPlace(mention, words) {
       memory.remember(mention, index, words, .body, weight: memory.weights.doubtful, says: says(mention, words))
     }
+  }
+
+  /// `Matt, I would not agree`, `Go ahead, Peter.`, `You know, Matt, my father said`: a given name alone between commas or where the
+  /// sentence ends or begins, and no apposition.
+  private func isAddressed(_ index: Int, _ mentions: [Mention], _ words: [Word]) -> Bool {
+    let mention = mentions[index]
+    let (first, end) = (Int(mention.first), Int(mention.end))
+    guard mention.kind == .name, end - first == 1, words[first].has(.given), end < words.count,
+      mention.marks.isDisjoint(with: [.possessive, .titled, .place])
+    else { return false }
+    let isEnd = words[end].sentence != words[first].sentence || words[end].kind == .stop || words[end].kind == .question
+    guard words[end].kind == .comma || isEnd else { return false }
+    let opens = first == 0 || words[first - 1].sentence != words[first].sentence || words[first - 1].kind == .colon
+    if opens {
+      return words[end].kind == .comma && end + 1 < words.count
+        && words[end + 1].has([.subjectPronoun, .conjunction, .function, .adverb, .determiner])
+    }
+    guard words[first - 1].kind == .comma, first > 1 else { return false }
+    // `my son, Beau,`.
+    return !words[first - 2].has([.personNoun, .title, .kinship, .groupNoun]) && !words[first - 2].isCapital
   }
 
   /// `in Richmond`: where something is.

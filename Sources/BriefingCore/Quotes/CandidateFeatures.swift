@@ -6,12 +6,14 @@ extension CandidateFinder {
     if !traits[index].isKnown { traits[index] = MentionTraits.of(index, mentions, scanned, cast, cues.span, cueSearch) }
     let mention = mentions[index]
     // What it is about says nothing itself.
-    if isHeadingNoun(mention) || isOwner(index) || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph)))
+    if isHeadingNoun(mention) || isOwner(index) || isWhere(mention) || isAsked(mention)
+      || (before && leads.isTopic(Int(mention.first), Int(mention.paragraph)))
     {
       return
     }
     var row = traits[index].row
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
+    if mention.marks.contains(.addressed), row[.ownsCue] == 0 { return }
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
     row[.side] = before ? 1 : 2
     let stretch = quote.stretch
@@ -41,6 +43,33 @@ extension CandidateFinder {
     let next = mentions[index + 1]
     return next.kind == .name && next.first == mention.end && next.figure >= 0 && !cast.figures[Int(next.figure)].isBody
       && scanned.words[Int(next.coreFirst)].isCapital && next.marks.isDisjoint(with: [.place, .demonym, .nested])
+  }
+
+  /// `in the U.S.`: where something is.
+  private func isWhere(_ mention: Mention) -> Bool {
+    guard mention.kind == .name, mention.marks.isSuperset(of: [.place, .afterPreposition]), mention.figure >= 0,
+      !cast.figures[Int(mention.figure)].isPerson
+    else { return false }
+    let words = scanned.words
+    let before = words[Int(mention.first) - 1]
+    let preposition = before.hash == Spelling.the && mention.first > 1 ? words[Int(mention.first) - 2] : before
+    return preposition.hash == Spelling.inWord || preposition.hash == Spelling.at
+  }
+
+  /// `I was asked`, `as I often get asked`, `he has been told`: others say it.
+  private func isAsked(_ mention: Mention) -> Bool {
+    let words = scanned.words
+    var at = Int(mention.end)
+    let limit = min(at + 4, scanned.paragraphs[Int(mention.paragraph)].upperBound)
+    var isPassive = false
+    while at < limit, words[at].kind == .word {
+      let hash = words[at].hash
+      if hash == Spelling.asked || hash == Spelling.told { return isPassive }
+      if PassiveHelpers.all.contains(hash) { isPassive = true }
+      guard isPassive || words[at].has([.auxiliary, .adverb, .function]) else { return false }
+      at += 1
+    }
+    return false
   }
 
   /// `Statement from the President:`: whose it is says it, not the statement.
@@ -133,6 +162,11 @@ extension CandidateFinder {
     }
     row[.figureQuotes] = spoken[Int(mention.figure)]
   }
+}
+
+/// Words that make what comes after them done to somebody.
+private enum PassiveHelpers {
+  static let all = Set(["was", "were", "been", "being", "get", "gets", "got", "getting"].map(Spelling.hash))
 }
 
 /// Brackets behind a name say more of it and part it from nothing.

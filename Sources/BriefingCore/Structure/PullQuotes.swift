@@ -1,6 +1,8 @@
 /// Words of the article that a page prints once more in large letters, between its paragraphs.
 extension Page {
   private static let mostPullQuotes = 8
+  /// Bytes.
+  private static let longest = 500
   private static let fewestWords: Int32 = 5
   private static let mostWords: Int32 = 50
 
@@ -32,7 +34,7 @@ extension Page {
     var end = range.upperBound
     while end > start, bytes[end - 1] & 0xC0 == 0x80 { end -= 1 }
     end = end < range.upperBound ? end - 1 : range.upperBound - 1
-    guard end > start else { return nil }
+    guard end > start, end - start <= Self.longest else { return nil }
     let (last, _) = decodeScalar(bytes, at: end)
     guard last == 0x22 || ScalarClass.of(last) == .closeQuote else { return nil }
     while end > start, bytes[end - 1] == 0x2C || bytes[end - 1] == 0x2E { end -= 1 }

@@ -23,6 +23,7 @@ struct PDFWords {
   private var letters = 0
 
   private static let columns = 12
+  private static let mostPages: Float = 100_000
 
   /// Linear in the table. Its columns are level, page, paragraph, block, line, word, left, top, width, height, certainty, text;
   /// level 1 is a page, 5 a word.
@@ -48,7 +49,7 @@ struct PDFWords {
     }
     fields.append(first..<line.upperBound)
     guard fields.count == Self.columns, let level = Self.number(span, fields[0]),
-      let page = Self.number(span, fields[1])
+      let page = Self.number(span, fields[1]), page <= Self.mostPages
     else {
       return
     }
