@@ -8,7 +8,6 @@
 #include <linux/filter.h>
 #include <linux/landlock.h>
 #include <linux/seccomp.h>
-#include <poll.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -22,7 +21,7 @@
 #include <time.h>
 #include <unistd.h>
 
-static const char *const programs[] = {"/usr/bin/pdftotext", "/usr/local/bin/pdftotext", "/opt/homebrew/bin/pdftotext"};
+static const char *const programs[] = {"/usr/bin/pdftotext", "/usr/local/bin/pdftotext"};
 
 static const char *program(void) {
   for (size_t i = 0; i < sizeof programs / sizeof *programs; i++)
@@ -43,7 +42,9 @@ static void limit(int what, rlim_t most) {
 static void fence(void) {
 #ifdef SYS_landlock_create_ruleset
   static const char *const readable[] = {"/usr", "/lib", "/lib64", "/etc/fonts", "/etc/ld.so.cache"};
-  struct landlock_ruleset_attr rules = {.handled_access_fs = (1ULL << 13) - 1};
+  // Each version of the interface knows one more right: to move files between folders, to shorten them.
+  int version = (int)syscall(SYS_landlock_create_ruleset, NULL, 0, 1U);
+  struct landlock_ruleset_attr rules = {.handled_access_fs = (1ULL << (version >= 3 ? 15 : version >= 2 ? 14 : 13)) - 1};
   int set = (int)syscall(SYS_landlock_create_ruleset, &rules, sizeof rules, 0);
   if (set < 0) return;
   for (size_t i = 0; i < sizeof readable / sizeof *readable; i++) {
@@ -77,6 +78,11 @@ static void silence(void) {
       BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, ARCHITECTURE, 1, 0),
       BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
       BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(struct seccomp_data, nr)),
+#if defined(__x86_64__)
+      // Calls by their other numbers (x32).
+      BPF_JUMP(BPF_JMP | BPF_JGE | BPF_K, 0x40000000, 0, 1),
+      BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_KILL_PROCESS),
+#endif
       DENY(SYS_socket),
       DENY(SYS_connect),
       DENY(SYS_ptrace),
@@ -113,6 +119,7 @@ static _Noreturn void child(const char *path, int in, int out, int err) {
   dup2(in, 0);
   dup2(out, 1);
   dup2(err, 2);
+  for (int signal_number = 1; signal_number < 32; signal_number++) signal(signal_number, SIG_DFL);
   sigset_t none;
   sigemptyset(&none);
   sigprocmask(SIG_SETMASK, &none, NULL);
@@ -121,10 +128,10 @@ static _Noreturn void child(const char *path, int in, int out, int err) {
   limit(RLIMIT_CORE, 0);
   limit(RLIMIT_FSIZE, FMT_PDF_MOST);
   limit(RLIMIT_NOFILE, 64);
-  prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0);
+  if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) _exit(126);
   fence();
   silence();
-  char *const arguments[] = {"pdftotext", "-q", "-tsv", "-", "-", NULL};
+  char *const arguments[] = {"pdftotext", "-tsv", "-", "-", NULL};
   char *const environment[] = {"LC_ALL=C.UTF-8", NULL};
   execve(path, arguments, environment);
   _exit(127);
@@ -174,15 +181,30 @@ static uint8_t *take(int file, size_t most, size_t *count) {
   return bytes;
 }
 
+// A file in memory, numbered above the three that every program has.
+static int memory(const char *name) {
+  int low = memfd_create(name, MFD_CLOEXEC);
+  if (low < 0 || low > 2) return low;
+  int high = fcntl(low, F_DUPFD_CLOEXEC, 3);
+  close(low);
+  return high;
+}
+
+// Ended by us or by a limit; out of memory it aborts.
+static bool was_stopped(int status) {
+  if (status == -1) return true;
+  if (!WIFSIGNALED(status)) return false;
+  int by = WTERMSIG(status);
+  return by == SIGKILL || by == SIGXCPU || by == SIGXFSZ || by == SIGABRT;
+}
+
 fmt_pdf_result fmt_pdf(const uint8_t *bytes, size_t count, uint8_t **text, size_t *text_count) {
   *text = NULL;
   *text_count = 0;
   const char *path = program();
   if (path == NULL) return FMT_PDF_NO_PROGRAM;
   fmt_pdf_result result = FMT_PDF_FAILED;
-  int in = memfd_create("pdf", MFD_CLOEXEC);
-  int out = memfd_create("text", MFD_CLOEXEC);
-  int err = memfd_create("errors", MFD_CLOEXEC);
+  int in = memory("pdf"), out = memory("text"), err = memory("errors");
   if (in >= 0 && out >= 0 && err >= 0 && put(in, bytes, count)) {
     sigset_t all, before;
     sigfillset(&all);
@@ -192,7 +214,7 @@ fmt_pdf_result fmt_pdf(const uint8_t *bytes, size_t count, uint8_t **text, size_
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     if (process > 0) {
       int status = await(process, 30);
-      if (status == -1 || WIFSIGNALED(status)) {
+      if (was_stopped(status)) {
         result = FMT_PDF_TOO_MUCH;
       } else if (WIFEXITED(status) && WEXITSTATUS(status) == 0) {
         *text = take(out, FMT_PDF_MOST, text_count);
@@ -203,7 +225,8 @@ fmt_pdf_result fmt_pdf(const uint8_t *bytes, size_t count, uint8_t **text, size_
         size_t said;
         uint8_t *words = take(err, 4096, &said);
         bool is_locked = words != NULL && strstr((char *)words, "password") != NULL;
-        result = is_locked ? FMT_PDF_LOCKED : WEXITSTATUS(status) == 99 ? FMT_PDF_TOO_MUCH : FMT_PDF_FAILED;
+        bool is_much = WIFEXITED(status) && WEXITSTATUS(status) == 99;
+        result = is_locked ? FMT_PDF_LOCKED : is_much ? FMT_PDF_TOO_MUCH : FMT_PDF_FAILED;
         free(words);
       }
     }

@@ -110,6 +110,6 @@ private let packedNews: [UInt8] = [
     Source.forEach(in: Array(warc[0].utf8), path: "b.warc") {
       if case .failure(let error) = $0 { message = error.message }
     }
-    #expect(message == "b.warc: 1 records of a crawler, and no page of text among them")
+    #expect(message == "b.warc: no page of text among its records (1)")
   }
 }

@@ -90,8 +90,19 @@ struct PDFTests {
 
   @Test("Pages without letters, broken files and empty ones are named with what to do")
   func hostile() {
-    #expect(message(file([[], []])).contains("2 pages without letters"))
+    #expect(message(file([[], []])).contains("no letters on its pages (2)"))
     #expect(message(Array("%PDF-1.4\n".utf8) + Array(repeating: 0x99, count: 2_000)).contains("broken"))
     #expect(message(Array("%PDF-1.4\n".utf8)).contains("broken"))
+  }
+
+  @Test("A table that a hostile file has its hand in ends nothing")
+  func hostileTable() {
+    let row = { (page: String, word: String) in "5\t\(page)\t0\t0\t0\t0\t1\t1\t1\t1\t100\t\(word)\n" }
+    let table =
+      "1\t1\t0\t0\t0\t0\t0\t0\t612\t792\t-1\t###PAGE###\n" + row("1", "boat\nand") + row("-99999999999999", "y")
+      + row("99999999999", "z") + row("2", "nowhere")
+    let words = PDFWords(Array(table.utf8))
+    #expect(words.pages == 1)
+    #expect(!PDFText(words).bytes.isEmpty)
   }
 }

@@ -41,9 +41,15 @@ struct StructureRimTests {
     #expect(aside(document, words) == .advertisement)
   }
 
-  @Test("A sentence that begins like a note is a sentence")
-  func noNote() throws {
-    let document = try read(first + "\n\n" + last + "\n\nThis story has been told in Varde for two hundred years.")
+  @Test(
+    "A sentence that begins like a note is a sentence",
+    arguments: [
+      "This story has been told in Varde for two hundred years, and will be told for two hundred more, the port said.",
+      "The views expressed by Senator Keller drew fire from the port: “We will not pay for gates that nobody needs,” she said.",
+      "Full story of the sinking may never be known, said the harbour master, who has read all that was written of it.",
+    ])
+  func noNote(words: String) throws {
+    let document = try read(first + "\n\n" + last + "\n\n" + words)
     #expect(document.paragraphs.count == 4)
   }
 

@@ -81,4 +81,12 @@ struct IdentityTests {
     try folder.write(letter("The harbour is shut.") + letter("The harbour is open."), to: "in/a.mbox")
     #expect(try run().added == 2)
   }
+
+  @Test func `a new entry above an old one of the same guid takes nothing away`() throws {
+    try folder.write(feed("A", [("7", "Old", "A boat.")]), to: "in/a.xml")
+    _ = try run()
+    try folder.write(feed("A", [("7", "New", "A house."), ("7", "Old", "A boat.")]), to: "in/a.xml")
+    _ = try run()
+    #expect(try titles() == ["New", "Old"])
+  }
 }

@@ -57,10 +57,10 @@ public struct ReadingError: Error, Equatable, Sendable {
       return "\(place): not a JSON object (\(what) at byte \(offset)); every line must be one whole object"
     case .locked: return "\(place): needs a password; save it without one"
     case .scan(let pages):
-      return "\(place): \(pages) pages without letters, pictures of text it seems; run `ocrmypdf` over it first"
+      return "\(place): no letters on its pages (\(pages)), pictures of text it seems; run `ocrmypdf` over it first"
     case .broken(let kind): return "\(place): \(kind) that is broken; open it in a viewer, and save it anew"
     case .withoutPages(let records):
-      return "\(place): \(records) records of a crawler, and no page of text among them"
+      return "\(place): no page of text among its records (\(records))"
     case .needs(let package): return "\(place): needs what is not installed; apt-get install \(package)"
     case .tooMuch(let what): return "\(place): too much \(what) to be read; split it"
     case .missingField(let name):

@@ -3,8 +3,10 @@
 /// Source: the WARC 1.0 format (ISO 28500) and HTTP/1.1 (RFC 9112) for the head and for chunks.
 enum WARCResponse {
   /// The page as a source; nil for what is no page: another type, an answer that says where a page is or that there is none.
-  /// `record` is the whole content of the record. Linear.
-  static func source(_ record: [UInt8], path: String?, id: String) throws(ReadingError) -> Source? {
+  /// `record` is the whole content of the record, `budget` the bytes that may still be unpacked. Linear.
+  static func source(
+    _ record: [UInt8], path: String?, id: String, budget: inout Int
+  ) throws(ReadingError) -> Source? {
     let bytes = record.span
     guard ContainerKind.begins(bytes, 0..<bytes.count, "HTTP/"), isFound(record) else { return nil }
     let (fields, start) = WET.headers(bytes, from: 0)
@@ -12,7 +14,11 @@ enum WARCResponse {
     guard start < record.count, isPage(type) else { return nil }
     var body = Array(record[start...])
     if fields["transfer-encoding"]?.lowercased().contains("chunked") == true { body = unchunked(body) }
-    if Gzip.isPacked(body) { body = try Gzip.unpacked(body, path: path).bytes }
+    if Gzip.isPacked(body) {
+      guard budget > 0 else { throw ReadingError(.tooMuch("packed pages"), path: path) }
+      body = try Gzip.unpacked(body, path: path).bytes
+      budget -= body.count
+    }
     return try page(body, type: type, path: path, id: id)
   }
 
@@ -44,7 +50,8 @@ enum WARCResponse {
     return nil
   }
 
-  /// The chunks of a body without their lengths; what is no chunk ends it.
+  /// The chunks of a body without their lengths. Many crawlers undo the chunks and keep the head as it came: a body that is not made
+  /// of chunks to its end is given back as it is.
   private static func unchunked(_ body: [UInt8]) -> [UInt8] {
     var out: [UInt8] = []
     out.reserveCapacity(body.count)
@@ -56,16 +63,21 @@ enum WARCResponse {
         digits += 1
         index += 1
       }
+      guard digits > 0, index < body.count, [0x0D, 0x0A, 0x3B, 0x20].contains(body[index]) else { return body }
       while index < body.count, body[index] != 0x0A { index += 1 }
       index += 1
-      guard digits > 0, length > 0, index < body.count else { break }
-      let end = min(body.count, index + length)
+      if length == 0 { return out }
+      let end = index + length
+      guard end < body.count else {
+        // The last chunk may be cut.
+        if index < body.count { out += body[index...] }
+        return out
+      }
+      guard body[end] == 0x0D || body[end] == 0x0A else { return body }
       out += body[index..<end]
-      index = end
-      while index < body.count, body[index] == 0x0D || body[index] == 0x0A { index += 1 }
+      index = end + (body[end] == 0x0D ? 2 : 1)
     }
-    // Many crawlers undo the chunks and keep the head as it came.
-    return out.isEmpty ? body : out
+    return out
   }
 
   private static func hexadecimal(_ byte: UInt8) -> Int? {

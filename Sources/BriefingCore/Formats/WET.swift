@@ -8,18 +8,19 @@ enum WET {
     var index = 0
     var count = 0
     var records = 0
+    // Of all packed pages of the file together.
+    var budget = Gzip.limit
     while let start = recordStart(span, from: index) {
       let (fields, content) = headers(span, from: start)
       let length = fields["content-length"].flatMap { Int($0) } ?? 0
       let stated = content + max(0, min(length, bytes.count - content))
-      let isWhole =
-        stated == bytes.count || recordStart(span, from: stated).map { trimmed(span, stated..<$0).isEmpty } ?? true
+      let isWhole = stated == bytes.count || beginsRecord(span, after: stated)
       let end = isWhole ? stated : recordStart(span, from: content) ?? bytes.count
       index = end
       records += 1
       let record = Array(bytes[content..<end])
       do throws(ReadingError) {
-        guard var source = try source(record, fields, path: path, number: records) else { continue }
+        guard var source = try source(record, fields, path: path, number: records, budget: &budget) else { continue }
         count += 1
         source.isPart = true
         source.isIDLocal = fields["warc-record-id"] == nil && fields["warc-target-uri"] == nil
@@ -38,7 +39,7 @@ enum WET {
   /// What a record has to read: the text of a page (`conversion`), the page as it was sent (`response`), or a page that was stored
   /// by itself (`resource`); nil for any other, and for pictures and the like.
   private static func source(
-    _ content: [UInt8], _ fields: [String: String], path: String?, number: Int
+    _ content: [UInt8], _ fields: [String: String], path: String?, number: Int, budget: inout Int
   ) throws(ReadingError) -> Source? {
     let name = fields["warc-record-id"] ?? fields["warc-target-uri"] ?? "\(number)"
     let id = Source.makeID(path: nil, content: Array(name.utf8))
@@ -49,12 +50,20 @@ enum WET {
       guard !range.isEmpty else { return nil }
       return Source(
         id: id, path: path, format: .wet, text: Array(text.text[range]), isVerbatim: false, notices: text.notices)
-    case "response": return try WARCResponse.source(content, path: path, id: id)
+    case "response": return try WARCResponse.source(content, path: path, id: id, budget: &budget)
     case "resource":
       let type = (fields["content-type"] ?? "").lowercased()
       return WARCResponse.isPage(type) ? try WARCResponse.page(content, type: type, path: path, id: id) : nil
     default: return nil
     }
+  }
+
+  /// Whether the next record begins here, after no more than some blank lines.
+  private static func beginsRecord(_ bytes: Span<UInt8>, after end: Int) -> Bool {
+    var index = end
+    while index < bytes.count, index < end + 64, bytes[index] <= 0x20 { index += 1 }
+    if index == bytes.count { return true }
+    return bytes[index - (index > 0 ? 1 : 0)] == 0x0A && ContainerKind.begins(bytes, index..<bytes.count, "WARC/1.")
   }
 
   private static func recordStart(_ bytes: Span<UInt8>, from start: Int) -> Int? {

@@ -96,7 +96,7 @@ extension SpeakerSearch {
       && CueWords.rows[Int(word.cue) - 1].saying >= 60
   }
 
-  /// The words of a name with its titles, when nothing but titles stands before it.
+  /// The words of a name with its titles, when nothing but titles is before it.
   private func titled(_ mention: Mention) -> Range<Int>? {
     var first = Int(mention.coreFirst)
     while first > Int(mention.first), scanned.words[first - 1].has(.title),

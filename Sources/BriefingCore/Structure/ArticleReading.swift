@@ -4,6 +4,7 @@ extension Page {
   mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
     let found = ArticleLines(self, repeats)
     var kept = found.kept(by: model)
+    if let markup = found.markup { keepItems(&kept, found.blockOf, markup) }
     leaveHead(&kept)
     guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
     let body = first..<(last + 1)
@@ -49,9 +50,26 @@ extension Page {
     }
   }
 
+  /// A sentence of a list of which half the items are the article's is the article's too.
+  private func keepItems(_ kept: inout [Bool], _ blockOf: [Int], _ markup: Markup) {
+    func list(_ index: Int) -> Int? {
+      let element = markup.containers[markup.blocks[blockOf[index]].container]
+      return element.kind == .item && element.parent >= 0 ? Int(element.parent) : nil
+    }
+    var counts: [Int: (kept: Int, all: Int)] = [:]
+    for index in lines.indices {
+      guard let list = list(index) else { continue }
+      counts[list, default: (0, 0)].all += 1
+      if kept[index] { counts[list, default: (0, 0)].kept += 1 }
+    }
+    for index in lines.indices where !kept[index] && lines[index].ends == .stop && lines[index].words >= 4 {
+      if let list = list(index), let count = counts[list], count.kept * 2 >= count.all { kept[index] = true }
+    }
+  }
+
   /// A note of the publisher's, or a short line that asks the reader for something.
   func isNote(_ index: Int) -> Bool {
-    if signs[index].contains(.note) { return true }
+    if signs[index].contains(.note) { return lines[index].quotes == 0 }
     return signs[index].contains(.appeal) && lines[index].words <= 12 && lines[index].ends == .open
   }
 

@@ -140,11 +140,11 @@ enum Wording {
       this interview has been edited|this interview has been condensed|this interview was edited|this interview was conducted|this conversation has been edited|this transcript has been edited|this article has been edited
       this article has been updated|this article was originally|this article originally appeared|this article first appeared|this article is republished|this article appeared in|this article was first published
       this story was originally|this story originally appeared|this story first appeared|this story has been updated|this story was updated|this story has been corrected|this post was originally|this post originally appeared
-      this post has been updated|this post may contain|this piece was originally|this piece originally appeared|this report was first published|the views expressed|views expressed|the opinions expressed|opinions expressed
-      the views and opinions expressed|this release contains forward looking|this press release contains forward|this news release contains forward|forward looking statements|this material may not|materials provided by
-      journal reference|full story|the above story is|the above post is|note the above post|this email was sent|you are receiving this
+      this post has been updated|this post may contain|this piece was originally|this piece originally appeared|this report was first published|the views expressed here|the views expressed in this|views expressed in this|the opinions expressed in this
+      opinions expressed in this|opinions expressed by contributors|the views and opinions expressed|this release contains forward looking|this press release contains forward|this news release contains forward|this material may not|materials provided by|the above story is|the above post is|note the above post|this email was sent|you are receiving this
       """
     ),
+    (.note, "forward looking statements|journal reference|full story"),
     (.byline, "by|posted by|written by|published by|reported by|story by|words by|von|par|por|di|door|автор"),
     (
       [.stamp, .day],

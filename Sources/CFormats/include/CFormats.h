@@ -91,7 +91,8 @@ typedef struct {
 // Whether GMime is installed; it is loaded by the first call.
 bool fmt_mail_is_available(void);
 // The words of a PDF with their places, as `pdftotext -tsv` of poppler prints them, run in a child process within limits: 512 MB of
-// memory, 20 s of its time and 30 s of ours, so many bytes of text, no network, no other program, no files but programs and fonts.
+// memory, 20 s of its time and 30 s of ours, so many bytes of text, and where the kernel can, no network and no
+// files but programs and fonts.
 #define FMT_PDF_MOST ((size_t)64 << 20)
 typedef enum { FMT_PDF_READ, FMT_PDF_NO_PROGRAM, FMT_PDF_LOCKED, FMT_PDF_TOO_MUCH, FMT_PDF_FAILED } fmt_pdf_result;
 bool fmt_has_pdf(void);

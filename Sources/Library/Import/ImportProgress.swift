@@ -8,7 +8,7 @@ public struct ImportProgress: Sendable, Hashable {
   public var added = 0
   public var changed = 0
   public var unchanged = 0
-  /// Documents of a container that it has word for word before, under the same id.
+  /// Documents of a container that are in it before, word for word and under the same id.
   public var repeated = 0
   public var isFinished = false
   /// Seconds since the import began; set by who has a clock.

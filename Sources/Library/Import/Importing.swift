@@ -129,9 +129,9 @@ private struct ImportState {
       read += 1
       unchanged += 1
       try takeSame(file, hash, &shelving)
-    case .unchangedLine(let key, let hash, let file):
+    case .unchangedLine(let source, let hash, let file):
       read += 1
-      if !parts.note(key, hash, in: file.path) { progress.repeated += 1 } else { unchanged += 1 }
+      try takeUnchanged(source, hash, file, &shelving)
     case .withoutText(let message):
       read += 1
       progress.withoutText.append(message)
@@ -149,6 +149,17 @@ private struct ImportState {
       }
       progress.failures.append(message)
     }
+  }
+
+  /// What was there when it was looked for; an entry before it in the same file may have taken its place since.
+  private mutating func takeUnchanged(
+    _ source: Source, _ hash: Int64, _ file: FoundFile, _ shelving: inout Shelving
+  ) throws {
+    let isThere = try shelving.number("SELECT 1 FROM articles WHERE key = ? AND hash = ?", [source.id, hash]) != nil
+    if !isThere {
+      return try takeLine(Entry(Briefing.read(source, indirect: true), path: nil, hash: hash), file, &shelving)
+    }
+    if parts.note(source.id, hash, in: file.path) { unchanged += 1 } else { progress.repeated += 1 }
   }
 
   private mutating func takeFile(_ entry: Entry, _ file: FoundFile, _ shelving: inout Shelving) throws {

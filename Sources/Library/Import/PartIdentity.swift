@@ -4,7 +4,7 @@ import GRDB
 /// Which document of the library one of a container is: a feed, a mailbox, a file of JSON Lines.
 ///
 /// An id that is the container's own affair (`1`) is another document in another file; an address, a UUID or a Message-ID is the
-/// same one, and its newer form takes the place of the older. What stands twice in one file under one id with other words is two
+/// same one, and its newer form takes the place of the older. What is twice in one file under one id with other words is two
 /// documents; word for word it is a repeat. Where an id is taken, the document's key gets the file's sign after it, the same in
 /// every run.
 struct PartIdentity {
@@ -48,13 +48,18 @@ struct PartIdentity {
       number = 1
       files[file]?.counts[entry.key.hashValue] = 2
     }
-    let key = Self.key(entry.key, file, number)
-    return .known(key: key, old: try Self.owner(of: key, db)?.id)
+    // A sign that is another file's by chance is passed over.
+    while true {
+      let key = Self.key(entry.key, file, number)
+      guard let owner = try Self.owner(of: key, db) else { return .known(key: key, old: nil) }
+      if owner.file == fileNumber { return .known(key: key, old: owner.id) }
+      number += 1
+    }
   }
 
-  /// `x1~4f09a2`.
+  /// `x1~4f09a2b1`.
   private static func key(_ id: String, _ file: String, _ number: Int32) -> String {
-    id + "~" + Source.makeID(path: file, content: Array("\(number)".utf8)).prefix(6)
+    id + "~" + Source.makeID(path: file, content: Array("\(number)".utf8)).prefix(8)
   }
 
   private static func owner(of key: String, _ db: Database) throws -> (id: Int64, file: Int64?)? {

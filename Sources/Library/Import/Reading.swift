@@ -10,7 +10,7 @@ enum Outcome: Sendable {
   /// The same content as before, under a new time or a new path.
   case same(FoundFile, hash: Int64)
   /// A document of a container that the library has just so.
-  case unchangedLine(key: String, hash: Int64, of: FoundFile)
+  case unchangedLine(Source, hash: Int64, of: FoundFile)
   case withoutText(String)
   case endOfLines(FoundFile)
   /// No document, see `ForeignFile`.
@@ -121,7 +121,7 @@ struct BatchReader: Sendable {
         let statement = try db.cachedStatement(sql: "SELECT 1 FROM articles WHERE key = ? AND hash = ? AND reading = ?")
         return try Int.fetchOne(statement, arguments: [source.id, hash, Library.reading]) != nil
       }
-      if isKnown { return .unchangedLine(key: source.id, hash: hash, of: file) }
+      if isKnown { return .unchangedLine(source, hash: hash, of: file) }
       return .entry(Entry(Briefing.read(source, indirect: true), path: nil, hash: hash), file, isLine: true)
     } catch {
       return .failure("\(file.named), \(source.id): \(error)", of: file)

@@ -15,6 +15,7 @@ extension Source {
       throw ReadingError(.scan(pages: words.pages), path: path)
     }
     let text = PDFText(words)
+    guard text.bytes.contains(where: { $0 > 0x20 }) else { throw ReadingError(.scan(pages: words.pages), path: path) }
     var source = Source(
       id: makeID(path: path, content: bytes), path: path, format: .pdf, text: text.bytes, isVerbatim: false)
     if !text.emptyPages.isEmpty {

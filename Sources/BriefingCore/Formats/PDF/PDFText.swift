@@ -19,9 +19,9 @@ struct PDFText {
   init(_ words: PDFWords) {
     self.words = words
     var pages = split().map { Self.lines($0, words.pageWidth) }
-    for (number, page) in pages.enumerated() where page.isEmpty { emptyPages.append(number + 1) }
     for index in pages.indices { dropMarginNumbers(&pages[index]) }
     dropHeads(&pages)
+    for (number, page) in pages.enumerated() where page.isEmpty { emptyPages.append(number + 1) }
     write(pages)
   }
 
@@ -44,10 +44,18 @@ struct PDFText {
   /// each side.
   private static func columnGap(_ words: [PDFWords.Word], _ width: Float) -> Float? {
     guard words.count >= 40, width > 100, width < 10_000 else { return nil }
-    var isTaken = [Bool](repeating: false, count: Int(width) + 2)
+    // Words over each point: one more where a word begins, one less after its end.
+    var changes = [Int](repeating: 0, count: Int(width) + 2)
     for word in words {
-      let (first, last) = (max(0, Int(word.left)), min(isTaken.count - 1, Int(word.right)))
-      if first <= last { for place in first...last { isTaken[place] = true } }
+      let (first, last) = (max(0, Int(word.left)), min(changes.count - 2, Int(word.right)))
+      guard first <= last else { continue }
+      changes[first] += 1
+      changes[last + 1] -= 1
+    }
+    var over = 0
+    let isTaken = changes.map { change in
+      over += change
+      return over > 0
     }
     var free = 0
     for place in Int(width * 0.3)..<Int(width * 0.7) {
@@ -115,7 +123,11 @@ struct PDFText {
   private func dropMarginNumbers(_ page: inout [Line]) {
     let numbers = page.map { number($0.words[0]) }
     let found = numbers.compactMap { $0 }
-    guard found.count >= 5, found.count * 10 >= page.count * 6 else { return }
+    // They are in one column, by their right edges.
+    let edges = zip(page, numbers).compactMap { line, number in number == nil ? nil : line.words[0].right }
+    guard found.count >= 5, let left = edges.min(), let right = edges.max(), right - left <= 4,
+      found.count * 10 >= page.count * 6
+    else { return }
     let rising = zip(found, found.dropFirst()).count { $1 == $0 + 1 }
     guard rising * 10 >= (found.count - 1) * 8 else { return }
     page = zip(page, numbers).compactMap { line, number in
@@ -147,7 +159,12 @@ struct PDFText {
           }
           let gap = line.top - before.top
           let isApart = isNewPage ? endsSentence : gap < 0 || gap > usual * 1.4
-          bytes += isApart && first == 0 ? [0x0A, 0x0A] : [0x0A]
+          // Where the rest of a word is all of the line, the next line begins a new one.
+          if first == 0 {
+            bytes += isApart ? [0x0A, 0x0A] : [0x0A]
+          } else if line.words.count > 1 {
+            bytes.append(0x0A)
+          }
         }
         if first == 0 { indent(line, margin) }
         for (place, word) in line.words.enumerated().dropFirst(first) {

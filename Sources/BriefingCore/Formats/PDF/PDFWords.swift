@@ -49,8 +49,12 @@ struct PDFWords {
     }
     fields.append(first..<line.upperBound)
     guard fields.count == Self.columns, let level = Self.number(span, fields[0]),
-      let page = Self.number(span, fields[1]), page <= Self.mostPages
+      let page = Self.number(span, fields[1]), page >= 1, page <= Self.mostPages
     else {
+      // A word with a line break inside.
+      if let last = all.last, !line.isEmpty, last.range.upperBound + 1 == line.lowerBound {
+        all[all.count - 1].range = last.range.lowerBound..<line.upperBound
+      }
       return
     }
     if level == 1 {
@@ -58,7 +62,7 @@ struct PDFWords {
       pageWidth = max(pageWidth, Self.number(span, fields[8]) ?? 0)
       return
     }
-    guard level == 5, !fields[11].isEmpty, let left = Self.number(span, fields[6]),
+    guard level == 5, Int(page) <= pages, !fields[11].isEmpty, let left = Self.number(span, fields[6]),
       let top = Self.number(span, fields[7]), let width = Self.number(span, fields[8]),
       let height = Self.number(span, fields[9])
     else { return }
