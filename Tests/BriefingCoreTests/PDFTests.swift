@@ -53,8 +53,10 @@ struct PDFTests {
   func talk() throws {
     let pages: [Page] = (0..<4).map { number in
       var page: Page = [(72, 40, "Official Report of Debates \(number + 1)")]
-      for row in 0..<8 {
-        let place = ["north", "south", "east", "west"][number] + ["", " pier", " quay", " dock"][row / 2]
+      for row in 0..<16 {
+        let place =
+          ["north", "south", "east", "west"][number]
+          + ["", " pier", " quay", " dock", " wharf", " gate", " lock", " mole"][row / 2]
         let words = ["KELLER: We wait for the ice at the \(place)", "to go, and for the boats to come."]
         let label = row % 4 == 0 ? "MS. " : row % 2 == 0 ? "MR. O" : ""
         page.append((50, 72 + row * 14, "\(row + 1)"))
@@ -64,7 +66,7 @@ struct PDFTests {
     }
     let document = Document.read(try #require(try read(file(pages)).first?.get()))
     #expect(document.kind == .transcript)
-    #expect(document.paragraphs.filter { $0.kind == .turn }.count == 16)
+    #expect(document.paragraphs.filter { $0.kind == .turn }.count == 32)
     let all = document.paragraphs.map { document.readable($0.range) }.joined(separator: " ")
     #expect(!all.contains("Official") && !all.contains("1"))
   }

@@ -123,17 +123,20 @@ struct PDFText {
   private func dropMarginNumbers(_ page: inout [Line]) {
     let numbers = page.map { number($0.words[0]) }
     let found = numbers.compactMap { $0 }
-    // They are in one column, by their right edges.
-    let edges = zip(page, numbers).compactMap { line, number in number == nil ? nil : line.words[0].right }
-    guard found.count >= 5, let left = edges.min(), let right = edges.max(), right - left <= 4,
-      found.count * 10 >= page.count * 6
-    else { return }
+    guard found.count >= 5, found.count * 10 >= page.count * 6, isColumn(page, numbers) else { return }
     let rising = zip(found, found.dropFirst()).count { $1 == $0 + 1 }
     guard rising * 10 >= (found.count - 1) * 8 else { return }
     page = zip(page, numbers).compactMap { line, number in
       guard number != nil else { return line }
       return line.words.count > 1 ? Line(words: Array(line.words.dropFirst()), isCounted: true) : nil
     }
+  }
+
+  /// Whether the numbers are below each other, by their left edges or by their right ones.
+  private func isColumn(_ page: [Line], _ numbers: [Int?]) -> Bool {
+    let words = zip(page, numbers).compactMap { line, number in number == nil ? nil : line.words[0] }
+    func spread(_ edges: [Float]) -> Float { (edges.max() ?? 0) - (edges.min() ?? 0) }
+    return min(spread(words.map(\.left)), spread(words.map(\.right))) <= 4
   }
 
   private func number(_ word: PDFWords.Word) -> Int? {
