@@ -21,7 +21,7 @@ public struct FoundFile: Sendable {
 public struct FileWalk {
   public enum Step {
     case file(FoundFile)
-    /// What lies in a folder and is part of something else, see `PassedOver`; `kind` is a word for it.
+    /// An entry of a folder that is no document of its own, see `PassedOver`; `kind` is a word for it.
     case skipped(FoundFile, kind: String)
     case failure(FileError)
   }

@@ -6,7 +6,7 @@ struct PassedOver {
   /// Names of pages without their ending.
   private let pages: Set<Substring>
 
-  /// `names`: all that lies in the folder. Linear.
+  /// `names`: all entries of the folder. Linear.
   init(_ names: [String], in folder: String) {
     isMaildir = names.contains("cur") && names.contains("new") && names.contains("tmp")
     holdsLetters = folder.hasSuffix("/cur")

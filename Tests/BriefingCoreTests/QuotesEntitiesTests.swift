@@ -102,6 +102,11 @@ struct QuotesEntitiesTests {
     #expect(lastSpeaker(text) == speaker)
   }
 
+  @Test(
+    "Who is asked or told something does not say it",
+    arguments: ["Anna Keller was told: “You are late.”", "Anna Keller was asked: “Who will pay?”"])
+  func asked(text: String) { #expect(lastSpeaker(text) != "Anna Keller") }
+
   @Test("Who is spoken to says nothing: a given name between commas, or where a sentence begins or ends")
   func addressed() {
     let text = """

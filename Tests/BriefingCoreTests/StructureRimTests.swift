@@ -2,7 +2,7 @@ import Testing
 
 @testable import BriefingCore
 
-@Suite("What pages print inside an article, and is none of it")
+@Suite("Lines inside an article that do not belong to it")
 struct StructureRimTests {
   private func read(_ text: String) throws -> Document {
     Document.read(try Source.text(bytes: Array(text.utf8), path: nil, id: "x"))
@@ -29,7 +29,7 @@ struct StructureRimTests {
   }
 
   @Test(
-    "What the publisher says of the text below it is none of it",
+    "A publisher's note below the text is set aside",
     arguments: [
       "This interview has been edited for length and clarity.", "The views expressed here are the author's own.",
       "This article was originally published by the Varde Post and is used here with permission.",
@@ -53,7 +53,7 @@ struct StructureRimTests {
     #expect(document.paragraphs.count == 4)
   }
 
-  @Test("A long caption is told by whose picture it is")
+  @Test("A long line that ends with a picture credit is a caption")
   func caption() throws {
     let words =
       "The gates of the harbour of Varde, which sailors have been told to avoid until the autumn. Picture: Post archive"
@@ -63,11 +63,11 @@ struct StructureRimTests {
 
   @Test("A pointer to another article between the paragraphs is set aside")
   func pointer() throws {
-    let document = try read(first + "\n\nRead more: How the gates of Varde were made\n\n" + last)
+    let document = try read(first + "\nSee also: Anna Keller on the sound of ice\n" + last)
     #expect(document.paragraphs.count == 3)
   }
 
-  @Test("Below a reader's name and a time there is nothing of the article")
+  @Test("Everything after a reader's name and a time is comments")
   func comments() throws {
     let comment = "I was there when they built the gates, and the mayor told me \"they will last\", which they did not."
     let document = try read(

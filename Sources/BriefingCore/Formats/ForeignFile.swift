@@ -11,8 +11,8 @@ public enum ForeignFile {
     swift py pyc pyi js mjs cjs ts tsx jsx c h cc cpp cxx hpp hh m mm cs java kt kts scala go rs rb pl pm php lua r jl hs \
     ml fs clj ex exs erl vb pas asm s sh bash zsh fish ps1 bat cmd awk sql css scss sass less vue svelte json json5 \
     geojson yaml yml toml ini cfg conf env properties plist lock csv tsv tab log xml xsd xsl xslt dtd svg tex bib sty cls \
-    ipynb gradle cmake make mk diff patch po pot map proto thrift graphql tar tgz zip 7z rar bz2 xz zst jar pdf doc docx \
-    xls xlsx ppt pptx odt ods odp epub mobi rtf png jpg jpeg gif webp bmp tif tiff ico heic mp3 mp4 m4a wav ogg flac avi \
+    ipynb gradle cmake make mk diff patch po pot map proto thrift graphql tar tgz zip 7z rar bz2 xz zst jar doc \
+    xls xlsx ppt pptx ods odp epub mobi rtf png jpg jpeg gif webp bmp tif tiff ico heic mp3 mp4 m4a wav ogg flac avi \
     mov mkv webm woff woff2 ttf otf eot exe dll so dylib o a class bin db sqlite
     """.split { $0 == " " || $0 == "\n" })
 

@@ -12,11 +12,11 @@ public struct ReadingError: Error, Equatable, Sendable {
     case tooMuch(String)
     /// A line, an entry or a message whose text is empty; what it is (`entry 3`), nil for the line.
     case withoutText(String?)
-    /// A WARC file with so many records and no page among them.
+    /// A WARC file without a page; the number of its records.
     case withoutPages(Int)
     /// A file that opens with a password alone.
     case locked
-    /// A PDF with so many pages and no letters on them.
+    /// A PDF without text, most likely scanned; the number of its pages.
     case scan(pages: Int)
     /// A file that is broken, what it is called.
     case broken(String)

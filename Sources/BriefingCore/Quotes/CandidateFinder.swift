@@ -175,7 +175,7 @@ struct CandidateFinder {
     led(quote, passed)
   }
 
-  /// The paragraph of the heading that says whose words stand in marks alone under it: whoever spoke above it has no part there.
+  /// The heading that names the speaker of a quotation without words of its own. Nobody above the heading is a candidate.
   private func heading(over quote: Quote) -> Int? {
     guard quote.lead >= 0, leads.forms[quote.lead] == .heading || leads.forms[quote.lead] == .headingColon else {
       return nil

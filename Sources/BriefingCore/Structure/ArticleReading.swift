@@ -4,12 +4,13 @@ extension Page {
   mutating func readArticle(_ model: ArticleModel, _ repeats: Repeats) {
     let found = ArticleLines(self, repeats)
     var kept = found.kept(by: model)
-    if let markup = found.markup { keepItems(&kept, found.blockOf, markup) }
+    let blockOf = found.blockOf
+    if let markup = found.markup { keepItems(&kept, blockOf, markup) }
     leaveHead(&kept)
     guard let first = kept.firstIndex(of: true), let last = kept.lastIndex(of: true) else { return }
     let body = first..<(last + 1)
     isDump = kept.count { !$0 } > Self.mostHeadLines
-    let markup = found.markup.map { MarkupNames(found, $0, kept) }
+    let markup = found.markup.map { MarkupNames(blockOf, $0, kept) }
     if let markup { for index in lines.indices where !kept[index] { nameByMarkup(index, markup) } }
     let head = HeadFeatures(text, found.facts, kept, model.phrases)
     let title = titleChoice(model, head) { !kept[$0] || mayHead($0, body, kept) }
@@ -249,9 +250,9 @@ struct MarkupNames {
   /// Whether an element holds a line of the article: what it is called says nothing of its parts then.
   private var holdsArticle: [Bool]
 
-  init(_ lines: ArticleLines, _ markup: Markup, _ kept: [Bool]) {
+  init(_ blockOf: [Int], _ markup: Markup, _ kept: [Bool]) {
     self.markup = markup
-    blockOf = lines.blockOf
+    self.blockOf = blockOf
     holdsArticle = [Bool](repeating: false, count: markup.containers.count)
     for index in kept.indices where kept[index] {
       var container = markup.blocks[blockOf[index]].container

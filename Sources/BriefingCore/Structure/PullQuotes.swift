@@ -6,8 +6,7 @@ extension Page {
   private static let fewestWords: Int32 = 5
   private static let mostWords: Int32 = 50
 
-  /// Of the body's lines those that are nothing but words in marks, and whose words are said in another line, marks and all or
-  /// not. Looks through the body once for each of the first few such lines.
+  /// The lines of the body that are one quotation and no more, and whose words another line has too. Looks through the body once for each of the first few such lines.
   func pullQuotes(_ body: Range<Int>, _ kept: [Bool]) -> Set<Int> {
     var found: Set<Int> = []
     var looked = 0
@@ -17,7 +16,8 @@ extension Page {
       }
       looked += 1
       let isSaid = body.contains { other in
-        other != index && kept[other] && lines[other].words > lines[index].words && holds(lines[other].range, inner)
+        other != index && kept[other] && lines[other].words > lines[index].words
+          && text[lines[other].range].contains(text[inner])
       }
       if isSaid { found.insert(index) }
     }
@@ -41,17 +41,5 @@ extension Page {
     // Two quotations in a line are a paragraph.
     for at in start..<end where bytes[at] == 0x22 { return nil }
     return start..<end
-  }
-
-  private func holds(_ range: Range<Int>, _ part: Range<Int>) -> Bool {
-    let bytes = text.span
-    guard part.count <= range.count else { return false }
-    let first = bytes[part.lowerBound]
-    for start in range.lowerBound...(range.upperBound - part.count) where bytes[start] == first {
-      var length = 1
-      while length < part.count, bytes[start + length] == bytes[part.lowerBound + length] { length += 1 }
-      if length == part.count { return true }
-    }
-    return false
   }
 }
