@@ -123,4 +123,39 @@ struct QuotesEntitiesTests {
     #expect(!speakers.contains("Matt") && !speakers.contains("Peter"), "\(speakers)")
     #expect(speakers.last == "Beau", "\(speakers)")
   }
+
+  @Test(
+    "A place, a people and an act say something only where a word of saying is their own",
+    arguments: [
+      ("The Clean Harbour Bill is at the port of Lorn. They lie about Norway. Some hear “a tax on boats”.", nil),
+      ("The Northern Roads Act passed in May.\n\n“It takes from the poor to give to the rich.”", nil),
+      ("Talks went on all night. Norway said: “We shall wait.”", "Norway"),
+      ("“We shall wait,” Norway said. “Nobody is in a hurry.”", "Norway"),
+    ] as [(String, String?)])
+  func hardlySpeaker(text: String, speaker: String?) { #expect(lastSpeaker(text) == speaker) }
+
+  @Test("In what people tell, he is never the one whose turn it is, and a word that leads to the next quotation is not the last one's")
+  func told() {
+    let text = """
+      THE PRESIDENT: Thank you all. I grew up in Lorn. My dad used to say, “You know, Tommy, a job is a lot more than a paycheck.”
+
+      I looked at him, and I said, “Yes, I can. In one word.” And he said, “What is that?” And I said, “Patience.”
+
+      I asked my sister, “What do we call her?” And she said, “Matilda.” She went, “Of course.” And I was like, “Why not?”
+
+      MS. NURI: Someone once said, “This is a big deal.” Or as my mom would say, “Put your head on the pillow.”
+
+      THE PRESIDENT: I went to the doc. I said, “What are my chances?” He said, “They are good.”
+      """
+    let briefing = Briefing.read(Source(id: "x", path: nil, format: .text, text: Array(text.utf8), isVerbatim: true))
+    let said = briefing.quotations.map { quotation in
+      String(decoding: Array(text.utf8)[quotation.range], as: UTF8.self).prefix(12) + ": " + (quotation.speaker?.name ?? "-")
+    }
+    #expect(
+      said == [
+        "You know, To: My dad", "Yes, I can. : The President", "What is that: My dad", "Patience.: The President",
+        "What do we c: The President", "Matilda.: my sister", "Of course.: my sister", "Why not?: The President",
+        "This is a bi: Someone", "Put your hea: my mom", "What are my : The President", "They are goo: the doc",
+      ])
+  }
 }

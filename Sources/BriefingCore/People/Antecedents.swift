@@ -69,15 +69,17 @@ struct Antecedents {
 
   // MARK: choosing
 
-  /// What a pronoun goes back to.
+  /// What a pronoun goes back to. Never to `speaker`, whose turn it is: who speaks is `I`.
   func antecedent(
-    _ mention: Mention, _ sorts: [Sort], isSayer: Bool, _ mentions: [Mention], _ words: [Word], _ cast: Cast
+    _ mention: Mention, _ sorts: [Sort], isSayer: Bool, speaker: Int32, _ mentions: [Mention], _ words: [Word],
+    _ cast: Cast
   ) -> Recent? {
     let sentence = words[Int(mention.first)].sentence
     var best: Recent?
     var bestWeight = Int32.min
     let isPerson = mention.gender != .unknown
     for recent in (isPerson ? persons : others).reversed() where sorts.contains(recent.sort) {
+      if isPerson, recent.figure >= 0, recent.figure == speaker { continue }
       let gender = recent.figure >= 0 ? cast.figures[Int(recent.figure)].gender : mentions[recent.mention].gender
       if isPerson, gender != .unknown, gender != mention.gender { continue }
       // A country says `it`, if anything; `they` are no `American`.

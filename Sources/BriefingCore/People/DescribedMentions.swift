@@ -77,9 +77,13 @@ extension MentionFinder {
   mutating func indefinite(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
     // `all of a sudden`.
     if at + 2 < range.upperBound, words[at + 1].hash == Spelling.of, words[at + 2].hash == Spelling.a { return }
+    // `Here are some of the key moments`.
+    if at > range.lowerBound, words[at - 1].has(.auxiliary), joined(at - 1, range) { return }
     // `no editors at all`, `the only one`.
     if at > range.lowerBound, [Spelling.at, Spelling.only, Spelling.after].contains(words[at - 1].hash) { return }
-    let next = saying(at + 1, range)
+    // `Someone once said`.
+    let isOver = at + 2 < range.upperBound && words[at + 1].has(.adverb) && words[at + 1].isLower
+    let next = max(saying(at + 1, range), isOver ? saying(at + 2, range) : 0)
     let before = at > range.lowerBound ? saying(at - 1, range) : 0
     guard
       next >= 50 || before >= 70

@@ -239,7 +239,10 @@ struct Resolution {
     } else {
       return
     }
-    guard let before = memory.antecedent(mention, sorts, isSayer: isSayer, mentions, words, cast) else { return }
+    let speaker = turns[Int(mention.paragraph)]
+    guard
+      let before = memory.antecedent(mention, sorts, isSayer: isSayer, speaker: speaker, mentions, words, cast)
+    else { return }
     let figure = memory.figure(before, &mentions, &cast)
     mentions[index].figure = figure
     if mention.gender != .unknown { cast.learn(figure, gender: mention.gender) }

@@ -15,6 +15,10 @@ extension CandidateFinder {
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
     if mention.marks.contains(.addressed), row[.ownsCue] == 0 { return }
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
+    let last = quote.previous?.figure ?? -1
+    let isGoingOn = last >= 0 && last == mention.figure
+    if row[.ownsCue] == 0, row[.label] == 0, !isLabel, !isGoingOn, isHardlySpeaker(mention) { return }
+    row[.leadsTo] = traits[index].leads(to: quote.stretch.open)
     row[.side] = before ? 1 : 2
     let stretch = quote.stretch
     let edge = before ? stretch.open : max(stretch.open, stretch.close - 1)
@@ -55,6 +59,19 @@ extension CandidateFinder {
     let preposition = before.hash == Spelling.the && mention.first > 1 ? words[Int(mention.first) - 2] : before
     return preposition.hash == Spelling.inWord || preposition.hash == Spelling.at
   }
+
+  /// A place, a people or an act: it says something where a word of saying is its own, and else it is what is told of.
+  private func isHardlySpeaker(_ mention: Mention) -> Bool {
+    guard mention.kind == .name, mention.figure < 0 || !cast.figures[Int(mention.figure)].isPerson else { return false }
+    if Self.acts.contains(scanned.words[Int(mention.coreEnd) - 1].hash) { return true }
+    if mention.marks.contains(.place) { return true }
+    return mention.marks.contains(.demonym) && mention.coreEnd - mention.coreFirst == 1
+  }
+
+  /// The last words of names of acts.
+  private static let acts = Set(
+    ["act", "bill", "law", "amendment", "treaty", "agreement", "accord", "plan", "program", "programme", "initiative"]
+      .map(Spelling.hash))
 
   /// `I was asked`, `as I often get asked`, `he has been told`: others say it.
   private func isAsked(_ mention: Mention) -> Bool {

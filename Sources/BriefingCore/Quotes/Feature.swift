@@ -16,7 +16,7 @@ package enum Feature: Int, CaseIterable {
   case ownsCue, order, nameLine
   case thatBetween, commasBetween, cuesBetween
   case sayersBetween, passive, saying, owners, link
-  case lead
+  case lead, leadsTo
 
   package static let count = allCases.count
 }

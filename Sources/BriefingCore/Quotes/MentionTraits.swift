@@ -7,6 +7,8 @@ struct MentionTraits {
   /// Words of saying: behind and before it, as places of words.
   private var nextCueAt: Int32 = -1
   private var priorCueAt: Int32 = -1
+  /// The opening mark that its saying leads to (`he said, "`), as the place of a word.
+  private var opensAt: Int32 = -1
 
   init() {}
 
@@ -76,6 +78,9 @@ struct MentionTraits {
     return owns(accordingAt) ? 3 : 0
   }
 
+  /// Whether its saying leads to a quotation: 1 to the one that opens at `open`, 2 to another.
+  func leads(to open: Int) -> UInt8 { opensAt < 0 ? 0 : Int(opensAt) == open ? 1 : 2 }
+
   private mutating func beside(
     _ mention: Mention, _ words: Span<Word>, _ range: Range<Int>, _ cues: Span<CueWords.Row>
   ) {
@@ -126,6 +131,7 @@ struct MentionTraits {
       nextCueAt = Int32(truncatingIfNeeded: cue.word)
       let strength = search.marked(words[cue.word])
       row[.saying] = search.saying(words[cue.word])
+      if !cue.beyond { opensAt = MentionTraits.opening(after: cue.word, words, range.upperBound) }
       if search.isPassive(words, Int(mention.end), cue.word) { row[.passive] = 1 }
       if cue.beyond {
         row[.cueBeyond] = strength
@@ -138,6 +144,19 @@ struct MentionTraits {
       priorCueAt = Int32(truncatingIfNeeded: cue.word)
       row[.cuePrior] = search.marked(words[cue.word]) / UInt8(cue.distance)
     }
+  }
+
+  /// Words between a word of saying and the comma or mark (`he said to me, "`).
+  private static let reach = 4
+
+  /// The opening mark that a word of saying leads to, over a few words and a comma or colon; -1 for none.
+  private static func opening(after cue: Int, _ words: Span<Word>, _ end: Int) -> Int32 {
+    var at = cue + 1
+    let limit = min(end, at + reach)
+    while at < limit, words[at].kind == .word, words[at].stretch < 0, words[at].cue == 0 { at += 1 }
+    if at < end, words[at].kind == .comma || words[at].kind == .colon { at += 1 }
+    guard at < end, words[at].isMark, at + 1 < end, words[at + 1].stretch >= 0 else { return -1 }
+    return Int32(truncatingIfNeeded: at)
   }
 
   /// Which of the mentions of its sentence it is, outside marks; 0 the first.

@@ -31,7 +31,18 @@ enum RoleWords {
     cashier carpenter plumber electrician mechanic contractor builder realtor homeowner shopkeeper merchant
     opponent loyalist heckler interrogator translator interpreter messenger bodyguard strategist operative fundraiser
     bundler megadonor endorser booster defender apologist doubter skeptic believer follower disciple successor
-    predecessor heir mentor peer foe enemy
+    predecessor heir mentor peer foe enemy kid cop pal buddy teammate classmate roommate housemate schoolmate
+    grandchild grandparent sibling spouse twin toddler youngster pupil graduate alumnus stranger naysayer hero doc
+    shopper commuter passenger traveler traveller tourist visitor diner reader subscriber bidder buyer seller dealer
+    lender borrower renter villager islander settler camper hiker rescuer dispatcher medic mathematician ornithologist
+    entomologist marine-biologist hydrologist volcanologist glaciologist forecaster librarian curator archivist
+    violinist cellist painter sculptor cartoonist illustrator choreographer cook bricklayer mason welder machinist
+    logger rancher grower beekeeper shepherd gardener forester jailer guard bailiff magistrate solicitor notary
+    petitioner appellant signatory organiser councilor monk nun deacon missionary pilgrim runner rower sailor skipper
+    batsman bowler umpire referee trainer locksmith blacksmith tailor baker butcher grocer brewer winemaker optician
+    landowner leaseholder steward barista busker vendor stallholder retailer importer exporter shipowner ferryman
+    signalman lighthouse-keeper postmaster headteacher headmaster headmistress provost rector dean registrar
+    lecturer tutor instructor examiner moderator
     constituent frontman titan councilmember capitalist marathoner heckler onlooker whistleblower challenger
     czar supervisor astronomer composer guitarist drummer bassist songwriter footballer striker midfielder goalkeeper
     golfer boxer cyclist swimmer sprinter pathologist virologist biochemist geologist neuroscientist ecologist zoologist
@@ -65,19 +76,47 @@ enum RoleWords {
     observers proponents environmentalists superdelegates millennials viewers spectators challengers antagonists
     constituents rivals hopefuls listeners whistleblowers watchers pedestrians passers-by filmmakers activists
     advocates contestants competitors presenters bloggers novelists poets actors actresses
+    folks moms dads mums fathers mothers brothers sisters sons daughters uncles aunts cousins grandparents grandmothers
+    grandfathers grandchildren grandsons granddaughters siblings twins spouses wives husbands nephews nieces cops
+    classmates teammates roommates housemates schoolmates buddies pals coaches trainers bosses babies toddlers youngsters
+    teens pupils graduates alumni newcomers strangers fellows lads girlfriends boyfriends heroes naysayers
+    doubters veterans shoppers commuters passengers travelers travellers tourists visitors diners drinkers readers
+    subscribers bidders buyers sellers dealers brokers lenders borrowers renters tenants landlords homeowners villagers
+    townspeople islanders settlers campers hikers fishermen firefighters paramedics rescuers dispatchers medics surgeons
+    dentists therapists psychologists psychiatrists economists statisticians mathematicians physicists chemists
+    biologists astronomers geologists archaeologists ecologists virologists epidemiologists climatologists
+    meteorologists forecasters seismologists linguists sociologists philosophers theologians librarians curators
+    archivists novelists translators interpreters composers conductors violinists pianists guitarists drummers
+    painters sculptors photographers cartoonists illustrators dancers choreographers chefs cooks waiters waitresses
+    bartenders cashiers carpenters plumbers electricians mechanics builders bricklayers masons welders machinists
+    miners loggers ranchers growers beekeepers shepherds gardeners foresters rangers wardens jailers guards bailiffs
+    clerks magistrates barristers solicitors notaries plaintiffs petitioners appellants signatories treasurers trustees
+    superintendents commissioners councillors councilors aldermen deputies premiers kings sheikhs imams rabbis bishops
+    cardinals monks nuns deacons vicars chaplains missionaries pilgrims dancers athletes runners cyclists swimmers
+    rowers sailors skippers goalkeepers defenders midfielders strikers forwards batsmen bowlers umpires referees
     """
   static let men: String = """
     man boy businessman spokesman congressman chairman guy gentleman father son husband brother uncle grandfather
     policeman fireman newsman newspaperman anchorman actor king prince lord sportsman salesman cameraman councilman
-    assemblyman serviceman nephew widower
+    assemblyman serviceman nephew widower dad daddy papa grandpa granddad grandad grandson great-grandfather
+    great-grandson stepfather stepson stepbrother godfather godson father-in-law son-in-law brother-in-law boyfriend
+    fiancé bridegroom bloke dude lad fella fellow fisherman craftsman handyman repairman mailman milkman doorman
+    watchman tradesman nobleman countryman middleman clergyman alderman tribesman gunman hitman barman cowboy landlord
+    waiter monk
     """
   static let women: String = """
     woman girl businesswoman spokeswoman congresswoman chairwoman lady mother daughter wife sister aunt grandmother
     policewoman actress queen princess councilwoman assemblywoman niece widow heiress waitress hostess
+    mom mum mommy mummy mama grandma granny nana granddaughter great-grandmother great-granddaughter stepmother
+    stepdaughter stepsister godmother goddaughter mother-in-law daughter-in-law sister-in-law girlfriend fiancée
+    bride nun housewife landlady stewardess ballerina seamstress midwife sportswoman alderwoman clergywoman
     """
   static let kin: String = """
     father mother son daughter husband wife brother sister uncle aunt grandfather grandmother nephew niece cousin
-    widow parents children mom dad
+    widow parents children mom mum dad papa mama grandpa grandma granddad grandson granddaughter grandparents
+    grandchildren sons daughters brothers sisters uncles aunts cousins stepfather stepmother stepson stepdaughter
+    father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law boyfriend girlfriend fiancé
+    fiancée spouse sibling siblings twin twins widower godfather godmother
     """
   static let documents: String = """
     poll report statement email e-mail ad record transcript document letter lawsuit video survey study newspaper

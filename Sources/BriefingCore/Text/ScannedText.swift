@@ -44,6 +44,7 @@ struct ScannedText {
       findStretches()
       hasNestedMarks = true
     }
+    SpokenCues.mark(&words, stretches)
     var sentence: Int32 = 0
     for range in paragraphs { sentence = Sentences.number(&words, range, from: sentence) }
     for index in stretches.indices {
