@@ -6,7 +6,7 @@ import GRDB
 extension Library {
   /// The version of the reading stages. A document read with another one is read again when its file is imported again;
   /// raise it when reading, quotations or people give something else for the same text.
-  static let reading: Int64 = 8
+  static let reading: Int64 = 9
 
   /// Reads files and folders into the library: only what is new or changed. Blocks; call it off the main thread.
   ///

@@ -5,7 +5,7 @@ import Foundation
 /// Fits `Trees` so that in each group the right candidate gets the highest score: gradient boosting of the softmax over the
 /// group, Newton steps in the leaves. Deterministic.
 struct Boosting {
-  var trees = 200
+  var trees = 260
   var depth = 6
   var rate: Float = 0.12
   var shrinkage: Float = 3
