@@ -2,8 +2,10 @@ import Testing
 
 @testable import BriefingCore
 
-/// One text, and who must be the speaker of its last quotation.
-private func lastSpeaker(_ text: String) -> String? {
+/// Who is the speaker of the last quotation of a text.
+private func lastSpeaker(_ text: String) -> String? { try? lastQuotation(text).speaker?.name }
+
+private func lastQuotation(_ text: String) throws -> Quotation {
   let bytes = Array(text.utf8)
   var document = Document(source: Source(id: "test", path: nil, format: .text, text: bytes, isVerbatim: true))
   var start = 0
@@ -11,7 +13,7 @@ private func lastSpeaker(_ text: String) -> String? {
     if index > start { document.paragraphs.append(Document.Paragraph(range: start..<index)) }
     start = index + 1
   }
-  return Briefing.attribute(document).quotations.last?.speaker?.name
+  return try #require(Briefing.attribute(document).quotations.last)
 }
 
 @Suite("Whom a word goes back to, and where a name begins and ends")
@@ -129,10 +131,34 @@ struct QuotesEntitiesTests {
     arguments: [
       ("The Clean Harbour Bill is at the port of Lorn. They lie about Norway. Some hear “a tax on boats”.", nil),
       ("The Northern Roads Act passed in May.\n\n“It takes from the poor to give to the rich.”", nil),
+      ("The Northern Roads Act says: “No tolls.”", "Northern Roads Act"),
       ("Talks went on all night. Norway said: “We shall wait.”", "Norway"),
       ("“We shall wait,” Norway said. “Nobody is in a hurry.”", "Norway"),
     ] as [(String, String?)])
-  func hardlySpeaker(text: String, speaker: String?) { #expect(lastSpeaker(text) == speaker) }
+  func hardlySpeaker(text: String, speaker: String?) throws { #expect(try lastQuotation(text).speaker?.name == speaker) }
+
+  @Test(
+    "A saying is nobody's, a fellow may be a woman, and one given name is no place",
+    arguments: [
+      ("As the saying goes, “A stitch in time saves nine.”", nil),
+      ("Her fellow Republican Susan Colm spoke. “I will vote no,” she said.", "Susan Colm"),
+      ("Mr. Baker arrived. “We shall wait,” Baker said.", "Baker"),
+      ("There was one who said, “I cannot.”", "one"),
+    ] as [(String, String?)])
+  func ordinaryWords(text: String, speaker: String?) throws { #expect(try lastQuotation(text).speaker?.name == speaker) }
+
+  @Test("Who speaks is I: she goes back to somebody else, though the speaker was named last")
+  func ownTurn() {
+    let text = """
+      Remarks by Mayor Ida Holm
+
+      MS. FELD: Here is the mayor.
+
+      MAYOR HOLM: My aunt taught me all. “Ida Holm!” was heard every day, and Ida Holm came down. She said, “Sit up straight.”
+      """
+    let briefing = Briefing.read(Source(id: "x", path: nil, format: .text, text: Array(text.utf8), isVerbatim: true))
+    #expect(briefing.quotations.last?.speaker?.name == "My aunt")
+  }
 
   @Test("In what people tell, he is never the one whose turn it is, and a word that leads to the next quotation is not the last one's")
   func told() {

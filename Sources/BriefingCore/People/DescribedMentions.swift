@@ -78,11 +78,15 @@ extension MentionFinder {
     // `all of a sudden`.
     if at + 2 < range.upperBound, words[at + 1].hash == Spelling.of, words[at + 2].hash == Spelling.a { return }
     // `Here are some of the key moments`.
-    if at > range.lowerBound, words[at - 1].has(.auxiliary), joined(at - 1, range) { return }
+    if at > range.lowerBound, words[at - 1].has(.auxiliary), joined(at - 1, range), at + 1 < range.upperBound,
+      words[at + 1].hash == Spelling.of
+    {
+      return
+    }
     // `no editors at all`, `the only one`.
     if at > range.lowerBound, [Spelling.at, Spelling.only, Spelling.after].contains(words[at - 1].hash) { return }
     // `Someone once said`.
-    let isOver = at + 2 < range.upperBound && words[at + 1].has(.adverb) && words[at + 1].isLower
+    let isOver = at + 2 < range.upperBound && Self.anybody.contains(words[at].hash) && words[at + 1].has(.adverb)
     let next = max(saying(at + 1, range), isOver ? saying(at + 2, range) : 0)
     let before = at > range.lowerBound ? saying(at - 1, range) : 0
     guard
@@ -94,6 +98,8 @@ extension MentionFinder {
     if Self.several.contains(words[at].hash) { mention.marks.insert(.plural) }
     append(mention)
   }
+
+  private static let anybody = Set(["someone", "somebody", "everyone", "everybody", "nobody"].map(Spelling.hash))
 
   private static let several = Set(
     ["all", "both", "few", "half", "many", "most", "others", "several", "some", "three", "two"].map(Spelling.hash))
@@ -156,7 +162,8 @@ extension MentionFinder {
 
   /// A noun that no table knows before a word of saying: `the website explains`.
   mutating func guessed(_ at: Int, _ paragraph: Int32, _ range: Range<Int>) {
-    guard words[at].isLower else { return }
+    // `As the saying goes` has no noun before its `saying`.
+    guard words[at].isLower, !words[at].has([.determiner, .possessivePronoun]) else { return }
     let last = Int(words[at].end) - 1
     // `boldly suggested`: an adverb no table knows.
     if text[last] == UInt8(ascii: "y"), text[last - 1] == UInt8(ascii: "l") { return }

@@ -74,7 +74,8 @@ struct Resolution {
       let weights = memory.weights
       let weight = figure.evidence >= 2 ? 0 : figure.evidence > 0 ? weights.likely : weights.doubtful
       memory.remember(mention, index, words, .person, weight: weight, says: says(mention, words))
-      if figure.evidence < 2 {
+      // `Steve` alone is never `it`.
+      if figure.evidence < 2, !isGivenAlone(mention, words) {
         memory.remember(mention, index, words, .body, weight: memory.weights.likely, says: says(mention, words))
       }
     } else if figure.evidence < 2, !standsInPlace(mention, words) {
@@ -100,6 +101,10 @@ struct Resolution {
     guard words[first - 1].kind == .comma, first > 1 else { return false }
     // `my son, Beau,`.
     return !words[first - 2].has([.personNoun, .title, .kinship, .groupNoun]) && !words[first - 2].isCapital
+  }
+
+  private func isGivenAlone(_ mention: Mention, _ words: [Word]) -> Bool {
+    mention.coreEnd - mention.coreFirst == 1 && words[Int(mention.coreFirst)].has(.given)
   }
 
   /// `in Richmond`: where something is.
@@ -239,7 +244,8 @@ struct Resolution {
     } else {
       return
     }
-    let speaker = turns[Int(mention.paragraph)]
+    // A name and a colon in an article begin no turn for sure.
+    let speaker = isSpoken ? turns[Int(mention.paragraph)] : -1
     guard
       let before = memory.antecedent(mention, sorts, isSayer: isSayer, speaker: speaker, mentions, words, cast)
     else { return }

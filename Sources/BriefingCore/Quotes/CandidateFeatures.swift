@@ -60,12 +60,14 @@ extension CandidateFinder {
     return preposition.hash == Spelling.inWord || preposition.hash == Spelling.at
   }
 
-  /// A place, a people or an act: it says something where a word of saying is its own, and else it is what is told of.
+  /// A place, a people or an act: it says something where the nearest word of saying is its own, and else it is what is told of.
   private func isHardlySpeaker(_ mention: Mention) -> Bool {
-    guard mention.kind == .name, mention.figure < 0 || !cast.figures[Int(mention.figure)].isPerson else { return false }
-    if Self.acts.contains(scanned.words[Int(mention.coreEnd) - 1].hash) { return true }
-    if mention.marks.contains(.place) { return true }
-    return mention.marks.contains(.demonym) && mention.coreEnd - mention.coreFirst == 1
+    guard mention.kind == .name, !mention.marks.contains(.bearsGivenName),
+      mention.figure < 0 || !cast.figures[Int(mention.figure)].isPerson
+    else { return false }
+    let isOneWord = mention.coreEnd - mention.coreFirst == 1
+    if !isOneWord, Self.acts.contains(scanned.words[Int(mention.coreEnd) - 1].hash) { return true }
+    return mention.marks.contains(.place) || mention.marks.contains(.demonym) && isOneWord
   }
 
   /// The last words of names of acts.

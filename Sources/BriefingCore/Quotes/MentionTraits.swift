@@ -7,7 +7,7 @@ struct MentionTraits {
   /// Words of saying: behind and before it, as places of words.
   private var nextCueAt: Int32 = -1
   private var priorCueAt: Int32 = -1
-  /// The opening mark that its saying leads to (`he said, "`), as the place of a word.
+  /// The opening mark that the word of saying after it leads to (`he said, "`), as the place of a word.
   private var opensAt: Int32 = -1
 
   init() {}

@@ -63,7 +63,7 @@ enum LexiconWords {
   /// With what is said to fill a pause, what transcribers put in brackets (`(Laughter.)`), and pronouns of other languages: never
   /// names either.
   static let adverbs: String = """
-    yeah yep okay uh um huh wow hey folks laughter applause inaudible crosstalk cross-talk unintelligible
+    yeah yep okay uh um huh wow hey laughter applause inaudible crosstalk cross-talk unintelligible
     today yesterday tomorrow tonight recently repeatedly reportedly finally later earlier then once previously
     currently simply clearly publicly privately briefly quickly immediately really actually certainly certainly
     especially particularly largely mostly generally usually frequently ultimately eventually initially originally
