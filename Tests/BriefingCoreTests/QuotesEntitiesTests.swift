@@ -135,7 +135,9 @@ struct QuotesEntitiesTests {
       ("Talks went on all night. Norway said: “We shall wait.”", "Norway"),
       ("“We shall wait,” Norway said. “Nobody is in a hurry.”", "Norway"),
     ] as [(String, String?)])
-  func hardlySpeaker(text: String, speaker: String?) throws { #expect(try lastQuotation(text).speaker?.name == speaker) }
+  func hardlySpeaker(text: String, speaker: String?) throws {
+    #expect(try lastQuotation(text).speaker?.name == speaker)
+  }
 
   @Test(
     "A saying is nobody's, a fellow may be a woman, and one given name is no place",
@@ -145,7 +147,9 @@ struct QuotesEntitiesTests {
       ("Mr. Baker arrived. “We shall wait,” Baker said.", "Baker"),
       ("There was one who said, “I cannot.”", "one"),
     ] as [(String, String?)])
-  func ordinaryWords(text: String, speaker: String?) throws { #expect(try lastQuotation(text).speaker?.name == speaker) }
+  func ordinaryWords(text: String, speaker: String?) throws {
+    #expect(try lastQuotation(text).speaker?.name == speaker)
+  }
 
   @Test("Who speaks is I: she goes back to somebody else, though the speaker was named last")
   func ownTurn() {
@@ -160,7 +164,7 @@ struct QuotesEntitiesTests {
     #expect(briefing.quotations.last?.speaker?.name == "My aunt")
   }
 
-  @Test("In what people tell, he is never the one whose turn it is, and a word that leads to the next quotation is not the last one's")
+  @Test("In what people tell, each quotation goes to the word of saying that leads to it")
   func told() {
     let text = """
       THE PRESIDENT: Thank you all. I grew up in Lorn. My dad used to say, “You know, Tommy, a job is a lot more than a paycheck.”
@@ -175,7 +179,8 @@ struct QuotesEntitiesTests {
       """
     let briefing = Briefing.read(Source(id: "x", path: nil, format: .text, text: Array(text.utf8), isVerbatim: true))
     let said = briefing.quotations.map { quotation in
-      String(decoding: Array(text.utf8)[quotation.range], as: UTF8.self).prefix(12) + ": " + (quotation.speaker?.name ?? "-")
+      let words = String(decoding: Array(text.utf8)[quotation.range], as: UTF8.self)
+      return words.prefix(12) + ": " + (quotation.speaker?.name ?? "-")
     }
     #expect(
       said == [

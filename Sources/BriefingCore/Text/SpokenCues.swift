@@ -15,7 +15,8 @@ enum SpokenCues {
       let (word, before) = (words[at], words[at - 1])
       guard word.kind == .word, word.isLower, word.stretch < 0, before.kind == .word else { continue }
       // `As the saying goes, "..."` is nobody's.
-      let isGoing = going.contains(word.hash)
+      let isGoing =
+        going.contains(word.hash)
         && (before.has([.subjectPronoun, .personNoun, .auxiliary]) || before.isCapital)
       guard isGoing || word.hash == like && before.has([.auxiliary, .subjectPronoun]) else { continue }
       words[at].cue = saying
