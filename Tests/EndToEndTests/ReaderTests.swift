@@ -86,7 +86,7 @@ import Testing
     tmux.press("Q")
     tmux.wait(for: "status=0")
     tmux = start()
-    let restored = tmux.wait(for: "speaker:bergner", "2/", "2 articles")
+    let restored = tmux.wait(for: "speaker:bergner", "2/", "13 quotes · 2 articles")
     #expect(restored.split(separator: "\n").first == last.split(separator: "\n").first)
     tmux.press("1", "BSpace")
     tmux.wait(for: "2 articles")
