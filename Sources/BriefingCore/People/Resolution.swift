@@ -74,11 +74,10 @@ struct Resolution {
       let weights = memory.weights
       let weight = figure.evidence >= 2 ? 0 : figure.evidence > 0 ? weights.likely : weights.doubtful
       memory.remember(mention, index, words, .person, weight: weight, says: says(mention, words))
-      // `Steve` alone is never `it`.
-      if figure.evidence < 2, !isGivenAlone(mention, words) {
+      if figure.evidence < 2, !isCalledLikePerson(mention) {
         memory.remember(mention, index, words, .body, weight: memory.weights.likely, says: says(mention, words))
       }
-    } else if figure.evidence < 2, !standsInPlace(mention, words) {
+    } else if figure.evidence < 2, !isCalledLikePerson(mention), !standsInPlace(mention, words) {
       memory.remember(mention, index, words, .body, weight: memory.weights.doubtful, says: says(mention, words))
     }
   }
@@ -103,8 +102,10 @@ struct Resolution {
     return !words[first - 2].has([.personNoun, .title, .kinship, .groupNoun]) && !words[first - 2].isCapital
   }
 
-  private func isGivenAlone(_ mention: Mention, _ words: [Word]) -> Bool {
-    mention.coreEnd - mention.coreFirst == 1 && words[Int(mention.coreFirst)].has(.given)
+  /// `Steve` alone, `Ms. Holm`: never `it`.
+  private func isCalledLikePerson(_ mention: Mention) -> Bool {
+    mention.marks.contains(.titled)
+      || mention.marks.contains(.bearsGivenName) && mention.coreEnd - mention.coreFirst == 1
   }
 
   /// `in Richmond`: where something is.

@@ -15,9 +15,9 @@ extension CandidateFinder {
     row[.ownsCue] = traits[index].owned(quote.cueBefore, quote.cueAfter)
     if mention.marks.contains(.addressed), row[.ownsCue] == 0 { return }
     if row[.ownsCue] != 3 { own(mention, index, quote, passed, before: before, &row) }
-    let last = quote.previous?.figure ?? -1
-    let isGoingOn = last >= 0 && last == mention.figure
-    if row[.ownsCue] == 0, row[.label] == 0, !isLabel, !isGoingOn, isHardlySpeaker(mention) { return }
+    history(mention, index, quote, &row)
+    // The speaker of the quotation before may go on.
+    if row[.ownsCue] == 0, row[.label] == 0, !isLabel, row[.sameFigure] != 2, isHardlySpeaker(mention) { return }
     row[.leadsTo] = traits[index].leads(to: quote.stretch.open)
     row[.side] = before ? 1 : 2
     let stretch = quote.stretch
@@ -30,7 +30,6 @@ extension CandidateFinder {
       let distance = before ? passed.cueAt - Int(mention.end) + 1 : Int(mention.first) - passed.cueAt
       row[.cueBetweenDistance] = UInt8(clamping: min(30, distance))
     }
-    history(mention, index, quote, &row)
     if Int(mention.paragraph) == quote.lead { row[.lead] = place(index, in: quote.lead) }
     if isLabel {
       row[.side] = 3
@@ -71,9 +70,7 @@ extension CandidateFinder {
   }
 
   /// The last words of names of acts.
-  private static let acts = Set(
-    ["act", "bill", "law", "amendment", "treaty", "agreement", "accord", "plan", "program", "programme", "initiative"]
-      .map(Spelling.hash))
+  private static let acts = Set(["act", "bill", "law"].map(Spelling.hash))
 
   /// `I was asked`, `as I often get asked`, `he has been told`: others say it.
   private func isAsked(_ mention: Mention) -> Bool {

@@ -21,9 +21,12 @@ enum LexiconWords {
       (.place, places), (.demonym, demonyms), (.placeWord, placeWords), (.organisation, organisations),
       (.personNoun, RoleWords.people), ([.personNoun, .plural], RoleWords.peoplePlural),
       ([.personNoun, .male], RoleWords.men), ([.personNoun, .female], RoleWords.women),
-      (.kinship, RoleWords.kin), (.documentNoun, RoleWords.documents), (.groupNoun, RoleWords.groups),
+      ([.personNoun, .kinship, .male], RoleWords.kinMale), ([.personNoun, .kinship, .female], RoleWords.kinFemale),
+      ([.personNoun, .kinship], RoleWords.kin), ([.personNoun, .kinship, .plural], RoleWords.kinPlural),
+      (.documentNoun, RoleWords.documents), (.groupNoun, RoleWords.groups),
       (.common, RoleWords.people), (.common, RoleWords.peoplePlural), (.common, RoleWords.documents),
-      (.common, RoleWords.groups), (.common, RoleWords.kin), (.common, CommonWords.list), (.common, commonElsewhere),
+      (.common, RoleWords.groups), (.common, RoleWords.kinMale), (.common, RoleWords.kinFemale), (.common, RoleWords.kin),
+      (.common, RoleWords.kinPlural), (.common, CommonWords.list), (.common, commonElsewhere),
     ]
   }
 

@@ -7,7 +7,7 @@ enum RoleWords {
     economist organizer secretary advocate prosecutor lawyer investor delegate donor opponent rival user attendee
     protester researcher speaker mogul star student mayor operative staffer neurosurgeon hopeful billionaire backer
     manager hacker fan narrator host worker diplomat scientist officer commentator journalist representative
-    legislator pastor resident minister physician associate lobbyist attorney author veteran socialist
+    legislator moderator pastor resident minister physician associate lobbyist attorney author veteran socialist
     editor brother developer scholar columnist confidant demonstrator investigator pundit pollster tester speechwriter
     caller questioner owner partner citizen participant guardian colleague founder teacher chair respondent surrogate
     specialist director marcher witness designer counsel soldier commenter producer interviewer anchor mourner
@@ -31,18 +31,7 @@ enum RoleWords {
     cashier carpenter plumber electrician mechanic contractor builder realtor homeowner shopkeeper merchant
     opponent loyalist heckler interrogator translator interpreter messenger bodyguard strategist operative fundraiser
     bundler megadonor endorser booster defender apologist doubter skeptic believer follower disciple successor
-    predecessor heir mentor peer foe enemy cop pal teammate classmate roommate housemate schoolmate
-    grandchild grandparent sibling spouse toddler youngster pupil alumnus stranger naysayer doc
-    shopper traveler traveller diner subscriber bidder buyer seller dealer
-    borrower renter villager islander camper hiker rescuer dispatcher medic mathematician ornithologist
-    entomologist hydrologist volcanologist glaciologist forecaster librarian curator archivist
-    violinist cellist sculptor cartoonist illustrator choreographer bricklayer welder machinist
-    logger rancher grower beekeeper gardener forester jailer bailiff magistrate solicitor notary
-    petitioner appellant signatory organiser councilor nun missionary pilgrim runner rower sailor skipper
-    batsman bowler umpire referee locksmith blacksmith winemaker optician
-    landowner leaseholder barista busker stallholder shipowner ferryman
-    signalman postmaster headteacher headmaster headmistress registrar
-    lecturer tutor instructor moderator
+    predecessor heir mentor peer foe enemy doc
     constituent frontman titan councilmember capitalist marathoner heckler onlooker whistleblower challenger
     czar supervisor astronomer composer guitarist drummer bassist songwriter footballer striker midfielder goalkeeper
     golfer boxer cyclist swimmer sprinter pathologist virologist biochemist geologist neuroscientist ecologist zoologist
@@ -54,69 +43,54 @@ enum RoleWords {
   static let peoplePlural: String = """
     officials candidates voters republicans leaders supporters senators democrats experts presidents sources advisers
     advisors members judges strategists allies critics analysts politicians lawmakers governors nominees friends
-    reporters activists people organizers secretaries advocates prosecutors lawyers investors delegates
+    reporters activists people economists organizers secretaries advocates prosecutors lawyers investors delegates
     donors opponents rivals users attendees protesters protestors researchers speakers stars students mayors
     operatives staffers hopefuls billionaires backers managers hackers fans narrators hosts workers diplomats
     scientists officers commentators journalists representatives legislators moderators pastors residents ministers
-    physicians associates lobbyists attorneys authors socialists editors developers scholars columnists
+    physicians associates lobbyists attorneys authors veterans socialists editors developers scholars columnists
     confidants demonstrators investigators pundits pollsters testers callers questioners owners partners citizens
     participants colleagues founders teachers chairs respondents surrogates specialists directors marchers witnesses
     soldiers commenters producers interviewers anchors mourners ambassadors survivors enthusiasts writers
     policymakers players detractors admirers terrorists immigrants agents insurers professors teenagers doctors
     engineers commanders executives aides insiders outsiders contenders front-runners entrepreneurs consultants
     contributors correspondents historians clerics priests negotiators mediators envoys militants fighters rebels
-    insurgents gunmen suspects defendants jurors inmates prisoners refugees migrants dissidents
-    eyewitnesses bystanders onlookers neighbors neighbours customers clients patients employees employers
+    insurgents gunmen suspects defendants plaintiffs jurors inmates prisoners refugees migrants dissidents
+    eyewitnesses bystanders onlookers neighbors neighbours customers clients patients employees employers bosses
     volunteers traders bankers auditors regulators watchdogs loyalists hard-liners centrists populists nationalists
     libertarians progressives liberals conservatives moderates independents evangelicals muslims christians
     americans europeans germans russians iranians iraqis saudis spokesmen spokespeople congressmen chairmen
     businessmen men women children parents boys girls kids guys ladies families others thousands hundreds dozens
     hecklers crowds chants locals natives scientists farmers drivers nurses troops commanders personnel staff
-    skeptics believers followers foes enemies neoconservatives elders clergy physicians pilots
+    skeptics believers followers defenders foes enemies neoconservatives elders clergy physicians pilots
     observers proponents environmentalists superdelegates millennials viewers spectators challengers antagonists
     constituents rivals hopefuls listeners whistleblowers watchers pedestrians passers-by filmmakers activists
-    advocates contestants competitors presenters bloggers poets actors actresses
-    folks moms dads mums fathers mothers brothers sisters sons daughters uncles aunts grandparents grandmothers
-    grandfathers grandchildren grandsons granddaughters siblings spouses wives husbands nephews nieces cops
-    classmates teammates roommates housemates schoolmates buddies pals coaches trainers bosses babies toddlers youngsters
-    teens pupils graduates alumni newcomers strangers lads girlfriends boyfriends heroes naysayers
-    doubters veterans shoppers commuters passengers travelers travellers tourists visitors diners drinkers readers
-    subscribers bidders buyers sellers dealers brokers lenders borrowers renters tenants landlords homeowners villagers
-    townspeople settlers campers hikers fishermen firefighters paramedics rescuers dispatchers medics surgeons
-    dentists therapists psychologists psychiatrists economists statisticians mathematicians physicists chemists
-    biologists astronomers geologists archaeologists ecologists virologists epidemiologists climatologists
-    meteorologists forecasters seismologists linguists sociologists philosophers theologians librarians curators
-    archivists novelists translators interpreters composers conductors violinists pianists guitarists drummers
-    painters sculptors photographers cartoonists illustrators choreographers chefs waiters waitresses
-    bartenders cashiers carpenters plumbers electricians mechanics builders bricklayers welders machinists
-    miners loggers ranchers growers beekeepers shepherds gardeners foresters wardens jailers guards bailiffs
-    clerks magistrates barristers solicitors notaries plaintiffs petitioners appellants signatories treasurers trustees
-    superintendents commissioners councillors councilors aldermen deputies premiers sheikhs imams rabbis bishops
-    monks nuns deacons vicars chaplains missionaries pilgrims dancers athletes runners cyclists swimmers
-    rowers sailors skippers goalkeepers defenders midfielders strikers batsmen bowlers umpires referees
+    advocates contestants competitors presenters bloggers novelists poets actors actresses folks
     """
   static let men: String = """
-    man boy businessman spokesman congressman chairman guy gentleman father son husband brother uncle grandfather
-    policeman fireman newsman newspaperman anchorman actor king prince lord sportsman salesman cameraman councilman
-    assemblyman serviceman nephew widower dad daddy papa grandpa granddad grandad grandson great-grandfather
-    great-grandson stepfather stepson stepbrother godfather godson father-in-law son-in-law brother-in-law boyfriend
-    fiancé bridegroom bloke dude lad fella fisherman craftsman handyman repairman mailman milkman doorman
-    watchman tradesman nobleman countryman middleman clergyman alderman tribesman gunman hitman barman cowboy
-    monk
+    man boy businessman spokesman congressman chairman guy gentleman policeman fireman newsman newspaperman anchorman
+    actor king prince lord sportsman salesman cameraman councilman assemblyman serviceman
     """
   static let women: String = """
-    woman girl businesswoman spokeswoman congresswoman chairwoman lady mother daughter wife sister aunt grandmother
-    policewoman actress queen princess councilwoman assemblywoman niece widow heiress waitress hostess
-    mom mommy mummy mama grandma granny nana granddaughter great-grandmother great-granddaughter stepmother
-    stepdaughter stepsister godmother goddaughter mother-in-law daughter-in-law sister-in-law girlfriend fiancée
-    bride nun housewife landlady stewardess ballerina seamstress midwife sportswoman alderwoman clergywoman
+    woman girl businesswoman spokeswoman congresswoman chairwoman lady policewoman actress queen princess councilwoman
+    assemblywoman heiress waitress hostess
+    """
+  /// Nouns of the family, each once: the lists before have none of them but `brother` and `children`, which are more as well.
+  static let kinMale: String = """
+    father son husband brother uncle grandfather nephew widower dad daddy papa grandpa granddad grandad grandson
+    great-grandfather great-grandson stepfather stepson stepbrother godfather godson father-in-law son-in-law
+    brother-in-law boyfriend fiancé
+    """
+  static let kinFemale: String = """
+    mother daughter wife sister aunt grandmother niece widow mom mommy mama grandma granny nana granddaughter
+    great-grandmother great-granddaughter stepmother stepdaughter stepsister godmother goddaughter mother-in-law
+    daughter-in-law sister-in-law girlfriend fiancée
     """
   static let kin: String = """
-    father mother son daughter husband wife brother sister uncle aunt grandfather grandmother nephew niece cousin
-    widow parents children mom dad papa mama grandpa grandma granddad grandson granddaughter grandparents
-    grandchildren sons daughters brothers sisters uncles aunts stepfather stepmother stepson stepdaughter
-    father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law boyfriend girlfriend fiancé
-    fiancée spouse sibling siblings widower godfather godmother
+    cousin grandchild grandparent sibling spouse
+    """
+  static let kinPlural: String = """
+    parents children moms dads mums fathers mothers brothers sisters sons daughters uncles aunts grandparents
+    grandmothers grandfathers grandchildren grandsons granddaughters siblings spouses wives husbands nephews nieces
     """
   static let documents: String = """
     poll report statement email e-mail ad record transcript document letter lawsuit video survey study newspaper
