@@ -25,8 +25,8 @@ enum LexiconWords {
       ([.personNoun, .kinship], RoleWords.kin), ([.personNoun, .kinship, .plural], RoleWords.kinPlural),
       (.documentNoun, RoleWords.documents), (.groupNoun, RoleWords.groups),
       (.common, RoleWords.people), (.common, RoleWords.peoplePlural), (.common, RoleWords.documents),
-      (.common, RoleWords.groups), (.common, RoleWords.kinMale), (.common, RoleWords.kinFemale), (.common, RoleWords.kin),
-      (.common, RoleWords.kinPlural), (.common, CommonWords.list), (.common, commonElsewhere),
+      (.common, RoleWords.groups), (.common, RoleWords.kinMale), (.common, RoleWords.kinFemale),
+      (.common, RoleWords.kin), (.common, RoleWords.kinPlural), (.common, CommonWords.list), (.common, commonElsewhere),
     ]
   }
 
