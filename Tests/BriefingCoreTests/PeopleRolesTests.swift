@@ -21,6 +21,8 @@ struct PeopleRolesTests {
         "retired postmistress"
       ),
       ("As the bride, the mezzo Anna Keller is good. “I was cold,” Keller said.", "mezzo"),
+      ("“We wait,” said Anna Keller, US secretary of the interior.", "US secretary of the interior"),
+      ("“We wait,” said the former WHO envoy Anna Keller.", "former WHO envoy"),
       ("Mrs Anna Keller (Clerk) took notes. “All is written,” Keller said.", "Clerk"),
     ])
   func roles(text: String, role: String) throws {

@@ -255,4 +255,24 @@ struct QuotesSpeakersTests {
       briefing.turnSpeakers.map { $0?.name } == [nil, "Kevin Bergner", "Kevin Bergner", nil, "Bryan Whitman"])
     #expect(briefing.turnSpeakers[1]?.id == briefing.people.first?.id)
   }
+
+  @Test(
+    "US, WHO and IT in capitals are no pronouns",
+    arguments: [
+      ("US officials said: “We will wait for it here.”", "US officials"),
+      ("“We will wait for it here,” the US said.", "US"),
+      ("“We will wait for it here,” the WHO said.", "WHO"),
+      ("“We will wait for it here,” the IT director said.", "the IT director"),
+    ])
+  func initials(text: String, name: String) throws {
+    let quotation = try #require(attribute(text).quotations.first)
+    #expect(quotation.speaker?.name == name)
+  }
+
+  @Test("In a line of capitals US is the pronoun")
+  func lineOfCapitals() {
+    let words = { (text: String) in WordScanner().words(of: Array(text.utf8)) }
+    #expect(words("WHO TOLD US THAT IT IS")[2].hash == words("us")[0].hash)
+    #expect(words("who told the US that it is")[3].hash == words("U.S. that")[0].hash)
+  }
 }

@@ -132,6 +132,7 @@ struct SpelledWord {
     if capitals > 1, small == 0 { form.insert(.allCapitals) }
     if capitals > 0, form.contains(.hyphenated), !form.contains(.capital), isArticle(text) { form.insert(.capital) }
     if capitals > 0, small > 0, !form.contains(.capital), isElided(text) { form.insert(.capital) }
+    if form.contains(.allCapitals), let dotted = Self.initials[hash.value], isAmongSmall(text, end) { hash = dotted }
     let isNumber = digits > 0 && capitals + small == 0
     var entry = isNumber ? Lexicon.Entry() : lexicon.find(hash.value)
     var wordEnd = at
@@ -162,6 +163,28 @@ struct SpelledWord {
     return Word(
       start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: wordEnd), hash: hash.value,
       lexis: entry.lexis, cue: entry.cue, kind: isNumber ? .number : .word, form: form)
+  }
+
+  /// What is a pronoun in small letters, as it is written with stops (`US`, `U.S`).
+  private static let initials: [UInt32: WordHash] = {
+    var initials: [UInt32: WordHash] = [:]
+    for word in ["u.s", "w.h.o", "i.t"] {
+      var (plain, dotted) = (WordHash(), WordHash())
+      for byte in word.utf8 {
+        dotted.take(byte)
+        if byte != 0x2E { plain.take(byte) }
+      }
+      initials[plain.value] = dotted
+    }
+    return initials
+  }()
+
+  /// A word beside it ends or goes on in small letters, so not all the line is in capitals.
+  private func isAmongSmall(_ text: Span<UInt8>, _ end: Int) -> Bool {
+    let isBefore = start >= 2 && text[start - 1] == 0x20 && text[start - 2] &- 0x61 < 26
+    var next = at
+    while next < end, next < at + 3, text[next] | 0x20 &- 0x61 >= 26 { next += 1 }
+    return isBefore || next + 1 < end && text[next + 1] &- 0x61 < 26
   }
 
   // MARK: looks at single places
