@@ -5,5 +5,5 @@ import ArgumentParser
 struct Fit: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "fit", abstract: "Fit the tables that briefings reads texts by, and measure them.",
-    subcommands: [FitArticle.self, FitSpeakers.self])
+    subcommands: [FitArticle.self, FitNames.self, FitSpeakers.self])
 }

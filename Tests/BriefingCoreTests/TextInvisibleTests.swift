@@ -31,7 +31,7 @@ struct TextInvisibleTests {
   func names(_ sign: String) throws {
     let briefing = try read(quay(sign))
     let plain = try read(quay(""))
-    #expect(briefing.quotations.map(\.speaker?.id) == ["jonathan svensen", "jonathan svensen"])
+    #expect(briefing.quotations.map(\.speaker?.id) == ["jon svensen", "jon svensen"])
     #expect(briefing.quotations.map { $0.cue.map(briefing.document.readable) } == ["said", "told"])
     #expect(briefing.people.map(\.name) == plain.people.map(\.name))
     #expect(briefing.people.map(\.id) == plain.people.map(\.id))

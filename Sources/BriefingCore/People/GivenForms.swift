@@ -123,47 +123,39 @@ enum GivenForms {
     viktor victor
     """
 
-  /// Whether a name, in small plain letters, comes from another script: last names from there are spelled in many ways too.
-  static func isForeign(_ name: Span<UInt8>) -> Bool {
-    var spelled: [UInt8] = []
-    spelled.reserveCapacity(name.count)
-    NameFold.spell(name, into: &spelled)
-    return foreign[WordHash.of(spelled)] >= 0
-  }
-
-  private static let foreign: HashPlaces = {
-    var foreign = HashPlaces(capacity: 256)
-    forEachPair(in: transliterated) { form, first in
-      foreign[WordHash.of(NameFold.spell(form))] = 0
-      foreign[WordHash.of(NameFold.spell(first))] = 0
-    }
-    for name in ["ali", "abbas", "akbar", "reza", "mahmoud", "jamal", "karim", "amir"] {
-      foreign[WordHash.of(NameFold.spell(Array(name.utf8)))] = 0
-    }
-    return foreign
-  }()
-
   /// The one that stands for a form, both spelled as `NameFold` levels them; nil for a name that is no form of another.
-  static func main(_ form: Span<UInt8>) -> [UInt8]? {
-    var hash = WordHash()
-    for index in form.indices { hash.take(form[index]) }
-    let place = Int(spelled.places[hash.value])
-    guard place >= 0, spelled.forms[place].form.count == form.count else { return nil }
-    for index in form.indices where form[index] != spelled.forms[place].form[index] { return nil }
-    return spelled.forms[place].main
+  static func main(_ form: Span<UInt8>) -> [UInt8]? { all.main(form) }
+
+  /// The same, for ways of writing names from other scripts alone.
+  static func transliteration(_ form: Span<UInt8>) -> [UInt8]? { transliterations.main(form) }
+
+  /// Forms, each with the one that stands for it, found by their hashes.
+  private struct Forms {
+    private var places = HashPlaces(capacity: 256)
+    private var forms: [(form: [UInt8], main: [UInt8])] = []
+
+    init(_ tables: [String]) {
+      for table in tables { forEachPair(in: table) { add(NameFold.spell($0), NameFold.spell($1)) } }
+    }
+
+    private mutating func add(_ form: [UInt8], _ main: [UInt8]) {
+      guard places[WordHash.of(form)] < 0 else { return }
+      places[WordHash.of(form)] = Int32(truncatingIfNeeded: forms.count)
+      forms.append((form, main))
+    }
+
+    func main(_ form: Span<UInt8>) -> [UInt8]? {
+      var hash = WordHash()
+      for index in form.indices { hash.take(form[index]) }
+      let place = Int(places[hash.value])
+      guard place >= 0, forms[place].form.count == form.count else { return nil }
+      for index in form.indices where form[index] != forms[place].form[index] { return nil }
+      return forms[place].main
+    }
   }
 
-  private static let spelled: (places: HashPlaces, forms: [(form: [UInt8], main: [UInt8])]) = {
-    var places = HashPlaces(capacity: 256)
-    var forms: [(form: [UInt8], main: [UInt8])] = []
-    forEachPair { form, first in
-      let key = NameFold.spell(form)
-      guard places[WordHash.of(key)] < 0 else { return }
-      places[WordHash.of(key)] = Int32(truncatingIfNeeded: forms.count)
-      forms.append((key, NameFold.spell(first)))
-    }
-    return (places, forms)
-  }()
+  private static let all = Forms([table, transliterated])
+  private static let transliterations = Forms([transliterated])
 
   /// Two given names, as hashes of their words, are forms of one.
   static func areOne(_ one: UInt32, _ other: UInt32) -> Bool { stem(one) == stem(other) }

@@ -1,27 +1,29 @@
 /// Folds a name so that its usual spellings meet: case, accents, hyphens, the article `al-`, doubled letters, and the
-/// vowels that transliterations from Arabic, Persian, Russian write now one way, now another (`ou`, `oo`, `o`: `u`; `ee`,
-/// `ei`, `y`: `i`; `e` before a doubled or last consonant: `i`; `q`: `k`).
+/// vowels that transliterations from Arabic, Persian, Russian write now one way, now another (`ou`, `oo`: `u`; `ee`,
+/// `ei`, `y`: `i`; `q`: `k`). Each word by itself: what else is in the name changes nothing.
 ///
 /// `Nuri al-Maliki` and `Nouri al-Maliki` are one; Khamenei and Khomeini, Talabani and Taliban, Bergner and Berger stay apart.
+/// Whether `Bob` is `Robert`, or `David H. Keller` is `David Keller`, is for `PersonMatch` to weigh.
 public enum NameFold {
   /// The folded form: words in small plain letters, one space between them. Linear in the length of the name.
   public static func fold(_ name: String) -> String {
     let (plain, all) = plainWords(name)
-    var words = told(all, plain)
-    NameParts.level(&words, plain.span)
-    let isForeign = words.count > 1 && NameParts.isForeign(words[0], plain.span)
     var folded: [UInt8] = []
     folded.reserveCapacity(plain.count + 8)
-    for (place, word) in words.enumerated() {
+    for (place, word) in told(all, plain).enumerated() {
       if place > 0 { folded.append(0x20) }
       let start = folded.count
+      // `John Paul II` is not `John Paul I`.
+      if place > 0, isNumeral(plain.span.extracting(word)) {
+        folded.append(contentsOf: plain[word])
+        continue
+      }
       spell(plain.span.extracting(word), into: &folded)
-      end(&folded, from: start)
-      if isForeign, place > 0 { NameParts.loosen(&folded, from: start) }
-      // `Bill Clinton`, `William Clinton`; a name that stands alone may be a last one.
-      if place < words.count - 1, let main = GivenForms.main(folded.span.extracting(start..<folded.count)) {
+      // `Khalid` and `Khaled` are one name, whoever has it.
+      if let main = GivenForms.transliteration(folded.span.extracting(start..<folded.count)) {
         folded.replaceSubrange(start..., with: main)
       }
+      end(&folded, from: start)
     }
     return string(folded.span)
   }
@@ -73,14 +75,17 @@ public enum NameFold {
     value == 0x22 || value == 0x201C || value == 0x201D || value == 0x201E
   }
 
-  /// Without articles, if there is more than those, and without middle initials, which tell nothing apart.
+  /// Without articles, if there is more than those.
   private static func told(_ words: [Range<Int>], _ letters: [UInt8]) -> [Range<Int>] {
     guard words.count > 1 else { return words }
     var told = words
     if words.contains(where: { !isArticle(letters, $0) }) { told.removeAll { isArticle(letters, $0) } }
-    guard told.count > 2, let first = told.first, let last = told.last else { return told }
-    told.removeAll { $0.count == 1 && $0 != first && $0 != last }
     return told
+  }
+
+  private static func isNumeral(_ word: Span<UInt8>) -> Bool {
+    for at in word.indices where word[at] != i && word[at] != v && word[at] != x { return false }
+    return !word.isEmpty
   }
 
   /// `al`, `el`, `ul`.
@@ -154,6 +159,8 @@ public enum NameFold {
   private static let o = UInt8(ascii: "o")
   private static let q = UInt8(ascii: "q")
   private static let u = UInt8(ascii: "u")
+  private static let v = UInt8(ascii: "v")
+  private static let x = UInt8(ascii: "x")
   private static let y = UInt8(ascii: "y")
 }
 

@@ -26,7 +26,8 @@ public enum NameLikeness: Int, Comparable, Sendable {
     return words.count > 1 && (words.last == "jr" || words.last == "sr") ? words.dropLast() : words
   }
 
-  private static func areForms(_ a: Substring, _ b: Substring) -> Bool {
+  /// Whether two folded given names may be forms of one (`bob`, `robert`; `j`, `james`).
+  public static func areForms(_ a: Substring, _ b: Substring) -> Bool {
     if a == b { return true }
     let (short, long) = a.utf8.count < b.utf8.count ? (a, b) : (b, a)
     if short.utf8.count == 1 || short.utf8.count >= 3, long.hasPrefix(short) { return true }

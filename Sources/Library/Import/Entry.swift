@@ -16,6 +16,8 @@ struct Entry: Sendable {
   var speakers: [Speaker]
   var people: [Named]
   var places: [PlaceName]
+  /// Where it is not the id itself, the key of a speaker's id, see `PersonKey`.
+  var keys: [String: String]
 
   /// Somebody who says something, with their part in it.
   struct Speaker: Sendable {
@@ -50,8 +52,9 @@ struct Entry: Sendable {
     date = briefing.document.published ?? briefing.document.fileDate
     minute = date.flatMap { ISODate.minutes($0, asPrinted: true)?.lowerBound } ?? 0
     spoken = Spoken.all(of: briefing)
-    speakers = Self.speakers(of: briefing)
-    people = Self.names(of: briefing)
+    keys = Self.keys(of: briefing)
+    speakers = Self.speakers(of: briefing, keys)
+    people = Self.names(of: briefing, keys)
     places = briefing.places.map { PlaceName(key: $0.key, name: $0.name) }
   }
 
@@ -61,7 +64,16 @@ struct Entry: Sendable {
     return people.filter { keys.contains($0.key) }.flatMap { [$0.name] + $0.aliases }.joined(separator: " \(Mark.all) ")
   }
 
-  private static func speakers(of briefing: Briefing) -> [Speaker] {
+  static func keys(of briefing: Briefing) -> [String: String] {
+    var keys: [String: String] = [:]
+    for person in briefing.people {
+      let key = PersonKey.key(person.id, standing: Standing(roles: person.roles))
+      if key != person.id { keys[person.id] = key }
+    }
+    return keys
+  }
+
+  private static func speakers(of briefing: Briefing, _ keys: [String: String]) -> [Speaker] {
     var order: [String: Int] = [:]
     var speakers: [Speaker] = []
     func index(_ key: String) -> Int {
@@ -71,27 +83,28 @@ struct Entry: Sendable {
       return speakers.count - 1
     }
     for quotation in briefing.quotations where quotation.kind.counts {
-      if let speaker = quotation.speaker { speakers[index(speaker.id)].quotes += 1 }
+      if let speaker = quotation.speaker { speakers[index(keys[speaker.id] ?? speaker.id)].quotes += 1 }
     }
     // Paragraphs that go on with a turn are none of their own.
     for (paragraph, speaker) in zip(briefing.document.paragraphs, briefing.turnSpeakers) where paragraph.kind == .turn {
-      if let speaker { speakers[index(speaker.id)].turns += 1 }
+      if let speaker { speakers[index(keys[speaker.id] ?? speaker.id)].turns += 1 }
     }
     return speakers
   }
 
   /// Everybody named or quoted, each once: the people of the document, then speakers that are none of them.
-  static func names(of briefing: Briefing) -> [Named] {
+  static func names(of briefing: Briefing, _ keys: [String: String]) -> [Named] {
     var known = Set<String>()
     var names: [Named] = []
     for person in briefing.people where known.insert(person.id).inserted {
-      names.append(Named(key: person.id, name: person.name, aliases: person.aliases, roles: person.roles))
+      let key = keys[person.id] ?? person.id
+      names.append(Named(key: key, name: person.name, aliases: person.aliases, roles: person.roles))
     }
     for speaker in briefing.quotations.map(\.speaker) + briefing.turnSpeakers {
       guard let speaker, known.insert(speaker.id).inserted else { continue }
       names.append(
         Named(
-          key: speaker.id, name: speaker.name, isPerson: speaker.kind == .person,
+          key: keys[speaker.id] ?? speaker.id, name: speaker.name, isPerson: speaker.kind == .person,
           isDescribed: speaker.kind == .described))
     }
     return names

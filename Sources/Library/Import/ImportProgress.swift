@@ -10,6 +10,8 @@ public struct ImportProgress: Sendable, Hashable {
   public var unchanged = 0
   /// Documents of a container that are in it before, word for word and under the same id.
   public var repeated = 0
+  /// Names that are shown with another one since, see `NameJoining`.
+  public var joined = 0
   public var isFinished = false
   /// Seconds since the import began; set by who has a clock.
   public var seconds = 0.0

@@ -6,7 +6,7 @@ import GRDB
 extension Library {
   /// The version of the reading stages. A document read with another one is read again when its file is imported again;
   /// raise it when reading, quotations or people give something else for the same text.
-  static let reading: Int64 = 9
+  static let reading: Int64 = 10
 
   /// Reads files and folders into the library: only what is new or changed. Blocks; call it off the main thread.
   ///
@@ -50,6 +50,7 @@ extension Library {
       if clock.isDue { progress(state.progress) }
     }
     state.settle(unchanged: jobs.unchanged, total: jobs.total)
+    state.progress.joined = try joinNames(shouldStop: shouldStop)
     if state.progress.added + state.progress.changed > 1000 { try tidy() }
     state.progress.isFinished = true
     progress(state.progress)

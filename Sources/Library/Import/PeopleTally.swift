@@ -72,7 +72,18 @@ struct PeopleTally {
     let id = try Int64.fetchOne(statement, arguments: [named.key, named.name]) ?? 0
     ids[named.key] = id
     try Self.addWords(of: named.key, person: id, db)
+    try followUser(id, named.key)
     return id
+  }
+
+  /// `keller (gen)` goes where the user has put `keller`, which was the key of all of that last name in older versions.
+  private func followUser(_ id: Int64, _ key: String) throws {
+    guard let end = key.firstIndex(of: "("), end > key.startIndex else { return }
+    try run(
+      """
+      UPDATE people SET head = o.head, why = o.why, apart = o.apart
+      FROM (SELECT head, why, apart FROM people WHERE key = ? AND auto = 0 AND head IS NOT NULL) o WHERE people.id = ?
+      """, [String(key[..<end].dropLast()), id])
   }
 
   mutating func speaks(_ speaker: Entry.Speaker, _ sign: Int) throws -> Int64? {
@@ -135,7 +146,7 @@ struct PeopleTally {
       try run(
         """
         UPDATE people SET quotes = quotes + ?, turns = turns + ?, documents = documents + ?, mentioned = mentioned + ?,
-          described = described + ?
+          described = described + ?, weighed = 0
         WHERE id = ?
         """, [change.quotes, change.turns, change.documents, change.mentioned, change.described, id])
     }

@@ -200,7 +200,7 @@ extension Shelving {
     // The last has the lowest number: rows that come in the order of their table fill its pages.
     for (index, spoken) in entry.spoken.enumerated().reversed() {
       let id = Order.quote(article: article, number: index)
-      let speaker = try spoken.speaker.flatMap { try people.id(of: $0.id) }
+      let speaker = try spoken.speaker.flatMap { try people.id(of: entry.keys[$0.id] ?? $0.id) }
       statement.setUncheckedArguments([
         id, article, index, spoken.kind, spoken.said, speaker, spoken.speaker?.name, spoken.cue, spoken.confidence,
         spoken.range.lowerBound, spoken.range.upperBound,
@@ -242,7 +242,8 @@ extension Shelving {
   }
 
   private mutating func leave(_ entries: Entries, _ briefing: Briefing, article: Int64) throws {
-    for named in Entry.names(of: briefing) { _ = try people.enter(named, -1) }
+    let keys = try keys(of: briefing, entered: entries)
+    for named in Entry.names(of: briefing, keys) { _ = try people.enter(named, -1) }
     people.addJoined(entries, -1)
     for person in entries.people {
       try run("DELETE FROM person_articles WHERE person = ? AND article = ?", [person, article])
@@ -255,6 +256,16 @@ extension Shelving {
       try run("DELETE FROM place_articles WHERE place = ? AND article = ?", [place, article])
       try run("UPDATE places SET documents = documents - 1 WHERE id = ?", [place])
     }
+  }
+
+  /// The keys that a document's people were entered under: older versions took the ids.
+  private mutating func keys(of briefing: Briefing, entered: Entries) throws -> [String: String] {
+    let known = Set(entered.people).union(entered.speakers.map(\.id))
+    var keys: [String: String] = [:]
+    for (id, key) in Entry.keys(of: briefing) {
+      if let person = try people.id(of: key), known.contains(person) { keys[id] = key }
+    }
+    return keys
   }
 
   /// Gives how many there were.

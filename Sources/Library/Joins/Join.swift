@@ -6,16 +6,21 @@ public struct JoinState: Hashable, Sendable {
   public var speaker: SpeakerID
   /// The one it is counted and shown with; nil when it stands for itself.
   public var head: SpeakerID?
-  /// Why it was joined, in words for the user: `by you`, or what a proposal was made for.
+  /// Why it was joined, in words for the user: `by you`, what a proposal was made for, or what the two names have in common.
   public var why: String?
   /// The user took it out of a join: it is not proposed again.
   public var isApart: Bool
+  /// Joined by the program itself, see `NameJoining`.
+  public var isAutomatic: Bool
 
-  public init(speaker: SpeakerID, head: SpeakerID?, why: String? = nil, isApart: Bool = false) {
+  public init(
+    speaker: SpeakerID, head: SpeakerID?, why: String? = nil, isApart: Bool = false, isAutomatic: Bool = false
+  ) {
     self.speaker = speaker
     self.head = head
     self.why = why
     self.isApart = isApart
+    self.isAutomatic = isAutomatic
   }
 }
 

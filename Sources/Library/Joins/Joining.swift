@@ -47,7 +47,8 @@ extension Library {
             after.append(
               JoinState(
                 speaker: state.speaker, head: SpeakerID(rawValue: head),
-                why: state.speaker.rawValue == own ? join.why : state.why))
+                why: state.speaker.rawValue == own ? join.why : state.why,
+                isAutomatic: state.speaker.rawValue != own && state.isAutomatic))
             try Joins.set(after[after.count - 1], db)
           }
         }
@@ -81,7 +82,7 @@ extension Library {
   public func splitProposed() throws -> JoinChange {
     try writing { db in
       let statement = try db.cachedStatement(
-        sql: "SELECT id FROM people WHERE head IS NOT NULL AND why <> ? ORDER BY id")
+        sql: "SELECT id FROM people WHERE head IS NOT NULL AND auto = 0 AND why <> ? ORDER BY id")
       let ids = try Int64.fetchAll(statement, arguments: [Self.joinedByUser])
       let before = try ids.compactMap { try Joins.state(of: $0, db) }
       let after = before.map { JoinState(speaker: $0.speaker, head: nil) }
@@ -153,11 +154,11 @@ enum Joins {
   }
 
   static func state(of id: Int64, _ db: Database) throws -> JoinState? {
-    let statement = try db.cachedStatement(sql: "SELECT head, why, apart FROM people WHERE id = ?")
+    let statement = try db.cachedStatement(sql: "SELECT head, why, apart, auto FROM people WHERE id = ?")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
     return JoinState(
       speaker: SpeakerID(rawValue: id), head: (row[0] as Int64?).map(SpeakerID.init(rawValue:)), why: row[1],
-      isApart: row[2])
+      isApart: row[2], isAutomatic: row[3])
   }
 
   static func set(_ state: JoinState, _ db: Database) throws {
@@ -169,8 +170,11 @@ enum Joins {
       let moved = try db.cachedStatement(sql: "UPDATE people SET head = ? WHERE head = ?")
       try moved.execute(arguments: [head, id])
     }
-    let statement = try db.cachedStatement(sql: "UPDATE people SET head = ?, why = ?, apart = ? WHERE id = ?")
-    try statement.execute(arguments: [head == id ? nil : head, head == nil ? nil : state.why, state.isApart, id])
+    let statement = try db.cachedStatement(sql: "UPDATE people SET head = ?, why = ?, apart = ?, auto = ? WHERE id = ?")
+    try statement.execute(
+      arguments: [
+        head == id ? nil : head, head == nil ? nil : state.why, state.isApart, head != nil && state.isAutomatic, id,
+      ])
     for changed in Set([id, old.head?.rawValue, head].compactMap(\.self)) { try refresh(changed, db) }
   }
 

@@ -32,8 +32,8 @@ extension Library {
   public func speakers(called name: String, limit: Int) throws -> [SpeakerRow] {
     try reading { db in
       for key in [name, NameFold.fold(name)] {
-        let statement = try db.cachedStatement(sql: Self.speakerOfKey)
-        if let row = try Row.fetchOne(statement, arguments: [key]) { return [try SpeakerRow(row, db)] }
+        let rows = try Row.fetchAll(db.cachedStatement(sql: Self.speakersOfKey), arguments: [key, limit])
+        if !rows.isEmpty { return try rows.map { try SpeakerRow($0, db) } }
       }
       let search = try SpeakerSearch.finding(name, wholeWords: false, db)
       guard !search.isEmpty else { return [] }
@@ -42,6 +42,14 @@ extension Library {
       return same.count == 1 ? same : rows
     }
   }
+
+  /// Of a bare last name those of each title too: `keller`, `keller (gen)`.
+  private static let speakersOfKey = """
+    \(SpeakerRow.select) FROM people p
+    WHERE p.id IN (SELECT coalesce(head, id) FROM people WHERE key = ?1 OR key >= ?1 || ' (' AND key < ?1 || ' )')
+      AND p.speaks > 0
+    ORDER BY p.rank DESC, p.name, p.id LIMIT ?2
+    """
 
   private static let speakerOfKey = """
     \(SpeakerRow.select) FROM people p

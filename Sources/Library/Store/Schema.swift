@@ -30,6 +30,10 @@ enum Schema {
     }
     migrator.registerMigration("5-refolded") { try refold($0) }
     migrator.registerMigration("6-unseen") { try Reindexing($0).anewIfUnseen() }
+    migrator.registerMigration("7-names") { db in
+      try db.execute(sql: names)
+      try refoldJoined(db)
+    }
     return migrator
   }
 
@@ -48,6 +52,26 @@ enum Schema {
       guard now != key, !now.isEmpty, words(key) > 0, words(now) > 0, words(now) <= words(key) else { continue }
       try db.execute(
         sql: "UPDATE OR IGNORE people SET key = ? WHERE id = ?", arguments: [now, row[0] as Int64])
+    }
+  }
+
+  /// Keys of joined names have all their words now, as they are written: `David H. Keller` was `david keller`, `Bob Keller` was
+  /// `robert keller`.
+  static func refoldJoined(_ db: Database) throws {
+    let joined = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT id, key, name FROM people WHERE head IS NOT NULL OR apart <> 0 OR id IN (SELECT head FROM people)
+        """)
+    for row in joined {
+      let old = (row[1] as String).split(separator: " ")
+      let now = NameFold.fold(row[2])
+      let words = now.split(separator: " ")
+      // A title before the name is no part of the key.
+      guard old.count > 1, words.count >= old.count, words.last?.first == old.last?.first,
+        NameLikeness.areForms(words[0], old[0])
+      else { continue }
+      try db.execute(sql: "UPDATE OR IGNORE people SET key = ? WHERE id = ?", arguments: [now, row[0] as Int64])
     }
   }
 
@@ -151,6 +175,17 @@ enum Schema {
     DROP INDEX people_standing;
     CREATE INDEX people_listed ON people (rank DESC, name, id) WHERE speaks > 0 AND head IS NULL;
     CREATE INDEX people_joined ON people (head) WHERE head IS NOT NULL;
+    """
+
+  /// Names that the program joins itself (`auto`), see `NameJoining`: `weighed` is 0 for those whose names or roles have changed
+  /// since they were compared; `name_blocks` has the sounds that a name is found by.
+  private static let names = """
+    ALTER TABLE people ADD COLUMN auto INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE people ADD COLUMN weighed INTEGER NOT NULL DEFAULT 0;
+    CREATE INDEX people_unweighed ON people (id) WHERE weighed = 0;
+    CREATE TABLE name_blocks (
+      block INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (block, person)) STRICT, WITHOUT ROWID;
+    CREATE INDEX name_blocks_by_person ON name_blocks (person);
     """
 
   private static let links = """

@@ -9,7 +9,7 @@ struct FitSpeakers: ParsableCommand {
     discussion: "A SET is a file of marked articles, PATH or PATH:WEIGHT; one of weight 0 is read and not fitted to.",
     subcommands: [
       FitTrees.self, FitFolds.self, MeasureTrees.self, CheckTrees.self, FitPronouns.self, FitWords.self,
-      ScoreIndirect.self, ScorePairs.self, MeasureSpeed.self, ExtractLines.self, ShowText.self,
+      ScoreIndirect.self, MeasureSpeed.self, ExtractLines.self, ShowText.self,
     ])
 
   static func examples(_ articles: [Article]) -> Examples {

@@ -11,17 +11,6 @@ struct ScoreIndirect: ParsableCommand {
   func run() throws { IndirectScore.score(try Article.read(set)) }
 }
 
-/// `fit speakers pairs`
-struct ScorePairs: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "pairs", abstract: "Score the folding of names: one person or two.")
-
-  @Argument(help: "A file of pairs of names.")
-  var pairs: String
-
-  func run() throws { try Pairs.score(pairs) }
-}
-
 /// `fit speakers speed`
 struct MeasureSpeed: ParsableCommand {
   static let configuration = CommandConfiguration(
