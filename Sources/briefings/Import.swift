@@ -40,7 +40,9 @@ struct Import: ParsableCommand {
     Standard.output.write(
       "\(report.added) added, \(report.changed) changed, \(report.unchanged) unchanged, "
         + (report.repeated > 0 ? "\(report.repeated) repeated, " : "")
-        + "\(report.failures.count) failed\(report.withoutText.isEmpty ? "" : ", \(report.withoutText.count) without text")\n"
+        + "\(report.failures.count) failed\(report.withoutText.isEmpty ? "" : ", \(report.withoutText.count) without text")"
+        + (report.joined > 0 ? "; \(report.joined) names joined to another, see \"briefings speakers joined\"" : "")
+        + "\n"
     )
     guard report.failures.isEmpty else {
       throw ExitCode(report.added + report.changed + report.unchanged + report.repeated > 0 ? 1 : 2)

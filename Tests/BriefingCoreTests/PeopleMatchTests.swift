@@ -35,6 +35,32 @@ struct PeopleMatchTests {
     #expect(!match((one, role), (other, otherRole)).isSure)
   }
 
+  @Test("Short forms and initials are one's only where a title or a role says so too")
+  func evidence() {
+    for (one, other) in [("Bob Tern", "Robert Tern"), ("D. J. Tern", "James Tern")] {
+      #expect(!match((one, []), (other, ["lawyer"])).isSure)
+    }
+    #expect(!match(("George Salter", ["Analyst"]), ("Gerry Saltemme", ["policy analyst"])).isSure)
+  }
+
+  @Test("A title said once among many is a slip, and that of an office is one")
+  func titles() {
+    let roles = [(role: "Vice President", count: 40), (role: "Dr.", count: 1)]
+    #expect(!match(("Tern", ["Dr."]), ("Anna Tern", [])).isSure)
+    let vice = PersonMatch.Side(name: "Anna Tern", standing: Standing(roles: roles))
+    #expect(!PersonMatch(PersonMatch.Side(name: "Tern", standing: Standing(roles: ["Dr."])), vice).isSure)
+    #expect(PersonMatch(PersonMatch.Side(name: "Tern", standing: Standing(roles: ["Vice President"])), vice).isSure)
+    let offices = ["Secretary", "secretary of state"]
+    #expect(match(("Tony Tern", ["US secretary of state"]), ("Antony Tern", offices)).isSure)
+  }
+
+  @Test("A given name that is a particle elsewhere makes a whole name; a letter, or a title within, makes none")
+  func shape() {
+    func side(_ name: String) -> PersonMatch.Side { PersonMatch.Side(name: name, standing: Standing()) }
+    #expect(!side("Ben Tern").isBare && !side("Van Tern").isBare && side("al-Tern").isBare)
+    #expect(side("D.C.").isUnclear && side("Will President Tern").isUnclear && !side("J. R. Tern").isUnclear)
+  }
+
   @Test("A bare last name is one's with the same title, and another's with another one")
   func bare() {
     let full = ("Curtis Tern", ["General"])

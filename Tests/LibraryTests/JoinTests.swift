@@ -179,6 +179,14 @@ extension Library {
     return library
   }
 
+  @Test func `A bare last name that is kept by its title is proposed as one without`() throws {
+    let library = try library([
+      ("tern (mayor)", ["Tern", "Mayor Tern"], 20), ("ada tern", ["Ada Tern", "Mayor Ada Tern"], 5),
+      ("jil tern", ["Jill Tern", "Dr. Jill Tern"], 4),
+    ])
+    #expect(try library.proposedJoins().map { "\($0.name) -> \($0.headName)" } == ["Tern -> Ada Tern"])
+  }
+
   @Test func `A title that only one of a family bears says whose bare last name it is`() throws {
     let library = try library([
       ("tern", ["Tern", "Mayor Tern"], 20), ("ada tern", ["Ada Tern", "Mayor Ada Tern"], 5),

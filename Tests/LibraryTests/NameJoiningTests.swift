@@ -41,7 +41,7 @@ struct NameJoiningTests {
       try library.groups() == ["Anna Keller", "Nora Keller", "Rosa Ekwueme", "Tariq Mudhifi = Tareq Modhefi"])
     let row = try library.named("Tareq Modhefi")
     #expect(row.name == "Tariq Mudhifi" && row.quotes == 3 && row.documents == 3)
-    #expect(row.joined.map(\.why) == ["by itself: another spelling, same role"])
+    #expect(row.joined.map(\.why) == ["by itself: another spelling, same title"])
     try recount(library)
   }
 
@@ -101,6 +101,17 @@ struct NameJoiningTests {
         ("Richard J. Tern", "mayor of Lorn"), ("Richard M. Tern", "mayor of Lorn"), ("Richard Tern", "mayor of Lorn"),
       ]))
     #expect(try library.groups() == ["Richard J. Tern", "Richard M. Tern", "Richard Tern"])
+  }
+
+  @Test func `a name without its middle one fits two, and stays alone where both are named`() throws {
+    let library = try Folder().library()
+    let father = lines([("George A. Tern", "President"), ("George Tern", "President")])
+    try library.has(father)
+    #expect(try library.groups() == ["George Tern = George A. Tern"])
+    let son = briefing("son", said: [("We are two", "George C. Tern")], people: [("George C. Tern", ["President"])])
+    try library.has([son])
+    #expect(try library.groups() == ["George A. Tern", "George C. Tern", "George Tern"])
+    try recount(library)
   }
 
   @Test func `a bare last name is another's under another title`() throws {

@@ -34,6 +34,7 @@ extension Library {
 struct NameJoining {
   let db: Database
   private var people: [Int64: Person?] = [:]
+  private var sides: [Int64: PersonMatch.Side] = [:]
   private var done = Set<Int64>()
 
   init(_ db: Database) { self.db = db }
@@ -60,8 +61,10 @@ struct NameJoining {
     for id in ids { try enterBlocks(id) }
     var joined = 0
     for id in ids {
-      // Who was with it may be without it now.
-      for member in try automaticGroup(of: id) where !done.contains(member) { joined += try settle(member) }
+      // Who was with it may be without it now, and who was joined to a namesake may not be any more.
+      for member in try automaticGroup(of: id) + namesakes(of: id) where !done.contains(member) {
+        joined += try settle(member)
+      }
       try db.cachedStatement(sql: "UPDATE people SET weighed = 1 WHERE id = ?").execute(arguments: [id])
     }
     return joined
@@ -125,6 +128,20 @@ struct NameJoining {
     return try Int64.fetchAll(statement, arguments: [id]).sorted()
   }
 
+  /// Those of the same last name who are joined by themselves or bear it alone.
+  private mutating func namesakes(of id: Int64) throws -> [Int64] {
+    guard let last = try person(id).flatMap({ NameLikeness.lastName(of: PersonKey.name(of: $0.key)) }) else {
+      return []
+    }
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT p.id FROM name_words w CROSS JOIN people p ON p.id = w.person
+        WHERE w.word = ?1 AND p.mentioned > 0 AND (p.auto = 1 OR p.key = ?1 OR p.key LIKE ?1 || ' (%')
+        ORDER BY p.id LIMIT \(Self.perBlock)
+        """)
+    return try Int64.fetchAll(statement, arguments: [String(last)])
+  }
+
   /// Somebody who speaks and whose place the user has not settled; nil for all others.
   private mutating func person(_ id: Int64) throws -> Person? {
     if let known = people[id] { return known }
@@ -141,18 +158,22 @@ struct NameJoining {
           AND apart = 0 AND (head IS NULL OR auto = 1)
         """)
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    var key: String = row[0]
-    let name: String = row[1]
-    if let mark = key.firstIndex(of: "("), mark > key.startIndex { key = String(key[..<mark].dropLast()) }
-    let roles = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT form FROM names WHERE person = ? AND use = \(NameUse.role.rawValue) LIMIT 100"),
-      arguments: [id])
-    // A label's name has its title, and its key has not.
-    let side = PersonMatch.Side(name: NameFold.fold(name) == key ? name : key, standing: Standing(roles: roles))
-    guard !side.hasTitle else { return nil }
+    let side = try side(of: id, key: row[0], name: row[1])
+    guard !side.isUnclear else { return nil }
     return Person(
       id: id, key: row[0], mentioned: row[2], quotes: row[3], side: side, blocks: NameBlocks(side), isUsersHead: row[5],
       head: row[4])
+  }
+
+  private func side(of id: Int64, key: String, name: String) throws -> PersonMatch.Side {
+    let key = PersonKey.name(of: key)
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT form, n FROM names WHERE person = ? AND use = \(NameUse.role.rawValue) ORDER BY n DESC, form LIMIT 100
+        """)
+    let roles = try Row.fetchAll(statement, arguments: [id]).map { (role: $0[0] as String, count: $0[1] as Int) }
+    // A label's name has its title, and its key has not.
+    return PersonMatch.Side(name: NameFold.fold(name) == key ? name : key, standing: Standing(roles: roles))
   }
 
   private mutating func likely(_ person: Person) throws -> [Person] {
@@ -174,104 +195,34 @@ struct NameJoining {
     for block in person.blocks.own { try statement.execute(arguments: [block, id]) }
   }
 
-  /// Somebody else of a bare last name is named nearly as often as who bears it in full: nobody knows who is meant.
-  private func hasRival(_ bare: Person, _ full: Person) throws -> Bool {
-    guard bare.side.isBare, !full.side.isBare, let last = full.key.split(separator: " ").last else { return false }
+  /// Somebody else whom the shorter name fits is named nearly as often as who bears it in full (`George Marsh`, beside `George
+  /// A. Marsh` and `George B. Marsh`): nobody knows who is meant.
+  private mutating func hasRival(_ short: Person, _ full: Person) throws -> Bool {
+    guard short.side.length < full.side.length, let last = NameLikeness.lastName(of: full.key) else { return false }
     let statement = try db.cachedStatement(
       sql: """
-        SELECT key FROM name_words w CROSS JOIN people p ON p.id = w.person
-        WHERE w.word = ?1 AND p.mentioned * 4 >= ?2 AND p.mentioned > 0 AND p.id <> ?3 AND p.key LIKE '% ' || ?1
-        LIMIT 100
+        SELECT p.id, p.key, p.name FROM name_words w CROSS JOIN people p ON p.id = w.person
+        WHERE w.word = ?1 AND p.mentioned * 4 >= ?2 AND p.mentioned > 0 AND p.id NOT IN (?3, ?4) AND p.key LIKE '% ' || ?1
+        ORDER BY p.mentioned DESC, p.key LIMIT 100
         """)
-    let keys = try String.fetchAll(statement, arguments: [String(last), full.mentioned, full.id])
-    return keys.contains { PersonMatch(PersonMatch.Side(name: $0, standing: Standing()), full.side).isApart }
+    let rows = try Row.fetchAll(statement, arguments: [String(last), full.mentioned, full.id, short.id])
+    return try rows.contains { row in
+      let rival = try sides[row[0]] ?? side(of: row[0], key: row[1], name: row[2])
+      sides[row[0]] = rival
+      return PersonMatch(rival, full.side).isApart && PersonMatch.mayBeMeant(rival, by: short.side)
+    }
   }
 
-  /// A document names both, each by itself.
+  /// Documents name both, each by itself: a tenth of those of who is named less. In fewer it is a slip of reading.
   private func areTogether(_ one: Int64, _ other: Int64) throws -> Bool {
     let statement = try db.cachedStatement(
       sql: """
-        SELECT 1 FROM person_articles a CROSS JOIN person_articles b ON b.person = ? AND b.article = a.article
-        WHERE a.person = ? LIMIT 1
+        SELECT count(*) FROM person_articles a CROSS JOIN person_articles b ON b.person = ? AND b.article = a.article
+        WHERE a.person = ?
         """)
     guard let a = people[one] ?? nil, let b = people[other] ?? nil else { return false }
     let (many, few) = a.mentioned < b.mentioned ? (other, one) : (one, other)
-    return try Int64.fetchOne(statement, arguments: [many, few]) != nil
-  }
-}
-
-/// Names that are linked, put together so that no two of a group are clearly two persons'.
-struct NameGroups {
-  private let people: [NameJoining.Person]
-  private var matches: [[PersonMatch?]]
-
-  /// Costs the square of their number.
-  init(_ people: [NameJoining.Person]) {
-    self.people = people
-    matches = people.map { _ in people.map { _ in nil } }
-    for a in people.indices {
-      for b in people.indices where b > a {
-        let match = PersonMatch(people[a].side, people[b].side)
-        (matches[a][b], matches[b][a]) = (match, match)
-      }
-    }
-  }
-
-  private func score(_ a: Int, _ b: Int) -> Double { matches[a][b]?.score ?? 0 }
-
-  private func isSure(_ a: Int, _ b: Int) -> Bool { matches[a][b]?.isSure ?? false }
-
-  private func isApart(_ a: Int, _ b: Int) -> Bool {
-    matches[a][b]?.isApart ?? false || people[a].isUsersHead && people[b].isUsersHead
-  }
-
-  /// Of two that a name fits, one has to fit better by so much.
-  private static let margin = 1.0
-
-  /// For each whom it is joined to, and why; no head for those that stand for themselves.
-  func heads() -> [Int64: (head: Int64?, why: String)] {
-    var group = Array(people.indices)
-    for (a, b) in links() where group[a] != group[b] {
-      let (one, other) = (members(group, group[a]), members(group, group[b]))
-      if one.contains(where: { x in other.contains { isApart(x, $0) } }) { continue }
-      for member in other { group[member] = group[a] }
-    }
-    var heads: [Int64: (head: Int64?, why: String)] = [:]
-    for number in Set(group) {
-      let members = members(group, number)
-      guard let head = members.max(by: { rank($0) < rank($1) }) else { continue }
-      for member in members {
-        let why = matches[member][head].map(\.reason) ?? ""
-        heads[people[member].id] = member == head ? (nil, "") : (people[head].id, "by itself: \(why)")
-      }
-    }
-    return heads
-  }
-
-  private func members(_ group: [Int], _ number: Int) -> [Int] { group.indices.filter { group[$0] == number } }
-
-  /// Whom the user has joined others to, then who is named in most documents, then a whole name.
-  private func rank(_ at: Int) -> (Int, Int, Int, Int, String) {
-    let person = people[at]
-    return (person.isUsersHead ? 1 : 0, person.side.isBare ? 0 : 1, person.mentioned, person.quotes, person.key)
-  }
-
-  /// Pairs that are surely one, the surest first; those of a name that fits two persons alike left out.
-  private func links() -> [(Int, Int)] {
-    var links: [(a: Int, b: Int, score: Double)] = []
-    for a in people.indices {
-      for b in people.indices where b > a && isSure(a, b) {
-        if !isAmbiguous(a, b), !isAmbiguous(b, a) { links.append((a, b, score(a, b))) }
-      }
-    }
-    return links.sorted { ($1.score, $0.a, $0.b) < ($0.score, $1.a, $1.b) }.map { ($0.a, $0.b) }
-  }
-
-  /// `a` fits somebody else as well who is clearly not `b`.
-  private func isAmbiguous(_ a: Int, _ b: Int) -> Bool {
-    people.indices.contains { other in
-      other != a && other != b && isSure(a, other) && isApart(other, b)
-        && score(a, other) > score(a, b) - Self.margin
-    }
+    let both = try Int.fetchOne(statement, arguments: [many, few]) ?? 0
+    return both > 0 && both * 10 >= min(a.mentioned, b.mentioned)
   }
 }

@@ -8,7 +8,8 @@ extension Library {
     try reading { db in
       let statement = try db.cachedStatement(
         sql: """
-          SELECT id FROM people WHERE head IS NULL AND speaks > 0 AND apart = 0 AND mentioned >= ? AND instr(key, ' ') = 0
+          SELECT id FROM people WHERE head IS NULL AND speaks > 0 AND apart = 0 AND mentioned >= ?
+            AND (instr(key, ' ') = 0 OR instr(key, ' (') = instr(key, ' '))
           ORDER BY rank DESC, name, id
           """)
       let bare = try Int64.fetchAll(statement, arguments: [Proposing.fewest])
@@ -94,7 +95,7 @@ struct Proposing {
     let statement = try db.cachedStatement(
       sql: "SELECT key, name, quotes, mentioned FROM people WHERE id = ? AND head IS NULL AND apart = 0")
     guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
-    let key: String = row[0]
+    let key = PersonKey.name(of: row[0])
     let documents: Int = row[3]
     guard documents >= Self.fewest, !key.contains(" "), let all = try Self.namesakes(of: key, db), !all.isEmpty else {
       return nil
@@ -128,7 +129,7 @@ struct Proposing {
     let why: String
     if common.n >= 3, Double(agreeing) >= 0.6 * Double(documents) {
       why =
-        "title \(try Self.printed(common.title, of: id, db)) in \(common.n) of \(documents) documents; \(common.theirs) with the whole name have it too, "
+        "title \(try Self.printed(common.title, of: id, db)) in \(min(common.n, documents)) of \(documents) documents; \(common.theirs) with the whole name have it too, "
         + "nobody else of that last name"
     } else if sideDocuments >= 5, Double(sideDocuments) >= Self.share * Double(allDocuments),
       Double(sideQuotes) >= Self.share * Double(allQuotes), Double(agreeing) >= 0.3 * Double(documents)

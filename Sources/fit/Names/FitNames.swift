@@ -24,7 +24,7 @@ struct FitNames: ParsableCommand {
   var wrong = 3.0
 
   @Option(help: "The share of pairs of two that may be joined wrongly, on families left out.")
-  var most = 0.025
+  var most = 0.02
 
   @Option(help: "How far weights are drawn to zero.")
   var shrinkage = 0.3
@@ -123,10 +123,10 @@ struct NamePair: Decodable {
     isOneKey ? nil : SignedLogistic.Example(values: PersonMatch(a.side, b.side).values, isTrue: same)
   }
 
-  /// Never sure of what `PersonMatch.isSure` is not, whatever the weights.
+  /// Never sure of what `PersonMatch.mayBeSure` rules out.
   func score(_ weights: [Double]) -> Double {
     if isOneKey { return .infinity }
     let match = PersonMatch(a.side, b.side)
-    return match.isOther ? -.infinity : zip(weights, match.values).reduce(0) { $0 + $1.0 * $1.1 }
+    return !match.mayBeSure ? -.infinity : zip(weights, match.values).reduce(0) { $0 + $1.0 * $1.1 }
   }
 }

@@ -6,4 +6,10 @@ public enum PersonKey {
     guard !id.isEmpty, !id.utf8.contains(0x20), standing.titles != 0 else { return id }
     return "\(id) (\(TitleGroups.name(standing.titles)))"
   }
+
+  /// The folded name of a key, without the group of a title.
+  public static func name(of key: String) -> String {
+    guard key.utf8.last == UInt8(ascii: ")"), let end = key.firstIndex(of: " ") else { return key }
+    return String(key[..<end])
+  }
 }

@@ -57,10 +57,17 @@ public struct PersonMatch: Sendable {
       self.standing = standing
     }
 
-    public var isBare: Bool { name.parts.count == 1 }
+    /// The number of parts.
+    public var length: Int { name.parts.count }
+    public var isBare: Bool { length == 1 }
 
-    /// A title was taken for a part of the name (`Will President Keller`): who it is, nobody knows.
-    public var hasTitle: Bool {
+    /// A title was taken for a part of the name (`Will President Keller`), or no more of the last name than a letter is known
+    /// (`D.C.`): who it is, nobody knows.
+    public var isUnclear: Bool {
+      name.parts.last?.isInitial ?? true || hasTitle
+    }
+
+    private var hasTitle: Bool {
       name.parts.contains { part in
         part.pieces.contains { piece in
           let lexis = Lexicon.standard.find(WordHash.of(piece)).lexis
@@ -97,14 +104,34 @@ public struct PersonMatch: Sendable {
     return score
   }
 
-  /// The two are joined without asking. Never two whose given names have nothing in common, whatever else they share.
-  public var isSure: Bool { score >= MatchWeights.sure && !isOther }
+  /// The two are joined without asking. Never two whose given names have nothing in common, whatever else they share, nor by
+  /// forms of a name alone.
+  public var isSure: Bool { score >= MatchWeights.sure && mayBeSure }
+
+  /// What has to be so whatever the weights are.
+  public var mayBeSure: Bool { !isOther && hasEvidence }
+
+  /// A title or a role speaks for it too, or the names are the same but for their spelling.
+  private var hasEvidence: Bool {
+    if has(.nearNear) || has(.nearForm) {
+      let share = values[Trait.roleShare.rawValue]
+      return share > 0.5 || share == 0.5 && has(.titleSame)
+    }
+    return has(.sameSame) || has(.sameSpelled) || has(.titleSame) || has(.roleShare)
+  }
 
   /// The names have too little in common for anything to make up for it; or one has `Jr.` or a number, and the other has not:
   /// half of those are father and son.
   public var isOther: Bool {
     guard let alignment, !has(.suffixOnce) else { return true }
     return alignment.family.likeness > .near || alignment.given?.likeness == .other || has(.nearAlone)
+  }
+
+  /// A name of fewer parts fits who bears a longer one, as far as its own title goes: `President Tern` is not `Dr. Ann Tern`.
+  public static func mayBeMeant(_ full: Side, by short: Side) -> Bool {
+    let (one, other) = (full.standing.titles, short.standing.titles)
+    if one != 0, other != 0, one & other == 0 { return false }
+    return short.isBare || !PersonMatch(full, short).isOther
   }
 
   /// The two are two, whoever else they are both like.

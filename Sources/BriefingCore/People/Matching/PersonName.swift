@@ -55,8 +55,14 @@ public struct PersonName: Sendable {
       // `al-Sadr`.
       pieces.count > 1 && Self.particles.contains(pieces[0]) ? Array(pieces.dropFirst()) : pieces
     }
-    let told = words.filter { $0.count > 1 || !Self.particles.contains($0[0]) }
+    var told = words.filter { $0.count > 1 || !Self.particles.contains($0[0]) }
+    // `Ben Keller`, `Van Keller`.
+    if words.count == 2, told.count == 1, Self.isGiven(words[0][0]) { told = words }
     parts = (words.count > 1 && !told.isEmpty ? told : words).map(Part.init)
+  }
+
+  private static func isGiven(_ word: [UInt8]) -> Bool {
+    Lexicon.standard.find(WordHash.of(word)).lexis.contains(.given)
   }
 
   private static let most = 12

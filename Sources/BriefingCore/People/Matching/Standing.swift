@@ -12,10 +12,21 @@ public struct Standing: Sendable {
   /// Of titles and roles as printed (`Gen.`, `foreign minister of Norway`). Linear in their length.
   public init(roles: [String]) { for role in roles { add(role) } }
 
-  public mutating func add(_ role: String) {
+  /// The same of roles with how often each is said. A title that is said twenty times less than another one is a slip.
+  public init(roles: [(role: String, count: Int)]) {
+    let most = roles.lazy.map(\.count).max() ?? 0
+    for (role, count) in roles { add(role, isTitle: count * Self.slip >= most) }
+  }
+
+  public mutating func add(_ role: String) { add(role, isTitle: true) }
+
+  private static let slip = 20
+
+  private mutating func add(_ role: String, isTitle: Bool) {
     let words = Self.words(of: role)
-    if words.count <= Self.longestTitle, !words.contains("of"), let last = words.last, let bit = TitleGroups.bits[last]
-    {
+    // `secretary` of `US secretary of state`.
+    let head = words.prefix { $0 != "of" && $0 != "for" }
+    if isTitle, head.count <= Self.longestTitle, let last = head.last, let bit = TitleGroups.bits[last] {
       titles |= bit
     }
     // Titles are no words of a role: all of a parliament have the same.
