@@ -12,10 +12,10 @@ struct Briefings: ParsableCommand {
       Without a subcommand the reader opens: on the files and folders named, or on the whole library.
       Exit status: 0 done; 1 some input failed and the rest is done; 2 wrong use, or nothing could be done.
       """,
-    version: "briefings 0.7.0",
+    version: "briefings 0.8.0",
     subcommands: [
       Read.self, Extract.self, Import.self, Formats.self, List.self, Show.self, Quotes.self, Speakers.self, Search.self,
-      Times.self, Export.self, Tag.self, Note.self, Filters.self, Config.self, Keys.self, Seeds.self,
+      Links.self, Times.self, Export.self, Tag.self, Note.self, Filters.self, Config.self, Keys.self, Seeds.self,
     ],
     defaultSubcommand: Read.self)
 

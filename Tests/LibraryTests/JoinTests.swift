@@ -128,21 +128,17 @@ extension Library {
     #expect(after[2] == "as once\(rosa.rawValue) folded")
   }
 
-  @Test func `Documents are linked by people whose names were joined`() throws {
+  @Test func `The reason of a link has the name that others are joined to`() throws {
     let library = try Folder().library()
-    try library.add(
-      [
-        briefing("a", date: "2016-02-01", paragraphs: ["Ada Pruitt spoke."], people: [("Ada Pruitt", [])]),
-        briefing(
-          "b", date: "2016-02-02", paragraphs: ["Pruitt spoke."], said: [("No", "Pruitt")], people: [("Pruitt", [])]),
-        briefing("c", date: "2016-02-03", said: [("Yes", "Ada Pruitt")], people: [("Ada Pruitt", [])]),
-      ])
+    let lines = ["Ada Pruitt spoke of the harbour of Varde.", "Pruitt spoke of Varde again, and of the harbour."]
+    try library.add([
+      briefing("a", paragraphs: [lines[0]], said: [("Yes", "Ada Pruitt")], people: [("Ada Pruitt", [])]),
+      briefing("b", paragraphs: [lines[1]], said: [("No", "Pruitt")], people: [("Pruitt", [])]),
+    ])
     let b = try #require(try library.article(named: "b"))
-    #expect(try library.links(of: b, limit: 9).isEmpty)
+    #expect(try library.links(of: b, limit: 9).first?.reasons.contains("people: Ada Pruitt") == false)
     try library.join([try library.id("pruitt")], to: try library.id("ada pruitt"))
-    let links = try library.links(of: b, limit: 9)
-    #expect(Set(links.map(\.article.key)) == ["a", "c"])
-    #expect(links.first?.reasons == ["people: Ada Pruitt"])
+    #expect(try library.links(of: b, limit: 9).first?.reasons.contains("people: Ada Pruitt") == true)
   }
 
   @Test func `Likely names come first, those of another last name only when they are typed`() throws {

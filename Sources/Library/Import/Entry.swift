@@ -16,6 +16,7 @@ struct Entry: Sendable {
   var speakers: [Speaker]
   var people: [Named]
   var places: [PlaceName]
+  var story: StoryTerms
   /// Where it is not the id itself, the key of a speaker's id, see `PersonKey`.
   var keys: [String: String]
 
@@ -55,6 +56,7 @@ struct Entry: Sendable {
     keys = Self.keys(of: briefing)
     speakers = Self.speakers(of: briefing, keys)
     people = Self.names(of: briefing, keys)
+    story = StoryTerms(briefing.document)
     places = briefing.places.map { PlaceName(key: $0.key, name: $0.name) }
   }
 

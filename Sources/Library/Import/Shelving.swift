@@ -9,6 +9,7 @@ struct Shelving {
   let db: Database
   var people: PeopleTally
   var words = WordChanges()
+  private var stories = StoryTally()
   private var counts: [String: Int] = [:]
   private var sources: [String: Int64] = [:]
   private var places: [String: Int64] = [:]
@@ -69,6 +70,7 @@ struct Shelving {
     try insert(entry, id: id, file: container?.id, source: source, kept: kept, entries: entries)
     try insertText(of: entry, id: id, entries: entries, marks: shared)
     try insertQuotes(of: entry, article: id, marks: shared)
+    try stories.add(entry.story, article: id, db)
     try giveBack(kept, to: id, entry)
     count("articles", 1)
     if !kept.isRead { count("unread", 1) }
@@ -86,6 +88,7 @@ struct Shelving {
     try run("DELETE FROM sources WHERE articles <= 0", [])
     try run("DELETE FROM places WHERE documents <= 0", [])
     try run("DELETE FROM tags WHERE articles <= 0", [])
+    try stories.finish(db)
     try words.finish(db)
   }
 }
@@ -229,6 +232,7 @@ extension Shelving {
     let briefing = try Briefing(packed: [UInt8](row[4] as Data), text: [UInt8](row[3] as Data))
     var kept = Kept(isRead: row[0], isStarred: row[1], isDone: row[8])
     try takeOwn(from: id, &kept)
+    try stories.remove(article: id, db)
     words.remove(article: id, briefing, speakers: row[6], marks: row[7])
     try leave(Entries(packed: [UInt8](row[5] as Data)), briefing, article: id)
     if let source = row[2] as Int64? { try run("UPDATE sources SET articles = articles - 1 WHERE id = ?", [source]) }

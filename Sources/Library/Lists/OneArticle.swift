@@ -40,14 +40,19 @@ extension Library {
   /// The whole article as it was read at import, reported speech without marks left out unless asked for; nil when there is no such article. Well under a millisecond for 10 kB.
   public func briefing(_ id: ArticleID, indirect: Bool = false) throws -> Briefing? {
     try reading { db in
-      let statement = try db.cachedStatement(
-        sql: "SELECT a.key, t.text, t.reading FROM articles a JOIN texts t ON t.id = a.id WHERE a.id = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [id.rawValue]) else { return nil }
-      var briefing = try Briefing(packed: [UInt8](row[2] as Data), text: [UInt8](row[1] as Data))
-      briefing.document.source.id = row[0]
+      guard var briefing = try Self.briefing(id.rawValue, db) else { return nil }
       if !indirect { briefing.quotations.removeAll { $0.kind == .indirect } }
       return briefing
     }
+  }
+
+  static func briefing(_ id: Int64, _ db: Database) throws -> Briefing? {
+    let statement = try db.cachedStatement(
+      sql: "SELECT a.key, t.text, t.reading FROM articles a JOIN texts t ON t.id = a.id WHERE a.id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: [id]) else { return nil }
+    var briefing = try Briefing(packed: [UInt8](row[2] as Data), text: [UInt8](row[1] as Data))
+    briefing.document.source.id = row[0]
+    return briefing
   }
 
   /// The absolute path of the file that a document came in: its own, or one that holds several.

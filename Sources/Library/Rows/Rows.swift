@@ -145,13 +145,16 @@ public struct LinkRow: Hashable, Sendable {
   public var article: ArticleRow
   /// 0 to 1, best first.
   public var score: Double
-  /// `people: Kevin Bergner, Nouri al-Maliki`, `places: Basra`.
+  /// `people: Kevin Bergner, Nouri al-Maliki`, `places: Basra`, `words: gangs, lawless`.
   public var reasons: [String]
+  /// Of a copy, the share of runs of five words that both have of those that either has: 0.75 to 1.
+  public var jaccard: Double?
 
-  public init(article: ArticleRow, score: Double, reasons: [String]) {
+  public init(article: ArticleRow, score: Double, reasons: [String], jaccard: Double? = nil) {
     self.article = article
     self.score = score
     self.reasons = reasons
+    self.jaccard = jaccard
   }
 }
 

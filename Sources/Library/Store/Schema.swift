@@ -34,6 +34,7 @@ enum Schema {
       try db.execute(sql: names)
       try refoldJoined(db)
     }
+    migrator.registerMigration("8-stories") { try $0.execute(sql: stories) }
     return migrator
   }
 
@@ -186,6 +187,15 @@ enum Schema {
     CREATE TABLE name_blocks (
       block INTEGER NOT NULL, person INTEGER NOT NULL, PRIMARY KEY (block, person)) STRICT, WITHOUT ROWID;
     CREATE INDEX name_blocks_by_person ON name_blocks (person);
+    """
+
+  /// What each document is about (`StoryTerms`, packed), the documents that have a term, newest last, and how many have it. Of a
+  /// document's sketch the smallest numbers are terms too, below zero, which nobody counts.
+  private static let stories = """
+    CREATE TABLE stories (article INTEGER PRIMARY KEY, terms BLOB NOT NULL) STRICT;
+    CREATE TABLE story_terms (
+      term INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (term, article)) STRICT, WITHOUT ROWID;
+    CREATE TABLE story_counts (term INTEGER PRIMARY KEY, n INTEGER NOT NULL) STRICT;
     """
 
   private static let links = """
