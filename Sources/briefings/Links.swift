@@ -19,6 +19,10 @@ struct Links: ParsableCommand {
   var limit = 20
   @OptionGroup var form: FormOptions
 
+  func validate() throws {
+    guard limit >= 0 else { throw ValidationError("--limit takes a number of links from 0 on") }
+  }
+
   func run() throws {
     let library = try library.openExisting()
     guard let id else { return try printAll(of: library) }

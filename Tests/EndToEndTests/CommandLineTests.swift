@@ -28,6 +28,20 @@ import Testing
     #expect(compared.contains(",Kevin Bergner,kevin bergner"))
   }
 
+  @Test func `links of one document and of all say why, and bad words for them are named`() {
+    let program = Program()
+    _ = program.run("import '\(Program.seeds)'")
+    let all = program.run("links --jsonl").output.split(separator: "\n")
+    #expect(all.count == 2 && all.allSatisfy { $0.contains("\"same_story\":[{\"id\":") })
+    #expect(!all.contains { $0.contains("\"story\":null") })
+    let id = program.run("list --csv").output.split(separator: "\r\n")[1].prefix { $0 != "," }
+    #expect(program.run("links \(id)").output.contains("people: Kevin Bergner"))
+    #expect(program.run("links nothing").status == 2)
+    let negative = program.run("links --limit=-3")
+    #expect(negative.status == 2 && negative.errors.contains("--limit"))
+    #expect(program.run("links --limit 0 --jsonl").output.contains("\"same_story\":[]"))
+  }
+
   @Test func `plain output stands in for the reader where standard output is no terminal`() {
     let program = Program()
     let ran = program.run("'\(Program.seeds)'")
