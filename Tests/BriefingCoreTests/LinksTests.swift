@@ -51,6 +51,12 @@ struct LinksTests {
     #expect(runs(lines).jaccard(runs(lines)) == 1)
     #expect((0.8..<1).contains(runs(lines).jaccard(runs(Array(lines.dropLast(4))))))
     #expect(runs(lines).jaccard(runs(lines.map { $0.split(separator: " ").reversed().joined(separator: " ") })) < 0.1)
+    let titled = ["Crane of Varde is at work again", "What the new crane has lifted so far"].map { title in
+      var one = document(lines.joined(separator: "\n\n"))
+      (one.title, one.titleOrigin) = (title, .stated)
+      return WordRuns(one)
+    }
+    #expect(titled[0].jaccard(titled[1]) == 1, "copies differ in their titles before all")
     #expect(WordRuns(document("Good morning.")).jaccard(WordRuns(document("Good morning."))) == 0)
   }
 

@@ -32,7 +32,7 @@ public struct StoryTerms: Sendable, Equatable {
   private static let sketched = 32
 }
 
-/// The runs of five words of a document's title and paragraphs.
+/// The runs of five words of a document's paragraphs.
 public struct WordRuns: Sendable {
   /// Their hashes, ascending, each once.
   public private(set) var runs: [UInt32]
@@ -92,6 +92,8 @@ struct StoryWords {
   private var isCapital = false
   private var hasDigit = false
   private var isFirst = true
+  /// Words since the runs began.
+  private var runWords = 0
 
   /// Words of the beginning that terms are taken from, and how many different ones.
   private static let termWords = 200
@@ -102,8 +104,10 @@ struct StoryWords {
   mutating func read(_ document: Document) {
     if document.titleOrigin != .firstSentence, document.titleOrigin != .fileName {
       read(document.title.utf8.span, 0..<document.title.utf8.count)
-      isFirst = true
+      // Copies differ in their titles before all.
+      runs = []
     }
+    runWords = 0
     let text = document.source.text.span
     for paragraph in document.paragraphs { read(text, paragraph.range) }
   }
@@ -152,7 +156,8 @@ struct StoryWords {
   }
 
   private mutating func addRun(_ hash: UInt32) {
-    if words >= 5 {
+    runWords += 1
+    if runWords >= 5 {
       var run: UInt64 = 0xCBF2_9CE4_8422_2325
       for part in [five.0, five.1, five.2, five.3, hash] {
         run = (run ^ UInt64(part)) &* 0x9E37_79B9_7F4A_7C15

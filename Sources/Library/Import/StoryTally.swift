@@ -8,8 +8,7 @@ struct StoryTally {
   private var pending = Set<Int64>()
   private var counts: [UInt32: Int] = [:]
 
-  /// Numbers of a sketch that copies are looked for by: two texts that share four fifths of their runs share one of six but
-  /// once in thousands.
+  /// Numbers of a sketch that copies are looked for by: copies share nearly all runs, so they share one of these too.
   private static let sketched = 6
 
   /// All terms that a document is found by.
