@@ -124,9 +124,3 @@ extension DocumentLinks: PrintedRow {
     }
   }
 }
-
-/// `0.87`.
-private func hundredths(_ share: Double) -> String {
-  let whole = Int((share * 100).rounded())
-  return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
-}

@@ -101,12 +101,6 @@ struct PrintedQuote: PrintedRow {
     }
   }
 
-  /// `0.97`.
-  private func hundredths(_ share: Double) -> String {
-    let whole = Int(min(1, max(0, share)) * 100 + 0.5)
-    return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
-  }
-
   private func writeSpeaker(to json: inout JSONWriter) {
     guard let name = row.speakerName else { return json.null() }
     json.object { json in
@@ -179,4 +173,10 @@ struct PrintedSpeaker: PrintedRow {
       }
     }
   }
+}
+
+/// `0.97`: a share of 0 to 1.
+func hundredths(_ share: Double) -> String {
+  let whole = Int(min(1, max(0, share)) * 100 + 0.5)
+  return "\(whole / 100).\(whole % 100 < 10 ? "0" : "")\(whole % 100)"
 }

@@ -131,6 +131,6 @@ struct NameJoiningTests {
         people: [("\(["Anna", "Bob", "Carl"][number % 3]) Tern", [])])
     }
     try library.has(all + lines([("Tern", "mayor")]))
-    #expect(try library.groups().count < 10)
+    #expect(try library.groups().allSatisfy { !$0.contains(" = ") })
   }
 }
