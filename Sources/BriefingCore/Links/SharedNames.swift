@@ -1,7 +1,7 @@
 import Glibc
 
 /// The people and places that two documents name, in words for the reader, the rarest first (inverse document frequency: K.
-/// Sparck Jones, "A statistical interpretation of term specificity", 1972). The counts come from whoever keeps the documents.
+/// Sparck Jones, "A statistical interpretation of term specificity", 1972). The caller counts the documents.
 public struct SharedNames: Sendable {
   public enum Kind: Int, Sendable {
     case person, place

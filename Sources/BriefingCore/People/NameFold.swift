@@ -19,7 +19,7 @@ public enum NameFold {
         continue
       }
       spell(plain.span.extracting(word), into: &folded)
-      // `Khalid` and `Khaled` are one name, whoever has it.
+      // `Khalid` and `Khaled` are two spellings of one name.
       if let main = GivenForms.transliteration(folded.span.extracting(start..<folded.count)) {
         folded.replaceSubrange(start..., with: main)
       }

@@ -51,7 +51,7 @@ struct NameJoining {
     var head: Int64?
   }
 
-  /// Groups are cut off at so many names: where more are linked, nobody is clearly meant.
+  /// The most names in a group. A group that would be larger says nothing about any of them.
   private static let most = 60
   /// Names of one block that are looked at.
   private static let perBlock = 200
@@ -61,7 +61,7 @@ struct NameJoining {
     for id in ids { try enterBlocks(id) }
     var joined = 0
     for id in ids {
-      // Who was with it may be without it now, and who was joined to a namesake may not be any more.
+      // The change can part its own group, and it can part a namesake from the person that it is joined to.
       for member in try automaticGroup(of: id) + namesakes(of: id) where !done.contains(member) {
         joined += try settle(member)
       }

@@ -61,8 +61,8 @@ public struct PersonMatch: Sendable {
     public var length: Int { name.parts.count }
     public var isBare: Bool { length == 1 }
 
-    /// A title was taken for a part of the name (`Will President Keller`), or no more of the last name than a letter is known
-    /// (`D.C.`): who it is, nobody knows.
+    /// The name has a title inside it (`Will President Keller`), or a last name of one letter (`D.C.`). Such a name says too little
+    /// to be joined.
     public var isUnclear: Bool {
       name.parts.last?.isInitial ?? true || hasTitle
     }
@@ -134,7 +134,7 @@ public struct PersonMatch: Sendable {
     return short.isBare || !PersonMatch(full, short).isOther
   }
 
-  /// The two are two, whoever else they are both like.
+  /// The two are different people, even where a third name is like both.
   public var isApart: Bool {
     score < 0 || values[Trait.middleOther.rawValue] > 0 || values[Trait.suffixOther.rawValue] > 0
   }
